@@ -1,0 +1,97 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "linesman",
+    products: [
+        .executable(name: "linesman", targets: ["linesman"]),
+        .library(name: "WebSocketFraming", targets: ["WebSocketFraming"]),
+        .library(name: "JSONSchema", targets: ["JSONScanning", "JSONSchema"]),
+        .library(name: "OCPP", targets: ["OCPP", "OCPPConformance", "OCPPPeer"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    ],
+    targets: [
+        // Pure: bytes and time in, values out. Standard library only.
+        .target(name: "WebSocketFraming"),
+        .target(name: "JSONScanning"),
+        .target(name: "JSONSchema", dependencies: ["JSONScanning"]),
+        .target(name: "OCPP", dependencies: ["JSONScanning", "JSONSchema"], exclude: ["Catalogue"]),
+        .target(
+            name: "OCPPConformance",
+            dependencies: ["JSONScanning", "JSONSchema", "OCPP", "WebSocketFraming"]
+        ),
+
+        // Effects.
+        .target(name: "CLinux"),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["libz-dev"])]),
+        .target(name: "EventLoop", dependencies: ["CLinux"]),
+        .target(name: "Capture", dependencies: ["CZlib", "JSONScanning", "OCPP", "OCPPConformance", "WebSocketFraming"]),
+        .target(
+            name: "Relay",
+            dependencies: [
+                "Capture", "EventLoop", "JSONScanning", "JSONSchema", "OCPP", "OCPPConformance", "WebSocketFraming",
+            ]
+        ),
+        .target(
+            name: "OCPPPeer",
+            dependencies: [
+                "JSONScanning", "OCPP", "WebSocketFraming",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ]
+        ),
+
+        // Programs.
+        .executableTarget(
+            name: "linesman",
+            dependencies: [
+                "Capture", "EventLoop", "JSONScanning", "JSONSchema", "OCPP", "OCPPConformance", "OCPPPeer", "Relay",
+                "WebSocketFraming",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+        .executableTarget(
+            name: "linesman-bench",
+            dependencies: ["JSONScanning", "JSONSchema", "OCPP", "OCPPConformance", "WebSocketFraming"]
+        ),
+
+        // Tests mirror the sources.
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .testTarget(name: "WebSocketFramingTests", dependencies: ["TestSupport", "WebSocketFraming"]),
+        .testTarget(name: "JSONScanningTests", dependencies: ["JSONScanning", "TestSupport"]),
+        .testTarget(name: "JSONSchemaTests", dependencies: ["JSONScanning", "JSONSchema", "TestSupport"]),
+        .testTarget(name: "OCPPTests", dependencies: ["JSONScanning", "JSONSchema", "OCPP", "TestSupport"]),
+        .testTarget(
+            name: "OCPPConformanceTests",
+            dependencies: [
+                "JSONScanning", "JSONSchema", "OCPP", "OCPPConformance", "TestSupport", "WebSocketFraming",
+            ]
+        ),
+        .testTarget(name: "EventLoopTests", dependencies: ["CLinux", "EventLoop", "TestSupport"]),
+        .testTarget(
+            name: "CaptureTests",
+            dependencies: ["Capture", "JSONScanning", "OCPP", "OCPPConformance", "TestSupport", "WebSocketFraming"]
+        ),
+        .testTarget(
+            name: "RelayTests",
+            dependencies: [
+                "Capture", "EventLoop", "OCPP", "OCPPConformance", "Relay", "TestSupport", "WebSocketFraming",
+            ]
+        ),
+        .testTarget(name: "OCPPPeerTests", dependencies: ["OCPP", "OCPPPeer", "TestSupport", "WebSocketFraming"]),
+        .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"]),
+    ]
+)
+
+for target in package.targets where target.type != .system {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),  // SE-0335
+        .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409
+        .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),  // SE-0461
+        .treatAllWarnings(as: .error),
+    ]
+}
