@@ -28,7 +28,10 @@ let package = Package(
         .target(name: "CLinux"),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["libz-dev"])]),
         .target(name: "EventLoop", dependencies: ["CLinux"]),
-        .target(name: "Capture", dependencies: ["CZlib", "JSONScanning", "OCPP", "OCPPConformance", "WebSocketFraming"]),
+        .target(
+            name: "Capture",
+            dependencies: ["CZlib", "JSONScanning", "OCPP", "OCPPConformance", "WebSocketFraming"]
+        ),
         .target(
             name: "Relay",
             dependencies: [

@@ -5,6 +5,19 @@ import ArgumentParser
 struct Linesman: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "linesman",
-        abstract: "OCPP proxy and inspector."
+        abstract: "OCPP proxy and inspector: relays every message, says what is wrong.",
+        discussion: """
+            EXAMPLES
+              linesman run --listen 127.0.0.1:9000 --upstream ws://127.0.0.1:9100/ocpp
+              linesman explain LM2003
+              linesman demo
+
+            EXIT STATUS
+              0 clean, 1 findings or mismatches, 2 could not run
+            """,
+        version: VersionCommand.number,
+        subcommands: [
+            VersionCommand.self
+        ]
     )
 }

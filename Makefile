@@ -1,0 +1,79 @@
+# Everything one does with this repository. `make help` lists the targets.
+
+SWIFT  := swift
+VENV   := .venv
+PYTHON := $(VENV)/bin/python
+TOOLS  ?= ../shared/tools
+PURE   := WebSocketFraming JSONScanning JSONSchema OCPP OCPPConformance
+SOURCE := Package.swift Sources Tests
+STRICT := --explicit-target-dependency-import-check error
+
+# The independent peers that the tests talk to and compare with. Changing this line renews the environment.
+PEERS  := ocpp==2.1.0 websockets==15.0.1 jsonschema==4.25.1 check-jsonschema==0.34.1 rfc3339-validator==0.1.4
+
+.PHONY: help deps build demo test lint format bench generate check clean autobahn
+.DEFAULT_GOAL := help
+
+help: ## List the targets
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  \1\t/' | expand -t14
+
+deps: ## Install what is missing: headers with apt, the Python peers in .venv
+	@missing=""; \
+	[ -e /usr/include/zlib.h ] || missing="$$missing zlib1g-dev"; \
+	[ -e /usr/include/openssl/ssl.h ] || missing="$$missing libssl-dev"; \
+	python3 -c 'import ensurepip, venv' 2>/dev/null || missing="$$missing python3-venv"; \
+	[ -z "$$missing" ] || { \
+	  command -v apt-get >/dev/null || { echo "deps: please install$$missing"; exit 2; }; \
+	  echo "deps: installing$$missing"; \
+	  if [ "$$(id -u)" = 0 ]; then sudo=; else sudo=sudo; fi; \
+	  $$sudo apt-get update -qq && \
+	  $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $$missing >/dev/null; }
+	@[ "$$(cat $(VENV)/.peers 2>/dev/null)" = "$(PEERS)" ] && $(PYTHON) -c 'import ocpp, websockets' 2>/dev/null || { \
+	  echo "deps: making $(VENV) with $(PEERS)"; rm -rf $(VENV); \
+	  python3 -m venv $(VENV) && $(VENV)/bin/pip install -q --disable-pip-version-check $(PEERS) && \
+	  echo "$(PEERS)" > $(VENV)/.peers; }
+
+build: ## Build the release binary, .build/release/linesman; warnings are errors
+	$(SWIFT) build -c release --product linesman $(STRICT)
+
+demo: build ## Watch it work: a CSMS, the relay and two stations, one of which misbehaves
+	@.build/release/linesman demo
+
+test: deps ## Run every test, those with independent peers included
+	$(SWIFT) test $(STRICT) --disable-xctest
+
+lint: ## Fail on style, impure imports, forbidden marks and stale generated code
+	$(SWIFT) format lint --strict --parallel --recursive $(SOURCE)
+	@! grep -rnE '^[a-z@ ]*import +(Foundation|NIO|Logging|Dispatch|Glibc|Synchronization)' $(PURE:%=Sources/%) --include='*.swift' \
+	  || { echo 'lint: pure targets import the standard library only'; exit 1; }
+	@! grep -rnE '\b(TODO|FIXME|XXX|HACK)\b|\btry!|\bas!|fatalError\(\)' Sources Tests --include='*.swift' \
+	  || { echo 'lint: finish it, or throw it, or state the reason in a precondition'; exit 1; }
+	@[ ! -e Sources/OCPP/Catalogue/generate.py ] || python3 Sources/OCPP/Catalogue/generate.py --check
+	@echo 'lint: clean'
+
+format: ## Rewrite the sources in the house style
+	$(SWIFT) format format --in-place --parallel --recursive $(SOURCE)
+
+bench: ## Print ratios: the pure targets, and the relay beside nginx where the tools are there
+	$(SWIFT) build -c release $(STRICT)
+	.build/release/linesman-bench
+	@if [ -x $(TOOLS)/relay_bench.py ] && command -v nginx >/dev/null; then \
+	  [ -x $(TOOLS)/bin/wsload ] || $(MAKE) -s -C $(TOOLS); \
+	  python3 $(TOOLS)/relay_bench.py --scenario b16 --proxies nginx --rounds 3 --custom \
+	    linesman='.build/release/linesman run -q --workers 1 --listen 127.0.0.1:{port} --upstream ws://127.0.0.1:{up}'; \
+	else echo 'bench: no nginx or no load tools in $(TOOLS); the relay was not measured'; fi
+
+generate: ## Rebuild the generated sources from the catalogue
+	python3 Sources/OCPP/Catalogue/generate.py
+
+check: lint test ## What CI runs
+
+autobahn: build deps ## Run the Autobahn TestSuite through the relay and print the counts
+	@if [ -x $(TOOLS)/autobahn_setup.sh ]; then \
+	  $(TOOLS)/autobahn_setup.sh $(CURDIR)/.cache/autobahn $(CURDIR)/$(VENV) >/dev/null && \
+	  $(PYTHON) $(TOOLS)/autobahn_proxy.py --wstest $(CURDIR)/.cache/autobahn/bin/wstest --standard --proxy \
+	    '$(CURDIR)/.build/release/linesman run -q --passthrough --listen 127.0.0.1:{listen_port} --upstream ws://127.0.0.1:{upstream_port}'; \
+	else echo 'autobahn: the suite is driven by autobahn_proxy.py, which is not in $(TOOLS); nothing was run'; fi
+
+clean: ## Remove what was built; .venv stays
+	rm -rf .build .build-* .cache
