@@ -1,0 +1,102 @@
+/// What to do with an escaped half of a surrogate pair, which JSON's grammar allows and Unicode text cannot hold.
+public enum LoneSurrogates: Hashable, Sendable {
+    /// Put U+FFFD in its place.
+    case replace
+    /// Give no string at all.
+    case refuse
+}
+
+/// Decodes the text between two quotes that a scan has accepted.
+package enum JSONString {
+    /// The code points; a lone surrogate stands for itself.
+    package static func codePoints(_ raw: UnsafeBufferPointer<UInt8>) -> [UInt32] {
+        var points: [UInt32] = []
+        points.reserveCapacity(raw.count)
+        forEachCodePoint(raw) { points.append($0) }
+        return points
+    }
+
+    /// The number of code points; a lone surrogate counts as one.
+    package static func length(_ raw: UnsafeBufferPointer<UInt8>) -> Int {
+        var count = 0
+        forEachCodePoint(raw) { _ in count += 1 }
+        return count
+    }
+
+    /// UTF-8, with a lone surrogate encoded as if it were a scalar, so that different strings stay different.
+    package static func generalizedUTF8(_ raw: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(raw.count)
+        forEachCodePoint(raw) { append($0, to: &bytes) }
+        return bytes
+    }
+
+    package static func append(_ point: UInt32, to bytes: inout [UInt8]) {
+        func tail(_ shift: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: point >> shift & 0x3f | 0x80) }
+        switch point {
+        case 0..<0x80:
+            bytes.append(UInt8(truncatingIfNeeded: point))
+        case 0x80..<0x800:
+            bytes.append(UInt8(truncatingIfNeeded: point >> 6 | 0xc0))
+            bytes.append(tail(0))
+        case 0x800..<0x10000:
+            bytes.append(UInt8(truncatingIfNeeded: point >> 12 | 0xe0))
+            bytes.append(tail(6))
+            bytes.append(tail(0))
+        default:
+            bytes.append(UInt8(truncatingIfNeeded: point >> 18 | 0xf0))
+            bytes.append(tail(12))
+            bytes.append(tail(6))
+            bytes.append(tail(0))
+        }
+    }
+
+    package static func forEachCodePoint(_ raw: UnsafeBufferPointer<UInt8>, _ body: (UInt32) -> Void) {
+        var at = 0
+        while at < raw.count {
+            let byte = raw[at]
+            if byte == UInt8(ascii: "\\") {
+                body(escape(in: raw, at: &at))
+            } else if byte < 0x80 {
+                body(UInt32(byte))
+                at += 1
+            } else {
+                body(sequence(in: raw, at: &at))
+            }
+        }
+    }
+
+    private static func sequence(in raw: UnsafeBufferPointer<UInt8>, at: inout Int) -> UInt32 {
+        let lead = raw[at]
+        let length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
+        var point = UInt32(lead & (0x7f >> UInt8(length)))
+        for index in at + 1..<at + length { point = point << 6 | UInt32(raw[index] & 0x3f) }
+        at += length
+        return point
+    }
+
+    private static func escape(in raw: UnsafeBufferPointer<UInt8>, at: inout Int) -> UInt32 {
+        let letter = raw[at + 1]
+        at += 2
+        switch letter {
+        case UInt8(ascii: "b"): return 0x08
+        case UInt8(ascii: "f"): return 0x0c
+        case UInt8(ascii: "n"): return 0x0a
+        case UInt8(ascii: "r"): return 0x0d
+        case UInt8(ascii: "t"): return 0x09
+        case UInt8(ascii: "u"): return unicodeEscape(in: raw, at: &at)
+        default: return UInt32(letter)
+        }
+    }
+
+    private static func unicodeEscape(in raw: UnsafeBufferPointer<UInt8>, at: inout Int) -> UInt32 {
+        let unit = HexDigits.unit(in: raw, at: at) ?? 0xfffd
+        at += 4
+        guard unit & 0xfc00 == 0xd800, at + 1 < raw.count,
+            raw[at] == UInt8(ascii: "\\"), raw[at + 1] == UInt8(ascii: "u"),
+            let low = HexDigits.unit(in: raw, at: at + 2), low & 0xfc00 == 0xdc00
+        else { return unit }
+        at += 6
+        return 0x10000 + (unit & 0x3ff) << 10 + low & 0x3ff
+    }
+}

@@ -1,0 +1,101 @@
+/// A scanned document: its bytes and a flat list of its values in document order.
+///
+/// Nothing is converted while scanning. Names, strings and numbers are decoded when asked for, so the tape tells
+/// `1.0` from `1`, keeps members that repeat a name, and knows where in the bytes each value stands.
+public struct JSONTape: Sendable {
+    package let storage: Storage
+
+    /// The document as given.
+    public var bytes: [UInt8] { storage.bytes }
+    /// The document's value.
+    public var root: JSONNode { JSONNode(storage: storage, index: 0) }
+    /// Every member that repeats a name of its object, in document order.
+    public var duplicates: [JSONDuplicate] { storage.duplicates }
+    /// Where the value ends; what follows is whitespace, or for ``scan(prefixOf:from:limits:)`` anything.
+    public var end: Int { root.range.upperBound }
+
+    /// Scans a whole document: one value, and nothing around it but whitespace.
+    public static func scan(
+        _ bytes: some Collection<UInt8>,
+        limits: JSONLimits = .default
+    ) -> Result<JSONTape, ScanViolation> {
+        scan(Array(bytes), from: 0, wholeText: true, limits: limits)
+    }
+
+    /// Scans the value that begins at or behind `offset`, and leaves what follows it alone.
+    public static func scan(
+        prefixOf bytes: some Collection<UInt8>,
+        from offset: Int,
+        limits: JSONLimits = .default
+    ) -> Result<JSONTape, ScanViolation> {
+        scan(Array(bytes), from: offset, wholeText: false, limits: limits)
+    }
+
+    private static func scan(
+        _ bytes: [UInt8],
+        from offset: Int,
+        wholeText: Bool,
+        limits: JSONLimits
+    ) -> Result<JSONTape, ScanViolation> {
+        let (entries, violation) = bytes.withUnsafeBufferPointer { buffer in
+            var scanner = JSONScanner(buffer, from: offset, limits: limits)
+            let violation = scanner.scan(wholeText: wholeText)
+            return (scanner.entries, violation)
+        }
+        if let violation { return .failure(violation) }
+        return .success(JSONTape(storage: Storage(bytes: bytes, entries: entries)))
+    }
+}
+
+/// A member whose name another member of the same object has already.
+public struct JSONDuplicate: Hashable, Sendable {
+    /// The decoded name; lone surrogates are replaced.
+    public let name: String
+    /// Where the name stood the first time, quotes included.
+    public let first: Range<Int>
+    /// Where it stands again.
+    public let again: Range<Int>
+}
+
+extension JSONTape {
+    /// One value, or one member's name.
+    package struct Entry: Sendable {
+        package var kind: JSONKind
+        package var flags: StringFlags
+        /// Offsets of the first byte and of the byte behind the last one, quotes and brackets included.
+        package var start: UInt32
+        package var end: UInt32
+        /// The index of the entry behind this value and everything inside it.
+        package var next: UInt32
+        /// How many elements or members it has.
+        package var count: UInt32
+
+        package var range: Range<Int> { Int(start)..<Int(end) }
+    }
+
+    /// What is known about a string without decoding it.
+    package struct StringFlags: OptionSet, Sendable {
+        package let rawValue: UInt8
+
+        package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+        /// It contains a backslash.
+        package static let escaped = StringFlags(rawValue: 1)
+        /// It contains a `\u` escape of half a surrogate pair.
+        package static let loneSurrogate = StringFlags(rawValue: 2)
+        /// It contains a byte above 0x7f.
+        package static let nonASCII = StringFlags(rawValue: 4)
+    }
+
+    package final class Storage: Sendable {
+        package let bytes: [UInt8]
+        package let entries: [Entry]
+        package let duplicates: [JSONDuplicate]
+
+        init(bytes: [UInt8], entries: [Entry]) {
+            self.bytes = bytes
+            self.entries = entries
+            self.duplicates = DuplicateNames.find(bytes: bytes, entries: entries)
+        }
+    }
+}
