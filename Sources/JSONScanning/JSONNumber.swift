@@ -117,15 +117,17 @@ public struct JSONNumber: Hashable, Sendable {
 
     /// The value as an `Int`, if it is one.
     public var int: Int? {
-        guard isInteger, large.isEmpty, exponent < 19 else { return nil }
-        var value = small
-        for _ in 0..<exponent {
-            let (product, overflow) = value.multipliedReportingOverflow(by: 10)
-            if overflow { return nil }
-            value = product
+        guard isInteger, exponent < 19 else { return nil }
+        var value = 0
+        for digit in digits + Array(repeating: 0, count: exponent) {
+            // Built below zero, where there is one integer more.
+            let (product, isTooLarge) = value.multipliedReportingOverflow(by: 10)
+            let (sum, isTooSmall) = product.subtractingReportingOverflow(Int(digit))
+            if isTooLarge || isTooSmall { return nil }
+            value = sum
         }
-        if isNegative { return value <= UInt64(Int.max) + 1 ? Int(truncatingIfNeeded: 0 &- value) : nil }
-        return Int(exactly: value)
+        if isNegative { return value }
+        return value == .min ? nil : -value
     }
 
     /// How many digits stand behind the decimal point when it is written without an exponent and without trailing zeros.
