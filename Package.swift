@@ -30,7 +30,7 @@ let package = Package(
         .target(name: "EventLoop", dependencies: ["CLinux"]),
         .target(
             name: "Capture",
-            dependencies: ["CZlib", "JSONScanning", "OCPP", "OCPPConformance", "WebSocketFraming"]
+            dependencies: ["CLinux", "CZlib", "JSONScanning", "OCPP", "OCPPConformance", "WebSocketFraming"]
         ),
         .target(
             name: "Relay",

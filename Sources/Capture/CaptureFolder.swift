@@ -1,0 +1,79 @@
+import Glibc
+
+/// A capture on disk: the segments of one folder, oldest first.
+package struct CaptureFolder: Sendable {
+    package let path: String
+
+    package init(_ path: String) { self.path = path }
+
+    /// One segment file.
+    package struct Segment: Sendable, Hashable {
+        package let number: Int
+        package let path: String
+        package let isCompressed: Bool
+        package let bytes: Int
+        /// Seconds since 1970 of the last change.
+        package let changed: Int
+    }
+
+    /// The file of the open segment with this number.
+    package func path(ofSegment number: Int) -> String {
+        let digits = String(number)
+        return "\(path)/capture-\(String(repeating: "0", count: max(0, 6 - digits.count)))\(digits).jsonl"
+    }
+
+    /// The segments that are there; of a segment that stands both plain and compressed, the plain one.
+    package func segments() throws(CaptureError) -> [Segment] {
+        guard let directory = opendir(path) else {
+            throw CaptureError(.cannotRead, "cannot list \(path)", errno: errno)
+        }
+        defer { closedir(directory) }
+        var found: [Int: Segment] = [:]
+        while let entry = readdir(directory) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            guard let segment = segment(named: name) else { continue }
+            if let other = found[segment.number], !other.isCompressed { continue }
+            found[segment.number] = segment
+        }
+        return found.values.sorted { $0.number < $1.number }
+    }
+
+    private func segment(named name: String) -> Segment? {
+        guard name.hasPrefix("capture-") else { return nil }
+        let isCompressed = name.hasSuffix(".jsonl.gz")
+        guard isCompressed || name.hasSuffix(".jsonl") else { return nil }
+        let digits = name.dropFirst(8).dropLast(isCompressed ? 9 : 6)
+        guard let number = Int(digits), number > 0 else { return nil }
+        var status = stat()
+        guard stat("\(path)/\(name)", &status) == 0 else { return nil }
+        return Segment(
+            number: number,
+            path: "\(path)/\(name)",
+            isCompressed: isCompressed,
+            bytes: Int(status.st_size),
+            changed: Int(status.st_mtim.tv_sec)
+        )
+    }
+
+    /// Deletes the oldest of `segments` until they fit, and returns what was deleted.
+    package static func enforce(
+        retainBytes: Int?,
+        retainAge: UInt64?,
+        on segments: [Segment],
+        now: Int64
+    ) -> [Segment] {
+        var total = segments.reduce(0) { $0 + $1.bytes }
+        var deleted: [Segment] = []
+        for segment in segments {
+            let tooMuch = retainBytes.map { total > $0 } ?? false
+            let tooOld = retainAge.map { now - Int64(segment.changed) > Int64($0) } ?? false
+            guard tooMuch || tooOld else { break }
+            guard unlink(segment.path) == 0 else { break }
+            total -= segment.bytes
+            deleted.append(segment)
+        }
+        return deleted
+    }
+}

@@ -1,0 +1,215 @@
+import Glibc
+
+/// A growable run of bytes that lines are appended to without a `String` in between.
+///
+/// One buffer serves one thread for ever: ``removeAll()`` keeps the memory.
+package struct LineBuffer: ~Copyable {
+    private var start: UnsafeMutablePointer<UInt8>
+    private var capacity: Int
+    /// The bytes appended since the last ``removeAll()``.
+    package private(set) var count = 0
+
+    package init(capacity: Int = 1 << 16) {
+        self.capacity = max(capacity, 64)
+        start = .allocate(capacity: self.capacity)
+    }
+
+    deinit { start.deallocate() }
+
+    /// What was appended, valid until the next call that mutates.
+    package var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: start, count: count) }
+
+    package mutating func removeAll() { count = 0 }
+
+    /// Forgets everything behind the first `length` bytes.
+    package mutating func truncate(to length: Int) {
+        precondition(length <= count, "a buffer is only ever cut shorter")
+        count = length
+    }
+
+    /// Forgets the first `offset` bytes.
+    package mutating func keep(from offset: Int) {
+        precondition(offset <= count, "only what is there can be kept")
+        memmove(start, start + offset, count - offset)
+        count -= offset
+    }
+
+    package mutating func reserve(_ more: Int) {
+        guard capacity - count < more else { return }
+        let grown = max(capacity * 2, count + more)
+        let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: grown)
+        moved.update(from: start, count: count)
+        start.deallocate()
+        start = moved
+        capacity = grown
+    }
+
+    package mutating func append(_ byte: UInt8) {
+        reserve(1)
+        start[count] = byte
+        count += 1
+    }
+
+    package mutating func append(_ text: StaticString) {
+        append(UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
+    package mutating func append(_ bytes: UnsafeRawBufferPointer) {
+        guard let base = bytes.baseAddress, !bytes.isEmpty else { return }
+        reserve(bytes.count)
+        memcpy(start + count, base, bytes.count)
+        count += bytes.count
+    }
+
+    package mutating func append(_ bytes: [UInt8]) {
+        bytes.withUnsafeBytes { append($0) }
+    }
+
+    package mutating func append(text: String) {
+        var text = text
+        text.withUTF8 { append(UnsafeRawBufferPointer($0)) }
+    }
+
+    package mutating func append(decimal value: UInt64) {
+        reserve(20)
+        var digits = 1
+        var limit: UInt64 = 10
+        while digits < 20, value >= limit {
+            digits += 1
+            let (next, overflow) = limit.multipliedReportingOverflow(by: 10)
+            if overflow { break }
+            limit = next
+        }
+        var rest = value
+        var at = count + digits
+        repeat {
+            at -= 1
+            start[at] = UInt8(truncatingIfNeeded: 0x30 &+ rest % 10)
+            rest /= 10
+        } while at > count
+        count += digits
+    }
+
+    package mutating func append(decimal value: Int64) {
+        if value < 0 { append(UInt8(ascii: "-")) }
+        append(decimal: value.magnitude)
+    }
+}
+
+// MARK: - JSON
+
+extension LineBuffer {
+    /// Appends `text` as a JSON string, quotes included.
+    package mutating func append(quoted text: String) {
+        var text = text
+        text.withUTF8 {
+            append(UInt8(ascii: "\""))
+            append(escaping: UnsafeRawBufferPointer($0))
+            append(UInt8(ascii: "\""))
+        }
+    }
+
+    /// Appends UTF-8 bytes as the inside of a JSON string and tells whether all of them were ASCII.
+    ///
+    /// Eight bytes a step: the word is stored first and the output cut back where a byte needs an escape.
+    @discardableResult
+    package mutating func append(escaping bytes: UnsafeRawBufferPointer) -> Bool {
+        guard var source = bytes.baseAddress else { return true }
+        reserve(bytes.count * 6 + 8)
+        let end = source + bytes.count
+        var out = UnsafeMutableRawPointer(start + count)
+        var seen: UInt64 = 0
+        while end - source >= 8 {
+            let word = UInt64(littleEndian: source.loadUnaligned(as: UInt64.self))
+            out.storeBytes(of: word.littleEndian, as: UInt64.self)
+            seen |= word
+            let special = bytesToEscape(in: word)
+            guard special != 0 else {
+                source += 8
+                out += 8
+                continue
+            }
+            let plain = special.trailingZeroBitCount >> 3
+            source += plain
+            out += plain
+            out = writeEscape(of: source.load(as: UInt8.self), to: out)
+            source += 1
+        }
+        while source < end {
+            let byte = source.load(as: UInt8.self)
+            seen |= UInt64(byte)
+            if byte < 0x20 || byte == 0x22 || byte == 0x5C {
+                out = writeEscape(of: byte, to: out)
+            } else {
+                out.storeBytes(of: byte, as: UInt8.self)
+                out += 1
+            }
+            source += 1
+        }
+        count = out - UnsafeMutableRawPointer(start)
+        return seen & 0x8080_8080_8080_8080 == 0
+    }
+
+    /// Appends a valid JSON value so that it stays on one line: white space other than blanks becomes a blank.
+    package mutating func append(oneLine value: UnsafeRawBufferPointer) {
+        let from = count
+        append(value)
+        var at = from
+        while count - at >= 8 {
+            let word = UnsafeRawPointer(start + at).loadUnaligned(as: UInt64.self)
+            if (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080 != 0 {
+                for index in at..<at + 8 where start[index] < 0x20 { start[index] = 0x20 }
+            }
+            at += 8
+        }
+        for index in at..<count where start[index] < 0x20 { start[index] = 0x20 }
+    }
+
+    /// Appends bytes in base64 with padding (RFC 4648 §4).
+    package mutating func append(base64 bytes: UnsafeRawBufferPointer) {
+        reserve((bytes.count + 2) / 3 * 4)
+        var index = 0
+        while index < bytes.count {
+            let left = bytes.count - index
+            let group =
+                UInt32(bytes[index]) << 16 | (left > 1 ? UInt32(bytes[index + 1]) << 8 : 0)
+                | (left > 2 ? UInt32(bytes[index + 2]) : 0)
+            append(Base64.digit(group >> 18))
+            append(Base64.digit(group >> 12))
+            append(left > 1 ? Base64.digit(group >> 6) : UInt8(ascii: "="))
+            append(left > 2 ? Base64.digit(group) : UInt8(ascii: "="))
+            index += 3
+        }
+    }
+}
+
+/// The bytes of `word` that a JSON string must escape, as the high bit of each; only the lowest set bit is exact.
+private func bytesToEscape(in word: UInt64) -> UInt64 {
+    let high: UInt64 = 0x8080_8080_8080_8080
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let quote = word ^ 0x2222_2222_2222_2222
+    let backslash = word ^ 0x5C5C_5C5C_5C5C_5C5C
+    let control = (word &- 0x2020_2020_2020_2020) & ~word
+    return (control | (quote &- ones) & ~quote | (backslash &- ones) & ~backslash) & high
+}
+
+private func writeEscape(of byte: UInt8, to out: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer {
+    out.storeBytes(of: 0x5C, as: UInt8.self)
+    let short: UInt8 =
+        switch byte {
+        case 0x22, 0x5C: byte
+        case 0x0A: UInt8(ascii: "n")
+        case 0x0D: UInt8(ascii: "r")
+        case 0x09: UInt8(ascii: "t")
+        default: UInt8(ascii: "u")
+        }
+    out.storeBytes(of: short, toByteOffset: 1, as: UInt8.self)
+    guard short == UInt8(ascii: "u") else { return out + 2 }
+    out.storeBytes(of: 0x30, toByteOffset: 2, as: UInt8.self)
+    out.storeBytes(of: 0x30, toByteOffset: 3, as: UInt8.self)
+    out.storeBytes(of: hexDigit(byte >> 4), toByteOffset: 4, as: UInt8.self)
+    out.storeBytes(of: hexDigit(byte & 15), toByteOffset: 5, as: UInt8.self)
+    return out + 6
+}
+
+private func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }

@@ -1,0 +1,58 @@
+import CLinux
+
+/// Applies a ``Redaction`` to events before they are encoded.
+package struct Redactor: Sendable {
+    private let redaction: Redaction
+
+    /// Without a key in `redaction` the pseudonyms hold for this redactor only.
+    package init(_ redaction: Redaction) {
+        var redaction = redaction
+        if redaction.key.isEmpty {
+            var key = [UInt8](repeating: 0, count: 32)
+            _ = key.withUnsafeMutableBytes { getrandom($0.baseAddress, $0.count, 0) }
+            redaction.key = key
+        }
+        self.redaction = redaction
+    }
+
+    /// What was asked for.
+    package var names: [String] { redaction.names }
+
+    /// A message with everything sensitive replaced, or nil when there was nothing.
+    package func redact(frame bytes: [UInt8]) -> [UInt8]? {
+        redaction.touchesFrames ? FrameRedactor.redact(bytes, redaction) : nil
+    }
+
+    /// The head of a request or response without credentials, or nil when it has none.
+    package func redact(head bytes: [UInt8]) -> [UInt8]? {
+        redaction.hidesCredentials ? HeadRedactor.redact(bytes, key: redaction.key) : nil
+    }
+
+    /// Calls `body` with the event as it may be recorded.
+    func withRedacted(_ event: borrowing RingEvent, _ body: (borrowing RingEvent) -> Void) {
+        let bytes: [UInt8]?
+        var sent: [UInt8]?
+        switch event.header.event {
+        case .frame, .finding, .violation, .inject, .rule, .close, .ping, .pong:
+            guard redaction.touchesFrames else { return body(event) }
+            bytes = redact(frame: Array(event.bytes))
+            sent = event.sent.flatMap { redact(frame: Array($0)) }
+        case .handshake, .open:
+            bytes = redact(head: Array(event.bytes))
+        default:
+            bytes = nil
+        }
+        guard bytes != nil || sent != nil else { return body(event) }
+        var header = event.header
+        header.flags.insert(.redacted)
+        let kept = bytes ?? Array(event.bytes)
+        kept.withUnsafeBytes { kept in
+            guard let before = event.sent else {
+                return body(RingEvent(header: header, station: event.station, bytes: kept))
+            }
+            (sent ?? Array(before)).withUnsafeBytes {
+                body(RingEvent(header: header, station: event.station, bytes: kept, sent: $0))
+            }
+        }
+    }
+}
