@@ -85,7 +85,7 @@ let package = Package(
             ]
         ),
         .testTarget(name: "OCPPPeerTests", dependencies: ["OCPP", "OCPPPeer", "TestSupport", "WebSocketFraming"]),
-        .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"]),
+        .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"], exclude: ["Peers"]),
     ]
 )
 

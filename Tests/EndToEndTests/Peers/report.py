@@ -1,0 +1,32 @@
+"""What the peers share: each prints what happens to it as one JSON object per line."""
+import json
+import sys
+
+
+def report(event, **fields):
+    print(json.dumps({"event": event, **fields}), flush=True)
+
+
+def as_bytes(message):
+    return message.encode() if isinstance(message, str) else message
+
+
+class Recorded:
+    """A connection of `websockets` that reports the bytes of every message in both directions."""
+
+    def __init__(self, connection):
+        self.connection = connection
+
+    async def recv(self):
+        message = await self.connection.recv()
+        report("received", hex=as_bytes(message).hex(), binary=not isinstance(message, str))
+        return message
+
+    async def send(self, message):
+        report("sent", hex=as_bytes(message).hex(), binary=not isinstance(message, str))
+        await self.connection.send(message)
+
+
+def fail(reason):
+    report("failed", reason=str(reason))
+    sys.exit(1)
