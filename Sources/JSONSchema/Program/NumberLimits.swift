@@ -1,0 +1,76 @@
+import JSONScanning
+
+/// A number's limits, prepared for comparing with numbers of up to 18 digits without further ado.
+struct NumberLimits: Sendable {
+    let description: SchemaNumber
+    private let minimum: Int64
+    private let maximum: Int64
+    /// The whole-number limits hold for `minimum` and `maximum`; otherwise every number takes the exact way.
+    private let isSimple: Bool
+    /// `multipleOf` is a power of ten, 10 to the power of minus this many; -1 if there is none.
+    private let decimals: Int
+
+    init(_ description: SchemaNumber) {
+        self.description = description
+        func whole(_ limit: SchemaDecimal?, _ without: Int64) -> Int64? {
+            guard let limit else { return without }
+            guard limit.exponent >= 0, limit.exponent <= 18 else { return nil }
+            let (value, overflows) = limit.significand.multipliedReportingOverflow(by: powersOfTen[limit.exponent])
+            return overflows ? nil : value
+        }
+        let least = whole(description.minimum, .min)
+        let most = whole(description.maximum, .max)
+        let step = description.multipleOf
+        minimum = least ?? 0
+        maximum = most ?? 0
+        decimals = step.map { $0.significand == 1 && $0.exponent <= 0 ? -$0.exponent : -2 } ?? -1
+        isSimple = least != nil && most != nil && decimals > -2
+    }
+
+    /// Whether a number is within the limits: `digits` without point and sign, `fraction` of them behind the point.
+    @inline(__always)
+    func allow(_ digits: Int64, fraction: Int) -> Bool? {
+        guard isSimple else { return nil }
+        guard fraction > 0 else { return digits >= minimum && digits <= maximum }
+        let power = powersOfTen[fraction]
+        let (whole, rest) = digits.quotientAndRemainder(dividingBy: power)
+        if rest != 0, description.integer != nil { return false }
+        if description.integer == .bySpelling { return false }
+        // Division truncates toward zero, so the rest says on which side of `whole` the number is.
+        if whole < minimum || whole == minimum && rest < 0 { return false }
+        if whole > maximum || whole == maximum && rest > 0 { return false }
+        guard decimals >= 0, fraction > decimals else { return true }
+        return digits % powersOfTen[fraction - decimals] == 0
+    }
+
+    /// Whether the number that is spelt `text` is within the limits, however long it is.
+    func allow(exactly text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let number = JSONNumber(scanned: text)
+        return NumberLimits.violations(of: description, number, text).isEmpty
+    }
+
+    /// The keywords that a number violates.
+    static func violations(
+        of limits: SchemaNumber,
+        _ number: JSONNumber,
+        _ text: some Sequence<UInt8>
+    ) -> [SchemaKeyword] {
+        var keywords: [SchemaKeyword] = []
+        switch limits.integer {
+        case .byValue where !number.isInteger: return [.type]
+        case .bySpelling where !JSONNumber.isSpelledAsInteger(text): return [.type]
+        default: break
+        }
+        if let minimum = limits.minimum, number < minimum.number { keywords.append(.minimum) }
+        if let maximum = limits.maximum, maximum.number < number { keywords.append(.maximum) }
+        if let step = limits.multipleOf, !number.isMultiple(of: step.number) { keywords.append(.multipleOf) }
+        return keywords
+    }
+}
+
+/// 10 to the power of the index.
+private let powersOfTen: InlineArray<19, Int64> = [
+    1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000,
+    100_000_000_000, 1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000,
+    10_000_000_000_000_000, 100_000_000_000_000_000, 1_000_000_000_000_000_000,
+]

@@ -1,0 +1,145 @@
+/// What a schema states, as a value: the part of JSON Schema that message catalogues are written in.
+///
+/// Objects, arrays, strings, numbers and their limits; no alternatives and no conditions. A description says the same
+/// whichever draft it came from: where drafts differ (``SchemaInteger``) it names the rule.
+public indirect enum SchemaDescription: Hashable, Sendable {
+    /// Any JSON value.
+    case any
+    /// An object.
+    case object(SchemaObject)
+    /// An array whose elements are all of one kind.
+    case array(SchemaArray)
+    /// A string, with or without limits, a list of allowed values or a format.
+    case string(SchemaString)
+    /// A number, whole or not, with or without limits.
+    case number(SchemaNumber)
+    /// `true` or `false`.
+    case boolean
+    /// `null`.
+    case null
+    /// Whatever the definition of that name says.
+    case reference(String)
+}
+
+/// An object: its members, and whether it may have others.
+public struct SchemaObject: Hashable, Sendable {
+    /// The members that are described, at most 64.
+    public var properties: [SchemaProperty]
+    /// Whether members that are not described are allowed, with any value.
+    public var isOpen: Bool
+
+    /// Describes an object with these members, and no others unless it is open.
+    public init(_ properties: [SchemaProperty], isOpen: Bool = false) {
+        self.properties = properties
+        self.isOpen = isOpen
+    }
+}
+
+/// One member of an object.
+public struct SchemaProperty: Hashable, Sendable {
+    /// The member's name.
+    public var name: String
+    /// What its value must be.
+    public var schema: SchemaDescription
+    /// Whether the object is invalid without it.
+    public var isRequired: Bool
+
+    /// Describes a member, optional unless said otherwise.
+    public init(_ name: String, _ schema: SchemaDescription, isRequired: Bool = false) {
+        self.name = name
+        self.schema = schema
+        self.isRequired = isRequired
+    }
+}
+
+/// An array: what each element must be, and how many there may be.
+public struct SchemaArray: Hashable, Sendable {
+    /// What each element must be.
+    public var element: SchemaDescription
+    /// The least number of elements.
+    public var minItems: Int
+    /// The greatest number of elements, if there is a limit.
+    public var maxItems: Int?
+
+    /// Describes an array of any length within the limits.
+    public init(of element: SchemaDescription, minItems: Int = 0, maxItems: Int? = nil) {
+        self.element = element
+        self.minItems = minItems
+        self.maxItems = maxItems
+    }
+}
+
+/// A string and its limits; all of them apply.
+public struct SchemaString: Hashable, Sendable {
+    /// The greatest length in Unicode scalars, if there is a limit (JSON Schema validation §6.3.1).
+    public var maxLength: Int?
+    /// The allowed values, if only some are.
+    public var values: [String]?
+    /// The format, which programs assert unless told otherwise.
+    public var format: SchemaFormat?
+
+    /// Describes a string within the limits.
+    public init(maxLength: Int? = nil, values: [String]? = nil, format: SchemaFormat? = nil) {
+        self.maxLength = maxLength
+        self.values = values
+        self.format = format
+    }
+}
+
+/// The formats that can be asserted in one pass.
+public enum SchemaFormat: String, Hashable, Sendable {
+    /// RFC 3339 §5.6, with real days of real months; second 60 only where UTC has 23:59.
+    case dateTime = "date-time"
+    /// RFC 3986: a URI with its scheme.
+    case uri
+}
+
+/// A number and its limits; all of them apply, exactly, to the number as it is written in decimal.
+public struct SchemaNumber: Hashable, Sendable {
+    /// Whether the number must be whole, and what counts as whole.
+    public var integer: SchemaInteger?
+    /// The least value.
+    public var minimum: SchemaDecimal?
+    /// The greatest value.
+    public var maximum: SchemaDecimal?
+    /// A positive number that the value must be a whole multiple of.
+    public var multipleOf: SchemaDecimal?
+
+    /// Describes a number within the limits.
+    public init(
+        integer: SchemaInteger? = nil,
+        minimum: SchemaDecimal? = nil,
+        maximum: SchemaDecimal? = nil,
+        multipleOf: SchemaDecimal? = nil
+    ) {
+        self.integer = integer
+        self.minimum = minimum
+        self.maximum = maximum
+        self.multipleOf = multipleOf
+    }
+}
+
+/// What counts as an integer; the drafts of JSON Schema differ.
+public enum SchemaInteger: Hashable, Sendable {
+    /// A number without fraction and exponent, as it is spelt: draft 04.
+    case bySpelling
+    /// A number whose value is whole, `1.0` and `1e2` included: draft 06 and later.
+    case byValue
+}
+
+/// A schema with the name by which a program finds it, and the definitions its references mean.
+public struct NamedSchema: Sendable {
+    /// The name, unique within a program.
+    public var name: String
+    /// The schema.
+    public var schema: SchemaDescription
+    /// The definitions that references may name; those that schemas have in common are compiled once.
+    public var definitions: [String: SchemaDescription]
+
+    /// Names a schema.
+    public init(name: String, schema: SchemaDescription, definitions: [String: SchemaDescription] = [:]) {
+        self.name = name
+        self.schema = schema
+        self.definitions = definitions
+    }
+}

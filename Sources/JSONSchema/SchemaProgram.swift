@@ -1,0 +1,64 @@
+public import JSONScanning
+
+/// Schemas compiled to flat tables: made once, shared by all threads, run by a ``SchemaRunner`` each.
+public struct SchemaProgram: Sendable {
+    package let schemas: [NamedSchema]
+    let image: ProgramImage
+    package let assertsFormats: Bool
+    private let entries: [String: SchemaEntry]
+
+    /// Compiles schemas; `format` is asserted unless said otherwise.
+    public init(compiling schemas: [NamedSchema], assertingFormats: Bool = true) throws(SchemaCompileError) {
+        var entries: [String: SchemaEntry] = [:]
+        for (index, schema) in schemas.enumerated() {
+            let entry = SchemaEntry(index: UInt32(truncatingIfNeeded: index))
+            guard entries.updateValue(entry, forKey: schema.name) == nil else {
+                throw SchemaCompileError(.duplicateSchema, schema: schema.name, detail: schema.name)
+            }
+        }
+        var builder = ProgramBuilder(assertingFormats: assertingFormats)
+        try builder.compile(schemas)
+        self.schemas = schemas
+        self.image = builder.image
+        self.assertsFormats = assertingFormats
+        self.entries = entries
+    }
+
+    /// The schema of that name.
+    public func entry(named name: String) -> SchemaEntry? { entries[name] }
+
+    /// Everything that is wrong with the value at `offset`, in document order; empty exactly when a runner accepts it.
+    ///
+    /// Meant for the few messages that are invalid: it scans again, and allocates as it likes. Text that is not JSON has
+    /// one violation, of ``SchemaKeyword/syntax``. Of members with the same name the last one counts. After `limit`
+    /// violations it stops looking.
+    public func violations(
+        in bytes: PaddedBytes,
+        from offset: Int = 0,
+        entry: SchemaEntry,
+        limit: Int = 1000
+    ) -> [SchemaViolation] {
+        precondition(Int(entry.index) < schemas.count, "an entry belongs to its program")
+        switch JSONTape.scan(prefixOf: bytes.bytes, from: offset) {
+        case .failure(let violation): return [SchemaViolation(violation)]
+        case .success(let tape):
+            var finder = ViolationFinder(schemas[Int(entry.index)], assertingFormats: assertsFormats, limit: limit)
+            return finder.violations(in: tape)
+        }
+    }
+
+    /// What a runner that has found a violation returns: a member that is repeated may have been right the last time.
+    func judgeAgain(_ bytes: PaddedBytes, from offset: Int, entry: SchemaEntry) -> Int {
+        guard case .success(let tape) = JSONTape.scan(prefixOf: bytes.bytes, from: offset), !tape.duplicates.isEmpty
+        else { return -1 }
+        var finder = ViolationFinder(schemas[Int(entry.index)], assertingFormats: assertsFormats, limit: 1)
+        return finder.violations(in: tape).isEmpty ? tape.end : -1
+    }
+}
+
+/// Where a program begins to check values of one schema; only good for the program it came from.
+public struct SchemaEntry: Hashable, Sendable {
+    package let index: UInt32
+
+    package init(index: UInt32) { self.index = index }
+}
