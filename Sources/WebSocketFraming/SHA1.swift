@@ -1,6 +1,6 @@
 /// SHA-1 (RFC 3174), for the handshake only: it proves nothing about security there or here.
-enum SHA1 {
-    static func digest(_ message: [UInt8]) -> [UInt8] {
+package enum SHA1 {
+    package static func digest(_ message: [UInt8]) -> [UInt8] {
         var padded = message
         padded.append(0x80)
         padded += repeatElement(0, count: (120 - padded.count % 64) % 64)

@@ -17,7 +17,7 @@ public enum WebSocketAccept {
     /// Whether this is the base64 form of 16 bytes: 22 characters of the alphabet and two equals signs.
     ///
     /// Of the 22nd character four bits mean nothing; what they are is not judged, as servers in the field do not.
-    static func isKey(_ value: ArraySlice<UInt8>) -> Bool {
+    package static func isKey(_ value: ArraySlice<UInt8>) -> Bool {
         value.count == 24 && value.prefix(22).allSatisfy(Base64.isLetter) && value.suffix(2).elementsEqual("==".utf8)
     }
 }
