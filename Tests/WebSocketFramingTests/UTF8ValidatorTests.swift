@@ -44,15 +44,11 @@ struct UTF8ValidatorTests {
         }
     }
 
-    @Test func `accepts every scalar and nothing else of the same lengths`() {
-        for value in UInt32(0)...0x10FFFF {
-            guard let scalar = Unicode.Scalar(value) else { continue }
-            let bytes = Array(String(scalar).utf8)
-            let result = validate([bytes + [0x20, 0x20, 0x20]])
-            if result.wrong != -1 || result.missing != 0 {
-                Issue.record("U+\(String(value, radix: 16)) was refused")
-                return
-            }
+    @Test func `accepts every scalar`() {
+        for block in UInt32(0)...0x10F {
+            let scalars = (block << 12..<(block + 1) << 12).compactMap { Unicode.Scalar($0) }
+            let result = validate([scalars.flatMap { Array(UTF8.encode($0) ?? .init()) }])
+            #expect(result.wrong == -1 && result.missing == 0, "from U+\(String(block << 12, radix: 16))")
         }
     }
 
@@ -62,7 +58,7 @@ struct UTF8ValidatorTests {
             0x00, 0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xEC, 0xED, 0xEE,
             0xEF, 0xF0, 0xF1, 0xF3, 0xF4, 0xF5, 0xFF,
         ]
-        for _ in 0..<200_000 {
+        for _ in 0..<40_000 {
             let bytes = (0..<random.below(8)).map { _ in edges[random.below(edges.count)] }
             let result = validate([bytes])
             let isValid = result.wrong < 0 && result.missing == 0
@@ -76,7 +72,7 @@ struct UTF8ValidatorTests {
     @Test func `agrees with the reference on long mixed text at random splits`() {
         var random = SeededRandom(seed: 81)
         let pieces = ["a", "[2,\"", "ä", "€", "😀", "Zürich ", "充電ステーション", "\u{10FFFF}", "plain ASCII of some length "]
-        for _ in 0..<5_000 {
+        for _ in 0..<2_000 {
             var bytes: [UInt8] = []
             for _ in 0..<random.below(30) { bytes += Array(pieces[random.below(pieces.count)].utf8) }
             if !bytes.isEmpty, random.below(2) == 0 { bytes[random.below(bytes.count)] = UInt8(random.below(256)) }
