@@ -1,4 +1,4 @@
-/// XOR with a four-byte key, in place, sixteen bytes at a time (RFC 6455 §5.3).
+/// XOR with a four-byte key, in place and in wide steps (RFC 6455 §5.3).
 ///
 /// With ``UTF8Validator`` the only place of the reader that does pointer arithmetic. No alignment is assumed, nothing
 /// outside the given bytes is touched.
@@ -16,14 +16,14 @@ package enum Masking {
     package static func isASCII(_ bytes: UnsafeRawBufferPointer) -> Bool {
         guard let start = bytes.baseAddress else { return true }
         let count = bytes.count
-        guard count >= 16 else { return isASCII(short: start, count) }
-        var seen = start.loadUnaligned(fromByteOffset: count - 16, as: SIMD2<UInt64>.self)
-        var at = 0
-        while at &+ 16 <= count {
-            seen |= start.loadUnaligned(fromByteOffset: at, as: SIMD2<UInt64>.self)
-            at &+= 16
+        var seen: UInt64 = 0
+        guard count >= 8 else {
+            for at in 0..<count { seen |= UInt64(start.load(fromByteOffset: at, as: UInt8.self)) }
+            return seen < 0x80
         }
-        return (seen.x | seen.y) & highBits == 0
+        seen = start.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
+        for word in 0..<(count &>> 3) { seen |= start.loadUnaligned(fromByteOffset: word &<< 3, as: UInt64.self) }
+        return seen & highBits == 0
     }
 
     /// The key as it applies `phase` bytes further on.
@@ -35,51 +35,23 @@ package enum Masking {
 
     @inline(__always)
     private static func apply(_ key: UInt32, _ start: UnsafeMutableRawPointer, _ count: Int) -> Bool {
-        guard count >= 16 else { return apply(short: key, start, count) }
-        let wide = SIMD4<UInt32>(repeating: key)
-        // The last sixteen bytes are read before the loop and written after it: they overlap what the loop does, with
-        // the same result, so no tail of single bytes is left.
-        let last = count &- 16
-        let tail =
-            start.loadUnaligned(fromByteOffset: last, as: SIMD4<UInt32>.self)
-            ^ SIMD4(repeating: rotated(key, by: last))
+        guard count >= 8 else { return apply(short: key, start, count) }
+        // The last eight bytes are read before the loop and written after it: they overlap what the loop does, with
+        // the same result, so no tail of single bytes is left. The loop is written for the compiler to vectorise.
+        let last = count &- 8
+        let double = doubled(key)
+        let tail = start.loadUnaligned(fromByteOffset: last, as: UInt64.self) ^ doubled(rotated(key, by: last))
         var seen = tail
-        var at = 0
-        while at &+ 64 <= count {
-            let a = start.loadUnaligned(fromByteOffset: at, as: SIMD4<UInt32>.self) ^ wide
-            let b = start.loadUnaligned(fromByteOffset: at &+ 16, as: SIMD4<UInt32>.self) ^ wide
-            let c = start.loadUnaligned(fromByteOffset: at &+ 32, as: SIMD4<UInt32>.self) ^ wide
-            let d = start.loadUnaligned(fromByteOffset: at &+ 48, as: SIMD4<UInt32>.self) ^ wide
-            start.storeBytes(of: a, toByteOffset: at, as: SIMD4<UInt32>.self)
-            start.storeBytes(of: b, toByteOffset: at &+ 16, as: SIMD4<UInt32>.self)
-            start.storeBytes(of: c, toByteOffset: at &+ 32, as: SIMD4<UInt32>.self)
-            start.storeBytes(of: d, toByteOffset: at &+ 48, as: SIMD4<UInt32>.self)
-            seen |= (a | b) | (c | d)
-            at &+= 64
+        for word in 0..<(count &>> 3) {
+            let result = start.loadUnaligned(fromByteOffset: word &<< 3, as: UInt64.self) ^ double
+            start.storeBytes(of: result, toByteOffset: word &<< 3, as: UInt64.self)
+            seen |= result
         }
-        while at &+ 16 <= count {
-            let a = start.loadUnaligned(fromByteOffset: at, as: SIMD4<UInt32>.self) ^ wide
-            start.storeBytes(of: a, toByteOffset: at, as: SIMD4<UInt32>.self)
-            seen |= a
-            at &+= 16
-        }
-        start.storeBytes(of: tail, toByteOffset: last, as: SIMD4<UInt32>.self)
-        let pair = unsafeBitCast(seen, to: SIMD2<UInt64>.self)
-        return (pair.x | pair.y) & highBits == 0
+        start.storeBytes(of: tail, toByteOffset: last, as: UInt64.self)
+        return seen & highBits == 0
     }
 
     private static func apply(short key: UInt32, _ start: UnsafeMutableRawPointer, _ count: Int) -> Bool {
-        if count >= 8 {
-            let last = count &- 8
-            let double = UInt64(key) | UInt64(key) &<< 32
-            let turned = rotated(key, by: last)
-            let head = start.loadUnaligned(as: UInt64.self) ^ double
-            let tail =
-                start.loadUnaligned(fromByteOffset: last, as: UInt64.self) ^ (UInt64(turned) | UInt64(turned) &<< 32)
-            start.storeBytes(of: head, as: UInt64.self)
-            start.storeBytes(of: tail, toByteOffset: last, as: UInt64.self)
-            return (head | tail) & highBits == 0
-        }
         if count >= 4 {
             let last = count &- 4
             let head = start.loadUnaligned(as: UInt32.self) ^ key
@@ -99,16 +71,7 @@ package enum Masking {
         return seen < 0x80
     }
 
-    private static func isASCII(short start: UnsafeRawPointer, _ count: Int) -> Bool {
-        if count >= 8 {
-            let head = start.loadUnaligned(as: UInt64.self)
-            let tail = start.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
-            return (head | tail) & highBits == 0
-        }
-        var seen: UInt8 = 0
-        for at in 0..<count { seen |= start.load(fromByteOffset: at, as: UInt8.self) }
-        return seen < 0x80
-    }
+    private static func doubled(_ key: UInt32) -> UInt64 { UInt64(key) | UInt64(key) &<< 32 }
 
     private static let highBits: UInt64 = 0x8080_8080_8080_8080
 }

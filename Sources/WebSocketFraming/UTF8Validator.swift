@@ -58,33 +58,35 @@ public struct UTF8Validator: Hashable, Sendable {
         return true
     }
 
-    /// Skips ASCII and whole well-formed characters from `at`; stops where four bytes are no longer there or at a
+    /// Skips ASCII and whole well-formed characters from `at`; stops where eight bytes are no longer there or at a
     /// character that is not well-formed, whose exact place `step` then finds.
+    @inline(__always)
     private static func skipWhole(_ start: UnsafeRawPointer, _ begin: Int, _ count: Int) -> Int {
         var at = begin
-        while true {
-            while at &+ 16 <= count {
-                let block = start.loadUnaligned(fromByteOffset: at, as: SIMD2<UInt64>.self)
-                if (block.x | block.y) & 0x8080_8080_8080_8080 != 0 { break }
-                at &+= 16
+        while at &+ 8 <= count {
+            let block = UInt64(littleEndian: start.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+            let high = block & 0x8080_8080_8080_8080
+            if high == 0 {
+                at &+= 8
+                continue
             }
-            // At most sixteen characters at a time, then it may be ASCII again.
-            var turn = 0
-            while turn < 16 {
+            at &+= high.trailingZeroBitCount &>> 3
+            // In most scripts one such character follows another.
+            repeat {
                 guard at &+ 4 <= count else { return at }
-                let word = UInt32(littleEndian: start.loadUnaligned(fromByteOffset: at, as: UInt32.self))
-                let length = wellFormedLength(word)
+                let length = wellFormedLength(
+                    UInt32(littleEndian: start.loadUnaligned(fromByteOffset: at, as: UInt32.self))
+                )
                 if length == 0 { return at }
                 at &+= length
-                turn &+= 1
-            }
+            } while at < count && start.load(fromByteOffset: at, as: UInt8.self) >= 0x80
         }
+        return at
     }
 
-    /// The length of the character at the low end of `word`, or 0 when it is not well-formed.
+    /// The length of the character at the low end of `word`, which is not ASCII, or 0 when it is not well-formed.
     @inline(__always)
     private static func wellFormedLength(_ word: UInt32) -> Int {
-        if word & 0x80 == 0 { return 1 }
         if word & 0xC0E0 == 0x80C0 { return word & 0x1E != 0 ? 2 : 0 }
         if word & 0xC0_C0F0 == 0x80_80E0 {
             let value = (word & 0xF) &<< 12 | (word &>> 2) & 0xFC0
