@@ -1,0 +1,140 @@
+import JSONSchema
+
+/// Action names hashed without collisions, in memory that is written once and never freed.
+///
+/// The language's own dictionary would cost a `String` and reference counting for each message.
+struct ActionTable: @unchecked Sendable {
+    struct Row {
+        let nameOffset: Int
+        let nameLength: Int
+        let directions: Directions
+        let isSend: Bool
+        let request: SchemaEntry
+        let response: SchemaEntry?
+    }
+
+    let count: Int
+    private let rows: UnsafePointer<Row>
+    private let names: UnsafePointer<UInt8>
+    /// Index of the action plus one, or zero, for every hash.
+    private let slots: UnsafePointer<UInt16>
+    private let slotBits: UInt64
+    private let seed: UInt64
+
+    /// Names shorter than this are in no version of OCPP, and would read outside of the name's bytes.
+    private static let shortestName = 4
+
+    init(_ document: CatalogueDocument, _ program: SchemaProgram) {
+        let count = document.actions.count
+        let rows = UnsafeMutablePointer<Row>.allocate(capacity: max(count, 1))
+        var bytes: [UInt8] = []
+        for (index, action) in document.actions.enumerated() {
+            precondition(action.name.utf8.count >= Self.shortestName, "the action name \(action.name) is too short")
+            guard let request = program.entry(named: action.requestSchemaName) else {
+                preconditionFailure("every action's request has been compiled")
+            }
+            (rows + index).initialize(
+                to: Row(
+                    nameOffset: bytes.count,
+                    nameLength: action.name.utf8.count,
+                    directions: action.directions,
+                    isSend: action.isSend,
+                    request: request,
+                    response: program.entry(named: action.responseSchemaName)
+                )
+            )
+            bytes.append(contentsOf: action.name.utf8)
+        }
+        let names = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count + 1)
+        names.initialize(from: bytes + [0], count: bytes.count + 1)
+        self.count = count
+        self.rows = UnsafePointer(rows)
+        self.names = UnsafePointer(names)
+        let hashed = Self.slots(document.actions.map { Array($0.name.utf8) })
+        let slots = UnsafeMutablePointer<UInt16>.allocate(capacity: hashed.slots.count)
+        slots.initialize(from: hashed.slots, count: hashed.slots.count)
+        self.slots = UnsafePointer(slots)
+        self.slotBits = hashed.bits
+        self.seed = hashed.seed
+    }
+
+    subscript(action: ActionID) -> Row {
+        precondition(action.rawValue < count, "the action belongs to another version")
+        return rows[Int(action.rawValue)]
+    }
+
+    func name(of action: ActionID) -> UnsafeBufferPointer<UInt8> {
+        let row = self[action]
+        return UnsafeBufferPointer(start: names + row.nameOffset, count: row.nameLength)
+    }
+
+    func action(named name: UnsafeBufferPointer<UInt8>) -> ActionID? {
+        guard name.count >= Self.shortestName, let start = name.baseAddress else { return nil }
+        let slot = slots[Int(Self.hash(start, name.count, seed) >> (64 - slotBits))]
+        guard slot != 0 else { return nil }
+        let row = rows[Int(slot) - 1]
+        guard row.nameLength == name.count, Self.areEqual(start, names + row.nameOffset, name.count) else {
+            return nil
+        }
+        return ActionID(rawValue: slot - 1)
+    }
+
+    /// Looks for a seed under which no two names share a slot, in a table that grows until there is one.
+    private static func slots(_ names: [[UInt8]]) -> (slots: [UInt16], bits: UInt64, seed: UInt64) {
+        var bits: UInt64 = 8
+        while true {
+            search: for attempt in 0..<200 as Range<UInt64> {
+                let seed = (attempt &+ 1) &* 0x9e37_79b9_7f4a_7c15 | 1
+                var slots = [UInt16](repeating: 0, count: 1 << Int(bits))
+                for (index, name) in names.enumerated() {
+                    let hash = name.withUnsafeBufferPointer { bytes in
+                        bytes.baseAddress.map { hash($0, bytes.count, seed) } ?? 0
+                    }
+                    let slot = Int(hash >> (64 - bits))
+                    guard slots[slot] == 0 else { continue search }
+                    slots[slot] = UInt16(index + 1)
+                }
+                return (slots, bits, seed)
+            }
+            bits += 1
+            precondition(bits <= 20, "two actions have the same length and the same first and last eight bytes")
+        }
+    }
+
+    /// Mixes the length with the first and last eight bytes (four when there are fewer than eight).
+    private static func hash(_ bytes: UnsafePointer<UInt8>, _ count: Int, _ seed: UInt64) -> UInt64 {
+        let raw = UnsafeRawPointer(bytes)
+        let first: UInt64
+        let last: UInt64
+        if count >= 8 {
+            first = raw.loadUnaligned(as: UInt64.self)
+            last = raw.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+        } else {
+            first = UInt64(raw.loadUnaligned(as: UInt32.self))
+            last = UInt64(raw.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
+        }
+        var hash = (first ^ seed) &* 0xff51_afd7_ed55_8ccd
+        hash = (hash ^ hash >> 32 ^ last &+ UInt64(truncatingIfNeeded: count)) &* seed
+        return (hash ^ hash >> 29) &* 0xc4ce_b9fe_1a85_ec53
+    }
+
+    private static func areEqual(_ a: UnsafePointer<UInt8>, _ b: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+        let a = UnsafeRawPointer(a)
+        let b = UnsafeRawPointer(b)
+        guard count >= 8 else {
+            return a.loadUnaligned(as: UInt32.self) == b.loadUnaligned(as: UInt32.self)
+                && a.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+                    == b.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+        }
+        var offset = 0
+        while offset + 8 < count {
+            guard
+                a.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+                    == b.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            else { return false }
+            offset += 8
+        }
+        return a.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+            == b.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+    }
+}

@@ -1,0 +1,90 @@
+public import JSONSchema
+
+/// The messages of one OCPP version: who may send them, and the compiled schemas of their payloads.
+///
+/// A catalogue is made once per version, when first asked for, and lives as long as the process. The value is three
+/// words that refer to immutable tables, so passing it around and asking it costs no reference counting.
+public struct Catalogue: @unchecked Sendable {
+    // Safe to share: both pointers lead to memory that is written before the value exists, and never again or freed.
+    private let table: ActionTable
+    private let storage: Unmanaged<CatalogueStorage>
+
+    private static let v16 = Catalogue(text: CatalogueText.v16)
+    private static let v201 = Catalogue(text: CatalogueText.v201)
+    private static let v21 = Catalogue(text: CatalogueText.v21)
+
+    /// The catalogue of a version; safe from any thread.
+    public static func of(_ version: OCPPVersion) -> Catalogue {
+        switch version {
+        case .v16: v16
+        case .v201: v201
+        case .v21: v21
+        }
+    }
+
+    private init(text: StaticString) {
+        let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+        do {
+            let document = try CatalogueParser.parse(bytes)
+            try self.init(document)
+        } catch {
+            preconditionFailure("the catalogue built into this program is broken: \(error)")
+        }
+    }
+
+    /// Compiles a catalogue; what it allocates is never freed.
+    package init(_ document: CatalogueDocument) throws(SchemaCompileError) {
+        let program = try SchemaProgram(compiling: document.schemas())
+        table = ActionTable(document, program)
+        storage = .passRetained(CatalogueStorage(document: document, program: program))
+    }
+
+    /// The actions of this version in the order of its catalogue file.
+    public var actions: [ActionID] { (0..<count).map { ActionID(rawValue: UInt16($0)) } }
+
+    /// How many actions this version has.
+    public var count: Int { table.count }
+
+    /// What the catalogue file says, for everything but the hot path.
+    package var document: CatalogueDocument { storage._withUnsafeGuaranteedRef { $0.document } }
+
+    /// The compiled schemas of all messages.
+    package var program: SchemaProgram { storage._withUnsafeGuaranteedRef { $0.program } }
+
+    /// The action that is spelt exactly like this; neither allocates nor counts references.
+    public func action(named name: UnsafeBufferPointer<UInt8>) -> ActionID? { table.action(named: name) }
+
+    /// The action that is spelt exactly like this.
+    public func action(named name: String) -> ActionID? {
+        var name = name
+        return name.withUTF8 { table.action(named: $0) }
+    }
+
+    /// The action's name, such as `BootNotification`.
+    public func name(of action: ActionID) -> String {
+        String(decoding: table.name(of: action), as: UTF8.self)
+    }
+
+    /// Who may send the action's CALL or SEND.
+    public func directions(of action: ActionID) -> Directions { table[action].directions }
+
+    /// ``MessageKind/call``, or ``MessageKind/send`` when the action is never answered.
+    public func kind(of action: ActionID) -> MessageKind { table[action].isSend ? .send : .call }
+
+    /// The schema of the payload of the action's CALL or SEND.
+    public func requestEntry(of action: ActionID) -> SchemaEntry { table[action].request }
+
+    /// The schema of the payload of the action's CALLRESULT; none for a SEND.
+    public func responseEntry(of action: ActionID) -> SchemaEntry? { table[action].response }
+}
+
+/// What a catalogue holds for everything but the hot path.
+private final class CatalogueStorage: Sendable {
+    let document: CatalogueDocument
+    let program: SchemaProgram
+
+    init(document: CatalogueDocument, program: SchemaProgram) {
+        self.document = document
+        self.program = program
+    }
+}

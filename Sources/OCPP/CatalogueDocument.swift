@@ -1,0 +1,111 @@
+/// Everything one catalogue file says: the messages of one OCPP version, with names, limits and nesting.
+///
+/// Validators, typed messages, `linesman schema` and the direction check all derive from it.
+package struct CatalogueDocument: Sendable, Hashable {
+    package var version: OCPPVersion
+    /// In the order of the file.
+    package var sections: [Section] = []
+    /// In the order of the file; an ``ActionID`` is an index into it.
+    package var actions: [ActionDescription] = []
+    package var objects: [ObjectType] = []
+    package var enums: [EnumType] = []
+
+    /// A feature profile (1.6) or functional block (2.x), and which JSON Schema draft its messages are written in.
+    package struct Section: Sendable, Hashable {
+        package var name: String
+        package var draft: Draft
+        /// The document that defines it.
+        package var title: String
+    }
+
+    /// What decides whether `1.0` is an integer.
+    package enum Draft: Sendable, Hashable {
+        /// An integer has neither fraction nor exponent.
+        case draft04
+        /// Any number without a fractional value is an integer.
+        case draft06
+    }
+
+    /// A message and, unless it is a SEND, its answer.
+    package struct ActionDescription: Sendable, Hashable {
+        package var name: String
+        package var section: Int
+        package var isSend: Bool
+        package var directions: Directions
+        /// Where the specification defines it, such as `§6.1`; may be empty.
+        package var clause: String
+        /// One sentence on what it is for.
+        package var summary: String
+        package var request: [Field]
+        /// Nil for a SEND.
+        package var response: [Field]?
+    }
+
+    /// A shared class of the data types chapter.
+    package struct ObjectType: Sendable, Hashable {
+        package var name: String
+        package var section: Int
+        /// Whether properties that are not listed are allowed.
+        package var isOpen: Bool
+        package var fields: [Field]
+    }
+
+    /// A shared enumeration.
+    package struct EnumType: Sendable, Hashable {
+        package var name: String
+        package var section: Int
+        package var values: [String]
+        /// The value that a missing property stands for.
+        package var defaultValue: String?
+        /// Departures from the published schema, by value.
+        package var deviations: [String: Deviation]
+    }
+
+    /// One property of an object, in the order of the schema.
+    package struct Field: Sendable, Hashable {
+        package var name: String
+        package var type: FieldType
+        package var isRequired: Bool
+        package var defaultValue: String?
+        package var deviation: Deviation?
+    }
+
+    /// The type of a property's value.
+    package indirect enum FieldType: Sendable, Hashable {
+        /// `maxLength` counts Unicode scalars.
+        case string(maxLength: Int?, isIdentifier: Bool)
+        case dateTime
+        case uri
+        case boolean
+        case any
+        case integer(Bounds)
+        case number(Bounds, step: String?)
+        case named(String)
+        case array(of: FieldType, minItems: Int?, maxItems: Int?)
+    }
+
+    /// Inclusive bounds of a number, as decimal text.
+    package struct Bounds: Sendable, Hashable {
+        package var minimum: String?
+        package var maximum: String?
+    }
+
+    /// A deliberate departure from the schema as it was published.
+    package struct Deviation: Sendable, Hashable {
+        /// The type in the published schema; nil when the value or property is missing there.
+        package var published: FieldType?
+        /// The erratum or clause that justifies it.
+        package var reason: String
+    }
+}
+
+extension CatalogueDocument {
+    /// The object that a name refers to.
+    package func object(named name: String) -> ObjectType? { objects.first { $0.name == name } }
+
+    /// The enumeration that a name refers to.
+    package func enumeration(named name: String) -> EnumType? { enums.first { $0.name == name } }
+
+    /// The action with exactly this name.
+    package func action(named name: String) -> ActionDescription? { actions.first { $0.name == name } }
+}
