@@ -88,7 +88,7 @@ struct ActionTable: @unchecked Sendable {
                 var slots = [UInt16](repeating: 0, count: 1 << Int(bits))
                 for (index, name) in names.enumerated() {
                     let hash = name.withUnsafeBufferPointer { bytes in
-                        bytes.baseAddress.map { hash($0, bytes.count, seed) } ?? 0
+                        bytes.baseAddress.map { Self.hash($0, bytes.count, seed) } ?? 0
                     }
                     let slot = Int(hash >> (64 - bits))
                     guard slots[slot] == 0 else { continue search }

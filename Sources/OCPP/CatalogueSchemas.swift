@@ -1,4 +1,4 @@
-import JSONSchema
+package import JSONSchema
 
 extension CatalogueDocument.ActionDescription {
     /// The name that the published schema of the CALL or SEND has, made uniform over the versions.

@@ -1,7 +1,9 @@
 /// Who may send a CALL or SEND.
 public struct Directions: OptionSet, Sendable, Hashable {
+    /// One bit for each ``Direction``.
     public let rawValue: UInt8
 
+    /// Combines the bits of directions.
     public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// From the station to the CSMS.

@@ -1,3 +1,4 @@
+import JSONScanning
 public import JSONSchema
 
 /// What can be wrong with a message, as far as error codes tell it apart.
@@ -47,7 +48,7 @@ public enum MessageFailure: String, Sendable, Hashable, CaseIterable {
 public enum ErrorCodePreset: String, Sendable, Hashable, CaseIterable {
     case spec
     /// The Python package `ocpp`. It answers with the first violation in the order of its schema files, which
-    /// ``ReferenceOrder`` finds.
+    /// ``MobilityhouseOrder`` finds.
     case mobilityhouse
     /// The Node package `ocpp-rpc`.
     case ocppRPC = "ocpp-rpc"
