@@ -1,0 +1,35 @@
+/// An optional field is there but empty in OCPP 2.x
+enum EmptyOptional: Check {
+    static let page = Explanation(
+        2203,
+        "empty-optional",
+        .warning,
+        "an optional field is there but empty in OCPP 2.x",
+        why: """
+            OCPP 2.x has one way to leave a field out: not to send it. `{}` and `[]` cost bytes and are read \
+            differently by each receiver.
+            """,
+        clauses: .ocppj("4.2.1", "4.1.5", "4.1.5"),
+        help: "leave the field out",
+        good: #"""
+            @ocpp2.0.1
+            > [2,"m1","DataTransfer",{"vendorId":"acme"}]
+            """#,
+        bad: #"""
+            @ocpp2.0.1
+            > [2,"m1","DataTransfer",{"vendorId":"acme","data":{}}]
+            """#
+    )
+
+    static func finding(_ context: FindingContext, at range: Range<Int>, pointer: String, seen: String) -> Finding {
+        context.finding(
+            page,
+            "an optional field is empty instead of left out",
+            at: range,
+            pointer: pointer,
+            scope: .payload,
+            seen: seen,
+            help: page.help
+        )
+    }
+}

@@ -1,0 +1,37 @@
+/// A number or a time has more than three digits behind the point in OCPP 2.x
+enum FractionDigits: Check {
+    static let page = Explanation(
+        2201,
+        "fraction-digits",
+        .warning,
+        "a number or a time has more than three digits behind the point in OCPP 2.x",
+        why: """
+            OCPP 2.x limits decimals and fractions of a second to three digits so that small stations can read \
+            them. Seen from servers that print times with seven digits.
+            """,
+        clauses: .all("OCPP 2.0.1 Part 2, §2 (dateTime and decimal)"),
+        help: "round to three digits",
+        good: #"""
+            @ocpp2.0.1
+            > [2,"m2","Heartbeat",{}]
+            < [3,"m2",{"currentTime":"2026-11-23T10:00:00.123Z"}]
+            """#,
+        bad: #"""
+            @ocpp2.0.1
+            > [2,"m2","Heartbeat",{}]
+            < [3,"m2",{"currentTime":"2026-11-23T10:00:00.1234567Z"}]
+            """#
+    )
+
+    static func finding(_ context: FindingContext, at range: Range<Int>, pointer: String, seen: String) -> Finding {
+        context.finding(
+            page,
+            "more than three digits behind the point",
+            at: range,
+            pointer: pointer,
+            scope: .payload,
+            seen: seen,
+            help: page.help
+        )
+    }
+}

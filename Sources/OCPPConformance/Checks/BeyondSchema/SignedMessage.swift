@@ -1,0 +1,27 @@
+/// The message is a signed one, whose payload is not looked into
+enum SignedMessage: Check {
+    static let page = Explanation(
+        2204,
+        "signed-message",
+        .note,
+        "the message is a signed one, whose payload is not looked into",
+        why: """
+            `Action-Signed` wraps a payload in JSON Web Signature form. Linesman relays it to the byte, does not \
+            verify the signature and does not judge what is inside.
+            """,
+        clauses: .ocppj("7", "7.1", "7.1"),
+        help: "nothing to repair; a rule must not rewrite such a message",
+        good: #"""
+            @ocpp2.0.1
+            > [2,"m2","Heartbeat",{}]
+            """#,
+        bad: #"""
+            @ocpp2.0.1
+            > [2,"m2","Heartbeat-Signed",{"protected":"eyJ9","payload":"e30","signature":"AA"}]
+            """#
+    )
+
+    static func finding(_ context: FindingContext, at range: Range<Int>) -> Finding {
+        context.finding(page, "a signed message; its payload is not judged", at: range, pointer: "/2", seen: "signed")
+    }
+}

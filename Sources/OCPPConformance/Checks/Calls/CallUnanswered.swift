@@ -1,0 +1,32 @@
+/// A CALL was not answered in time
+enum CallUnanswered: Check {
+    static let page = Explanation(
+        3007,
+        "call-unanswered",
+        .warning,
+        "a CALL was not answered in time",
+        why: """
+            The sender may try again, or treat the connection as dead; some stations stop sending anything. The \
+            time allowed is a setting of Linesman, because OCPP leaves it to the implementation.
+            """,
+        clauses: .ocppj("4.1.1"),
+        help: "find out whether the receiver got it; CALLERROR is the answer when there is no other",
+        good: #"""
+            @ocpp1.6
+            > [2,"m2","Heartbeat",{}]
+            @wait 10s
+            < [3,"m2",{"currentTime":"2026-11-23T10:00:00Z"}]
+            """#,
+        bad: #"""
+            @ocpp1.6
+            > [2,"m2","Heartbeat",{}]
+            @wait 200s
+            < [2,"c1","ClearCache",{}]
+            """#
+    )
+
+    static func finding(_ context: FindingContext, _ configuration: SessionConfiguration) -> Finding {
+        let limit = MessageLine.duration(configuration.callTimeout)
+        return context.finding(page, "no answer after \(limit)", help: page.help)
+    }
+}

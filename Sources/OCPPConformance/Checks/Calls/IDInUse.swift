@@ -1,0 +1,37 @@
+/// A CALL with the id of one that is still unanswered
+enum IDInUse: Check {
+    static let page = Explanation(
+        3009,
+        "id-in-use",
+        .error,
+        "a CALL with the id of one that is still unanswered",
+        why: """
+            Nobody can tell whose answer comes next. Usually a retransmission before the answer, or a counter \
+            that does not count. OCPP-J names it as a reason to answer with CALLERROR.
+            """,
+        clauses: .ocppj("4.1.4 and §4.2.3", "4.1.4 and §4.2.3", "4.1.4 and §4.2.3"),
+        help: "give every CALL a fresh id, and wait before sending again",
+        good: #"""
+            @ocpp1.6
+            > [2,"m2","Heartbeat",{}]
+            < [3,"m2",{"currentTime":"2026-11-23T10:00:00Z"}]
+            """#,
+        bad: #"""
+            @ocpp1.6
+            > [2,"m2","Heartbeat",{}]
+            > [2,"m2","Heartbeat",{}]
+            """#
+    )
+
+    static func finding(_ context: FindingContext, at range: Range<Int>, call: UInt64) -> Finding {
+        context.finding(
+            page,
+            "the id belongs to a CALL that is still unanswered",
+            at: range,
+            pointer: "/1",
+            seen: "in use",
+            related: Finding.RelatedMessage(number: call, relation: "the CALL with this id"),
+            help: page.help
+        )
+    }
+}

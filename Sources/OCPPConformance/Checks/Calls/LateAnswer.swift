@@ -1,0 +1,42 @@
+/// An answer came after the CALL was given up
+enum LateAnswer: Check {
+    static let page = Explanation(
+        3005,
+        "late-answer",
+        .warning,
+        "an answer came after the CALL was given up",
+        why: """
+            The CALL was reported as unanswered, or had to make room for later ones. Its sender has probably \
+            given up too and throws the answer away.
+            """,
+        clauses: .ocppj("4.1.1"),
+        help: "answer faster, or give the sender a longer time-out",
+        good: #"""
+            @ocpp1.6
+            > [2,"m2","Heartbeat",{}]
+            @wait 5s
+            < [3,"m2",{"currentTime":"2026-11-23T10:00:00Z"}]
+            """#,
+        bad: #"""
+            @ocpp1.6
+            > [2,"a1","Heartbeat",{}]
+            > [2,"a2","Heartbeat",{}]
+            > [2,"a3","Heartbeat",{}]
+            > [2,"a4","Heartbeat",{}]
+            > [2,"a5","Heartbeat",{}]
+            < [3,"a1",{"currentTime":"2026-11-23T10:00:00Z"}]
+            """#
+    )
+
+    static func finding(_ context: FindingContext, at range: Range<Int>, call: UInt64) -> Finding {
+        context.finding(
+            page,
+            "the answer came after the CALL was given up",
+            at: range,
+            pointer: "/1",
+            seen: "late",
+            related: Finding.RelatedMessage(number: call, relation: "the CALL"),
+            help: page.help
+        )
+    }
+}

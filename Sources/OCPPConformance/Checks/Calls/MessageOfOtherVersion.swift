@@ -1,0 +1,55 @@
+import OCPP
+
+/// A message of another OCPP version than the one negotiated
+enum MessageOfOtherVersion: Check {
+    static let page = Explanation(
+        3016,
+        "message-of-other-version",
+        .error,
+        "a message of another OCPP version than the one negotiated",
+        why: """
+            Stations that speak several versions sometimes negotiate one and send another, and backends \
+            sometimes validate by the wrong one. Action or payload fit another version to the letter, so each \
+            fault in them is not listed.
+            """,
+        clauses: .ocppj("3.1.2"),
+        help: "negotiate the version that is spoken, or speak the one negotiated",
+        good: #"""
+            @ocpp2.0.1
+            > [2,"m1","BootNotification",{"reason":"PowerUp","chargingStation":{"model":"Wall 7","vendorName":"Acme"}}]
+            """#,
+        bad: #"""
+            @ocpp2.0.1
+            > [2,"m1","BootNotification",{"chargePointVendor":"Acme","chargePointModel":"Wall 7"}]
+            """#
+    )
+
+    static func finding(
+        _ context: FindingContext,
+        at range: Range<Int>,
+        action: String,
+        of other: OCPPVersion
+    ) -> Finding {
+        finding(context, at: range, "the action `\(action)` is one of OCPP \(other.number)", other)
+    }
+
+    static func finding(_ context: FindingContext, at range: Range<Int>, payloadOf other: OCPPVersion) -> Finding {
+        finding(context, at: range, "the payload is that of OCPP \(other.number)", other)
+    }
+
+    private static func finding(
+        _ context: FindingContext,
+        at range: Range<Int>,
+        _ what: String,
+        _ other: OCPPVersion
+    ) -> Finding {
+        context.finding(
+            page,
+            "\(what), but the connection speaks OCPP \((context.version ?? .v16).number)",
+            at: range,
+            pointer: "/2",
+            seen: "OCPP \(other.number)",
+            help: page.help
+        )
+    }
+}

@@ -1,0 +1,32 @@
+/// So many CALLs wait for an answer that the oldest is given up
+enum TooManyOutstanding: Check {
+    static let page = Explanation(
+        3011,
+        "too-many-outstanding",
+        .warning,
+        "so many CALLs wait for an answer that the oldest is given up",
+        why: """
+            OCPP allows one CALL at a time. Linesman remembers four of each side; more show a sender that does \
+            not wait at all, or a receiver that does not answer.
+            """,
+        clauses: .ocppj("4.1.1"),
+        help: "wait for answers",
+        good: #"""
+            @ocpp1.6
+            > [2,"m2","Heartbeat",{}]
+            < [3,"m2",{"currentTime":"2026-11-23T10:00:00Z"}]
+            """#,
+        bad: #"""
+            @ocpp1.6
+            > [2,"a1","Heartbeat",{}]
+            > [2,"a2","Heartbeat",{}]
+            > [2,"a3","Heartbeat",{}]
+            > [2,"a4","Heartbeat",{}]
+            > [2,"a5","Heartbeat",{}]
+            """#
+    )
+
+    static func finding(_ context: FindingContext) -> Finding {
+        context.finding(page, "more CALLs are waiting than can be followed; this one is given up", help: page.help)
+    }
+}

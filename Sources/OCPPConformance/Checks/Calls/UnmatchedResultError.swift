@@ -1,0 +1,38 @@
+/// A CALLRESULTERROR to a CALLRESULT that nobody sent
+enum UnmatchedResultError: Check {
+    static let page = Explanation(
+        3015,
+        "unmatched-result-error",
+        .warning,
+        "a CALLRESULTERROR to a CALLRESULT that nobody sent",
+        why: """
+            It has to carry the id of a CALLRESULT that its sender received; otherwise nobody knows what is \
+            complained about.
+            """,
+        clauses: .ocppj("4.2.3"),
+        help: "use the id of the CALLRESULT",
+        good: #"""
+            @ocpp2.1
+            > [2,"m2","Heartbeat",{}]
+            < [3,"m2",{"currentTime":"2026-11-23T10:00:00Z"}]
+            > [5,"m2","FormatViolation","",{}]
+            """#,
+        bad: #"""
+            @ocpp2.1
+            > [2,"m2","Heartbeat",{}]
+            < [3,"m2",{"currentTime":"2026-11-23T10:00:00Z"}]
+            > [5,"m3","FormatViolation","",{}]
+            """#
+    )
+
+    static func finding(_ context: FindingContext, at range: Range<Int>) -> Finding {
+        context.finding(
+            page,
+            "no CALLRESULT with this id was received",
+            at: range,
+            pointer: "/1",
+            seen: "no such result",
+            help: page.help
+        )
+    }
+}

@@ -1,0 +1,36 @@
+import OCPP
+
+/// A SEND of an action that is a CALL, or the reverse
+enum WrongRequestKind: Check {
+    static let page = Explanation(
+        3017,
+        "wrong-request-kind",
+        .error,
+        "a SEND of an action that is a CALL, or the reverse",
+        why: """
+            In OCPP 2.1 each action is either answered or not. A CALL of an action that is never answered waits \
+            for ever, and a SEND of one that is answered gets an answer it cannot use.
+            """,
+        clauses: .ocppj("4.1.3", "4.1.3", "4.2.4"),
+        help: "use the message type that the action has",
+        good: #"""
+            @ocpp2.1
+            > [2,"m2","Heartbeat",{}]
+            """#,
+        bad: #"""
+            @ocpp2.1
+            > [6,"m2","Heartbeat",{}]
+            """#
+    )
+
+    static func finding(_ context: FindingContext, should kind: MessageKind) -> Finding {
+        context.finding(
+            page,
+            "\(context.action ?? "the action") is sent as \(kind.name), not as \(context.kind?.name ?? "this")",
+            at: context.frame.map { 0..<min(2, $0.count) },
+            pointer: "/0",
+            seen: context.kind?.name ?? "",
+            help: page.help
+        )
+    }
+}

@@ -1,0 +1,35 @@
+import OCPP
+
+/// A peer closes because of an error
+enum ClosedWithError: Check {
+    static let page = Explanation(
+        1205,
+        "closed-with-error",
+        .warning,
+        "a peer closes because of an error",
+        why: """
+            1002 and 1007 mean that it found our side of the conversation malformed, 1003 and 1008 that it does \
+            not want it, 1009 that a message was too big, 1011 that it failed itself.
+            """,
+        clauses: .all("RFC 6455 §7.4.1"),
+        help: "look at the message just before; the reason often says more",
+        good: #"""
+            @ocpp1.6
+            @close up 1000
+            @close down 1000
+            @end up
+            """#,
+        bad: #"""
+            @ocpp1.6
+            @close up 1000
+            @close down 1011 out of order
+            @end up
+            """#
+    )
+
+    static func finding(_ context: FindingContext, code: UInt16, reason: String) -> Finding {
+        let side = context.direction == .up ? "station" : "CSMS"
+        let said = reason.isEmpty ? "" : ", saying \"\(TerminalText.shortened(reason, to: 123))\""
+        return context.finding(page, "the \(side) closes with \(code)\(said)", seen: "\(code)", help: page.help)
+    }
+}

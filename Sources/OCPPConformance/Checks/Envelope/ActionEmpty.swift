@@ -1,0 +1,26 @@
+import OCPP
+
+/// The action is empty
+enum ActionEmpty: Check {
+    static let page = Explanation(
+        2141,
+        "action-empty",
+        .error,
+        "the action is empty",
+        why: "There is nothing that a receiver could look up.",
+        clauses: .ocppj("4.2.1"),
+        help: "name the action",
+        good: #"""
+            @ocpp1.6
+            > [2,"m2","Heartbeat",{}]
+            """#,
+        bad: #"""
+            @ocpp1.6
+            > [2,"m2","",{}]
+            """#
+    )
+
+    static func finding(_ context: FindingContext, _ violation: EnvelopeViolation) -> Finding {
+        context.finding(page, "the action is empty", violation)
+    }
+}

@@ -1,0 +1,26 @@
+import OCPP
+
+/// The action is not a string
+enum ActionNotAString: Check {
+    static let page = Explanation(
+        2140,
+        "action-not-a-string",
+        .error,
+        "the action is not a string",
+        why: "There is nothing that a receiver could look up.",
+        clauses: .ocppj("4.2.1"),
+        help: "name the action as a string",
+        good: #"""
+            @ocpp1.6
+            > [2,"m2","Heartbeat",{}]
+            """#,
+        bad: #"""
+            @ocpp1.6
+            > [2,"m2",5,{}]
+            """#
+    )
+
+    static func finding(_ context: FindingContext, _ violation: EnvelopeViolation) -> Finding {
+        context.finding(page, "the action must be a string", violation)
+    }
+}

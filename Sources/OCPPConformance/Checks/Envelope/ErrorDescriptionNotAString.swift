@@ -1,0 +1,28 @@
+import OCPP
+
+/// The error description is not a string
+enum ErrorDescriptionNotAString: Check {
+    static let page = Explanation(
+        2163,
+        "error-description-not-a-string",
+        .error,
+        "the error description is not a string",
+        why: "It must be a string, empty when there is nothing to say. `null` is not one.",
+        clauses: .ocppj("4.2.3"),
+        help: "send `\"\"` when there is no description",
+        good: #"""
+            @ocpp1.6
+            > [2,"m2","Heartbeat",{}]
+            < [4,"m2","InternalError","",{}]
+            """#,
+        bad: #"""
+            @ocpp1.6
+            > [2,"m2","Heartbeat",{}]
+            < [4,"m2","InternalError",null,{}]
+            """#
+    )
+
+    static func finding(_ context: FindingContext, _ violation: EnvelopeViolation) -> Finding {
+        context.finding(page, "the error description must be a string", violation)
+    }
+}

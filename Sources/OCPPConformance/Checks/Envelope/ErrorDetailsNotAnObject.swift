@@ -1,0 +1,28 @@
+import OCPP
+
+/// The error details are not an object
+enum ErrorDetailsNotAnObject: Check {
+    static let page = Explanation(
+        2165,
+        "error-details-not-an-object",
+        .warning,
+        "the error details are not an object",
+        why: "They must be an object, `{}` when there are none.",
+        clauses: .ocppj("4.2.3"),
+        help: "send `{}`",
+        good: #"""
+            @ocpp1.6
+            > [2,"m2","Heartbeat",{}]
+            < [4,"m2","InternalError","",{}]
+            """#,
+        bad: #"""
+            @ocpp1.6
+            > [2,"m2","Heartbeat",{}]
+            < [4,"m2","InternalError","",null]
+            """#
+    )
+
+    static func finding(_ context: FindingContext, _ violation: EnvelopeViolation) -> Finding {
+        context.finding(page, "the error details must be an object", violation)
+    }
+}

@@ -1,0 +1,26 @@
+import OCPP
+
+/// The message id is empty
+enum IDEmpty: Check {
+    static let page = Explanation(
+        2131,
+        "id-empty",
+        .warning,
+        "the message id is empty",
+        why: "An empty id cannot tell one message from the next.",
+        clauses: .ocppj("4.1.4"),
+        help: "give every CALL an id of its own, such as a UUID",
+        good: #"""
+            @ocpp1.6
+            > [2,"m2","Heartbeat",{}]
+            """#,
+        bad: #"""
+            @ocpp1.6
+            > [2,"","Heartbeat",{}]
+            """#
+    )
+
+    static func finding(_ context: FindingContext, _ violation: EnvelopeViolation) -> Finding {
+        context.finding(page, "the message id is empty", violation)
+    }
+}

@@ -1,0 +1,29 @@
+import OCPP
+
+/// The message id is not a string
+enum IDNotAString: Check {
+    static let page = Explanation(
+        2130,
+        "id-not-a-string",
+        .error,
+        "the message id is not a string",
+        why: """
+            Numbers as ids are common in home-made stacks. A receiver that keeps ids as text answers with \
+            another id than was sent, and the answer is lost.
+            """,
+        clauses: .ocppj("4.1.4"),
+        help: "put the id in quotes",
+        good: #"""
+            @ocpp1.6
+            > [2,"m2","Heartbeat",{}]
+            """#,
+        bad: #"""
+            @ocpp1.6
+            > [2,17,"Heartbeat",{}]
+            """#
+    )
+
+    static func finding(_ context: FindingContext, _ violation: EnvelopeViolation) -> Finding {
+        context.finding(page, "the message id must be a string", violation)
+    }
+}

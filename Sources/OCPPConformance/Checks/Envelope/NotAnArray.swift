@@ -1,0 +1,29 @@
+import OCPP
+
+/// The frame is JSON but not an array
+enum NotAnArray: Check {
+    static let page = Explanation(
+        2110,
+        "not-an-array",
+        .error,
+        "the frame is JSON but not an array",
+        why: """
+            Every OCPP-J message is a JSON array. An object here often comes from another protocol, or from a \
+            logging tool on the wrong socket.
+            """,
+        clauses: .ocppj("4.2"),
+        help: "wrap the message: `[2,\"id\",\"Action\",{…}]`",
+        good: #"""
+            @ocpp1.6
+            > [2,"m2","Heartbeat",{}]
+            """#,
+        bad: #"""
+            @ocpp1.6
+            > {"action":"Heartbeat"}
+            """#
+    )
+
+    static func finding(_ context: FindingContext, _ violation: EnvelopeViolation) -> Finding {
+        context.finding(page, "an OCPP-J message is an array", violation)
+    }
+}

@@ -1,0 +1,29 @@
+import OCPP
+
+/// The payload is neither an object nor null
+enum PayloadNotAnObject: Check {
+    static let page = Explanation(
+        2150,
+        "payload-not-an-object",
+        .error,
+        "the payload is neither an object nor null",
+        why: """
+            A list or a text as payload has no fields, so no message can be made of it. `[]` for an empty \
+            payload comes from PHP.
+            """,
+        clauses: .ocppj("4.2.1", "4.1.5", "4.1.5"),
+        help: "send an object, `{}` when there is nothing to say",
+        good: #"""
+            @ocpp1.6
+            > [2,"m2","Heartbeat",{}]
+            """#,
+        bad: #"""
+            @ocpp1.6
+            > [2,"m2","Heartbeat",[]]
+            """#
+    )
+
+    static func finding(_ context: FindingContext, _ violation: EnvelopeViolation) -> Finding {
+        context.finding(page, "the payload must be an object", violation)
+    }
+}

@@ -1,0 +1,38 @@
+import OCPP
+
+/// The error code is none that any version of OCPP has
+enum UnknownErrorCode: Check {
+    static let page = Explanation(
+        2161,
+        "unknown-error-code",
+        .warning,
+        "the error code is none that any version of OCPP has",
+        why: """
+            Receivers that map codes to a closed list fail on it; some stations then send the CALL again for \
+            ever.
+            """,
+        clauses: .ocppj("4.2.3", "4.3", "4.3"),
+        help: "use a code of the table; GenericError covers the rest",
+        good: #"""
+            @ocpp1.6
+            > [2,"m2","Heartbeat",{}]
+            < [4,"m2","GenericError","out of order",{}]
+            """#,
+        bad: #"""
+            @ocpp1.6
+            > [2,"m2","Heartbeat",{}]
+            < [4,"m2","OutOfOrder","",{}]
+            """#
+    )
+
+    static func finding(_ context: FindingContext, at range: Range<Int>, _ code: String) -> Finding {
+        context.finding(
+            page,
+            "`\(TerminalText.shortened(code, to: 64))` is not an error code of OCPP",
+            at: range,
+            pointer: "/2",
+            seen: "unknown",
+            help: page.help
+        )
+    }
+}

@@ -1,0 +1,34 @@
+import WebSocketFraming
+
+/// Fragments of messages are out of order
+enum Fragmentation: Check {
+    static let page = Explanation(
+        1106,
+        "fragmentation",
+        .error,
+        "fragments of messages are out of order",
+        why: "A continuation without a beginning, or a new message before the last one ended.",
+        clauses: .all("RFC 6455 §5.4"),
+        help: "finish each message before the next; only control frames may come between",
+        good: #"""
+            @ocpp1.6
+            @bytes up 89 80 00 00 00 00
+            @bytes down 8a 00
+            > [2,"m2","Heartbeat",{}]
+            """#,
+        bad: #"""
+            @ocpp1.6
+            @bytes down 80 02 5b 5d
+            """#
+    )
+
+    static func finding(_ context: FindingContext, _ violation: FramingViolation) -> Finding {
+        context.finding(
+            page,
+            violation.description,
+            seen: "byte \(violation.offset) of the stream",
+            specification: violation.clause,
+            help: page.help
+        )
+    }
+}

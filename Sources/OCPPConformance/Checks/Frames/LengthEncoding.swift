@@ -1,0 +1,37 @@
+import WebSocketFraming
+
+/// The length of a frame is not in its shortest form, or has its top bit set
+enum LengthEncoding: Check {
+    static let page = Explanation(
+        1107,
+        "length-encoding",
+        .error,
+        "the length of a frame is not in its shortest form, or has its top bit set",
+        why: """
+            Two spellings of one length are two ways to read a stream, which is how requests are smuggled past \
+            proxies.
+            """,
+        clauses: .all("RFC 6455 §5.2"),
+        help: "use the shortest form",
+        good: #"""
+            @ocpp1.6
+            @bytes up 89 80 00 00 00 00
+            @bytes down 8a 00
+            > [2,"m2","Heartbeat",{}]
+            """#,
+        bad: #"""
+            @ocpp1.6
+            @bytes down 81 7e 00 02
+            """#
+    )
+
+    static func finding(_ context: FindingContext, _ violation: FramingViolation) -> Finding {
+        context.finding(
+            page,
+            violation.description,
+            seen: "byte \(violation.offset) of the stream",
+            specification: violation.clause,
+            help: page.help
+        )
+    }
+}

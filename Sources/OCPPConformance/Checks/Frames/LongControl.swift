@@ -1,0 +1,34 @@
+import WebSocketFraming
+
+/// A close, ping or pong frame has more than 125 bytes
+enum LongControl: Check {
+    static let page = Explanation(
+        1105,
+        "long-control",
+        .error,
+        "a close, ping or pong frame has more than 125 bytes",
+        why: "Control frames are short by definition; a long close reason is the usual cause.",
+        clauses: .all("RFC 6455 §5.5"),
+        help: "cut the reason to 123 bytes",
+        good: #"""
+            @ocpp1.6
+            @bytes up 89 80 00 00 00 00
+            @bytes down 8a 00
+            > [2,"m2","Heartbeat",{}]
+            """#,
+        bad: #"""
+            @ocpp1.6
+            @bytes down 89 7e 00 7e
+            """#
+    )
+
+    static func finding(_ context: FindingContext, _ violation: FramingViolation) -> Finding {
+        context.finding(
+            page,
+            violation.description,
+            seen: "byte \(violation.offset) of the stream",
+            specification: violation.clause,
+            help: page.help
+        )
+    }
+}

@@ -1,0 +1,37 @@
+import WebSocketFraming
+
+/// A frame of the station is not masked, or one of the CSMS is
+enum Masking: Check {
+    static let page = Explanation(
+        1101,
+        "masking",
+        .error,
+        "a frame of the station is not masked, or one of the CSMS is",
+        why: """
+            The rule keeps scripts in browsers from forging traffic for caches. A receiver must close the \
+            connection.
+            """,
+        clauses: .all("RFC 6455 §5.1"),
+        help: "a client masks every frame, a server none",
+        good: #"""
+            @ocpp1.6
+            @bytes up 89 80 00 00 00 00
+            @bytes down 8a 00
+            > [2,"m2","Heartbeat",{}]
+            """#,
+        bad: #"""
+            @ocpp1.6
+            @bytes up 81 02 5b 5d
+            """#
+    )
+
+    static func finding(_ context: FindingContext, _ violation: FramingViolation) -> Finding {
+        context.finding(
+            page,
+            violation.description,
+            seen: "byte \(violation.offset) of the stream",
+            specification: violation.clause,
+            help: page.help
+        )
+    }
+}

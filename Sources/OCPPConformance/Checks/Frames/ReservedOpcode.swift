@@ -1,0 +1,34 @@
+import WebSocketFraming
+
+/// A frame has an opcode that nobody has defined
+enum ReservedOpcode: Check {
+    static let page = Explanation(
+        1103,
+        "reserved-opcode",
+        .error,
+        "a frame has an opcode that nobody has defined",
+        why: "Most often the reader and the writer are out of step: what stands here is payload.",
+        clauses: .all("RFC 6455 §5.2"),
+        help: "check the lengths of the frames before",
+        good: #"""
+            @ocpp1.6
+            @bytes up 89 80 00 00 00 00
+            @bytes down 8a 00
+            > [2,"m2","Heartbeat",{}]
+            """#,
+        bad: #"""
+            @ocpp1.6
+            @bytes down 83 02 5b 5d
+            """#
+    )
+
+    static func finding(_ context: FindingContext, _ violation: FramingViolation) -> Finding {
+        context.finding(
+            page,
+            violation.description,
+            seen: "byte \(violation.offset) of the stream",
+            specification: violation.clause,
+            help: page.help
+        )
+    }
+}

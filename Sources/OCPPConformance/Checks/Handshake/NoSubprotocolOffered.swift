@@ -1,0 +1,46 @@
+/// The station offers no subprotocol
+enum NoSubprotocolOffered: Check {
+    static let page = Explanation(
+        1001,
+        "no-subprotocol-offered",
+        .warning,
+        "the station offers no subprotocol",
+        why: """
+            Without Sec-WebSocket-Protocol nobody knows which OCPP version is spoken. Strict servers close the \
+            connection; others guess. Seen from Grizzl-E and many simulators. Linesman then infers the version \
+            from content.
+            """,
+        clauses: .ocppj("3.1.2"),
+        help: "offer the versions that the station speaks, such as `Sec-WebSocket-Protocol: ocpp1.6`",
+        good: #"""
+            @request GET /ocpp/CP-42 HTTP/1.1
+            @ Host: csms.example
+            @ Upgrade: websocket
+            @ Connection: Upgrade
+            @ Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==
+            @ Sec-WebSocket-Version: 13
+            @ Sec-WebSocket-Protocol: ocpp1.6
+            @response HTTP/1.1 101 Switching Protocols
+            @ Upgrade: websocket
+            @ Connection: Upgrade
+            @ Sec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=
+            @ Sec-WebSocket-Protocol: ocpp1.6
+            """#,
+        bad: #"""
+            @request GET /ocpp/CP-42 HTTP/1.1
+            @ Host: csms.example
+            @ Upgrade: websocket
+            @ Connection: Upgrade
+            @ Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==
+            @ Sec-WebSocket-Version: 13
+            @response HTTP/1.1 101 Switching Protocols
+            @ Upgrade: websocket
+            @ Connection: Upgrade
+            @ Sec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=
+            """#
+    )
+
+    static func finding(_ context: FindingContext) -> Finding {
+        context.finding(page, "the station offers no subprotocol", at: nil, seen: "", help: page.help)
+    }
+}

@@ -1,0 +1,52 @@
+/// A subprotocol is chosen that Linesman does not know
+enum UnknownSubprotocol: Check {
+    static let page = Explanation(
+        1010,
+        "unknown-subprotocol",
+        .note,
+        "a subprotocol is chosen that Linesman does not know",
+        why: """
+            OCPP 1.5, the withdrawn 2.0, or something else. Messages are relayed and followed, but not judged.
+            """,
+        clauses: .ocppj("3.1.2"),
+        help: "nothing to repair; Linesman judges ocpp1.6, ocpp2.0.1 and ocpp2.1",
+        good: #"""
+            @request GET /ocpp/CP-42 HTTP/1.1
+            @ Host: csms.example
+            @ Upgrade: websocket
+            @ Connection: Upgrade
+            @ Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==
+            @ Sec-WebSocket-Version: 13
+            @ Sec-WebSocket-Protocol: ocpp1.6
+            @response HTTP/1.1 101 Switching Protocols
+            @ Upgrade: websocket
+            @ Connection: Upgrade
+            @ Sec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=
+            @ Sec-WebSocket-Protocol: ocpp1.6
+            """#,
+        bad: #"""
+            @request GET /ocpp/CP-42 HTTP/1.1
+            @ Host: csms.example
+            @ Upgrade: websocket
+            @ Connection: Upgrade
+            @ Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==
+            @ Sec-WebSocket-Version: 13
+            @ Sec-WebSocket-Protocol: ocpp1.5
+            @response HTTP/1.1 101 Switching Protocols
+            @ Upgrade: websocket
+            @ Connection: Upgrade
+            @ Sec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=
+            @ Sec-WebSocket-Protocol: ocpp1.5
+            """#
+    )
+
+    static func finding(_ context: FindingContext, at range: Range<Int>?, name: String) -> Finding {
+        context.finding(
+            page,
+            "the subprotocol `\(TerminalText.shortened(name, to: 64))` is not judged",
+            at: range,
+            seen: "not judged",
+            help: page.help
+        )
+    }
+}

@@ -1,0 +1,52 @@
+/// The CSMS refuses the connection
+enum UpgradeRefused: Check {
+    static let page = Explanation(
+        1011,
+        "upgrade-refused",
+        .warning,
+        "the CSMS refuses the connection",
+        why: """
+            404 means that it does not know the identity, 401 that credentials are missing or wrong, 426 or 400 \
+            that it finds the request malformed, 503 that it is overloaded. A station should try again with \
+            growing pauses.
+            """,
+        clauses: .ocppj("3.2 and errata §3.3", "3.2", "3.3"),
+        help: "see the status: register the station, correct the credentials, or the URL",
+        good: #"""
+            @request GET /ocpp/CP-42 HTTP/1.1
+            @ Host: csms.example
+            @ Upgrade: websocket
+            @ Connection: Upgrade
+            @ Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==
+            @ Sec-WebSocket-Version: 13
+            @ Sec-WebSocket-Protocol: ocpp1.6
+            @response HTTP/1.1 101 Switching Protocols
+            @ Upgrade: websocket
+            @ Connection: Upgrade
+            @ Sec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=
+            @ Sec-WebSocket-Protocol: ocpp1.6
+            """#,
+        bad: #"""
+            @request GET /ocpp/CP-42 HTTP/1.1
+            @ Host: csms.example
+            @ Upgrade: websocket
+            @ Connection: Upgrade
+            @ Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==
+            @ Sec-WebSocket-Version: 13
+            @ Sec-WebSocket-Protocol: ocpp1.6
+            @response HTTP/1.1 404 Not Found
+            @ Content-Length: 0
+            """#
+    )
+
+    static func finding(_ context: FindingContext, status: Int, reason: String, at range: Range<Int>?) -> Finding {
+        let shown = TerminalText.shortened(reason, to: 64)
+        return context.finding(
+            page,
+            "the CSMS refuses the connection: \(status)\(shown.isEmpty ? "" : " ")\(shown)",
+            at: range,
+            seen: "\(status)",
+            help: page.help
+        )
+    }
+}

@@ -1,0 +1,35 @@
+import OCPP
+
+/// No version was negotiated, so it is inferred from content
+enum VersionInferred: Check {
+    static let page = Explanation(
+        1016,
+        "version-inferred",
+        .note,
+        "no version was negotiated, so it is inferred from content",
+        why: """
+            Nothing in the handshake says which OCPP version is spoken. The first message that fits one version \
+            only decides; from then on messages are judged by it.
+            """,
+        clauses: .ocppj("3.1.2"),
+        help: "negotiate a subprotocol, or tell Linesman the version",
+        good: #"""
+            @ocpp1.6
+            > [2,"m1","BootNotification",{"chargePointVendor":"Acme","chargePointModel":"Wall 7"}]
+            """#,
+        bad: #"""
+            > [2,"m1","BootNotification",{"chargePointVendor":"Acme","chargePointModel":"Wall 7"}]
+            """#
+    )
+
+    static func finding(_ context: FindingContext, at range: Range<Int>?) -> Finding {
+        let version = (context.version ?? .v16).number
+        return context.finding(
+            page,
+            "judged by OCPP \(version) from here on",
+            at: range,
+            pointer: "/2",
+            seen: "of OCPP \(version)"
+        )
+    }
+}

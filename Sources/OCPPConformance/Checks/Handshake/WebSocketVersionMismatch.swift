@@ -1,0 +1,48 @@
+import WebSocketFraming
+
+/// The request does not ask for WebSocket version 13
+enum WebSocketVersionMismatch: Check {
+    static let page = Explanation(
+        1012,
+        "websocket-version",
+        .error,
+        "the request does not ask for WebSocket version 13",
+        why: "Version 13 is the only one there is since 2011. Others are drafts that no server speaks.",
+        clauses: .all("RFC 6455 §4.1, item 9"),
+        help: "send `Sec-WebSocket-Version: 13`",
+        good: #"""
+            @request GET /ocpp/CP-42 HTTP/1.1
+            @ Host: csms.example
+            @ Upgrade: websocket
+            @ Connection: Upgrade
+            @ Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==
+            @ Sec-WebSocket-Version: 13
+            @ Sec-WebSocket-Protocol: ocpp1.6
+            @response HTTP/1.1 101 Switching Protocols
+            @ Upgrade: websocket
+            @ Connection: Upgrade
+            @ Sec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=
+            @ Sec-WebSocket-Protocol: ocpp1.6
+            """#,
+        bad: #"""
+            @request GET /ocpp/CP-42 HTTP/1.1
+            @ Host: csms.example
+            @ Upgrade: websocket
+            @ Connection: Upgrade
+            @ Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==
+            @ Sec-WebSocket-Version: 8
+            @ Sec-WebSocket-Protocol: ocpp1.6
+            """#
+    )
+
+    static func finding(_ context: FindingContext, _ violation: HandshakeViolation, at range: Range<Int>?) -> Finding {
+        context.finding(
+            page,
+            violation.description,
+            at: range,
+            seen: "here",
+            specification: violation.clause,
+            help: page.help
+        )
+    }
+}

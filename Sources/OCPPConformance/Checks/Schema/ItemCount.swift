@@ -1,0 +1,33 @@
+import JSONSchema
+
+/// A list has fewer or more elements than the field allows
+enum ItemCount: Check {
+    static let page = Explanation(
+        2009,
+        "item-count",
+        .error,
+        "a list has fewer or more elements than the field allows",
+        why: """
+            Most often an empty list, such as `sampledValue: []` in MeterValues: receivers that take the first \
+            element fail on it.
+            """,
+        clauses: .all("the JSON schema of the message"),
+        help: "send at least one element, or leave the field out when it is optional",
+        good: #"""
+            @ocpp2.0.1
+            < [2,"c3","GetVariables",{"getVariableData":[{"component":{"name":"EVSE"},"variable":{"name":"Power"}}]}]
+            """#,
+        bad: #"""
+            @ocpp2.0.1
+            < [2,"c3","GetVariables",{"getVariableData":[]}]
+            """#
+    )
+
+    static func finding(
+        _ context: FindingContext,
+        _ violation: SchemaViolation,
+        _ place: SchemaFindings.Place
+    ) -> Finding {
+        context.finding(page, "`\(place.name)` must have \(violation.allowed)", violation, place)
+    }
+}

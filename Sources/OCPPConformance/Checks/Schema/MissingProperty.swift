@@ -1,0 +1,34 @@
+import JSONSchema
+
+/// A required field is missing
+enum MissingProperty: Check {
+    static let page = Explanation(
+        2001,
+        "missing-property",
+        .error,
+        "a required field is missing",
+        why: """
+            A receiver that validates refuses the message; one that does not reads a default or fails later. \
+            Seen when firmware omits fields that its test backend never used, such as `errorCode` in \
+            StatusNotification.
+            """,
+        clauses: .all("the JSON schema of the message"),
+        help: "send the field; when its value is unknown, the specification names the value that says so",
+        good: #"""
+            @ocpp1.6
+            > [2,"m1","BootNotification",{"chargePointVendor":"Acme","chargePointModel":"Wall 7"}]
+            """#,
+        bad: #"""
+            @ocpp1.6
+            > [2,"m1","BootNotification",{"chargePointVendor":"Acme"}]
+            """#
+    )
+
+    static func finding(
+        _ context: FindingContext,
+        _ violation: SchemaViolation,
+        _ place: SchemaFindings.Place
+    ) -> Finding {
+        context.finding(page, "`\(place.name)` is missing", violation, place)
+    }
+}

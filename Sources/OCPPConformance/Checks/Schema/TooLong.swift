@@ -1,0 +1,36 @@
+import JSONSchema
+
+/// A text is longer than the field allows, or shorter
+enum TooLong: Check {
+    static let page = Explanation(
+        2004,
+        "too-long",
+        .error,
+        "a text is longer than the field allows, or shorter",
+        why: """
+            Lengths count characters, not bytes. Receivers store these texts in columns of fixed width: some \
+            refuse the message, some cut the text, and a cut idTag is another idTag. Seen in `info` of \
+            StatusNotification and in configuration values.
+            """,
+        clauses: .all("the JSON schema of the message"),
+        help: "keep within the limit that the schema gives",
+        good: #"""
+            @ocpp1.6
+            > [2,"m3","Authorize",{"idTag":"04A2B3C4D5E6F7"}]
+            < [3,"m3",{"idTagInfo":{"status":"Accepted"}}]
+            """#,
+        bad: #"""
+            @ocpp1.6
+            > [2,"m3","Authorize",{"idTag":"04A2B3C4D5E6F7-04A2B3C4D5E6F7"}]
+            < [3,"m3",{"idTagInfo":{"status":"Accepted"}}]
+            """#
+    )
+
+    static func finding(
+        _ context: FindingContext,
+        _ violation: SchemaViolation,
+        _ place: SchemaFindings.Place
+    ) -> Finding {
+        context.finding(page, "`\(place.name)` may have \(violation.allowed)", violation, place)
+    }
+}

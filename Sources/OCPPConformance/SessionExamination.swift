@@ -1,0 +1,172 @@
+import JSONScanning
+import JSONSchema
+import OCPP
+import WebSocketFraming
+
+/// The close look at a message in which something is not plain. It may cost what it likes.
+extension Session {
+    @inline(never)
+    mutating func examine(
+        _ message: PaddedBytes,
+        opcode: Opcode,
+        from direction: Direction,
+        at time: Timestamp,
+        judge: inout MessageJudge,
+        into findings: inout [Finding]
+    ) -> MessageOutcome {
+        var outcome = MessageOutcome(
+            verdict: .forward,
+            kind: nil,
+            action: nil,
+            version: version,
+            number: number,
+            id: 0..<0,
+            latency: nil,
+            findings: 0
+        )
+        if configuration.passthrough { return outcome }
+
+        let analysis = EnvelopeAnalysis(of: message, version: version)
+        var look = Look(
+            bytes: message,
+            analysis: analysis,
+            direction: direction,
+            time: time,
+            mode: isForeign ? .off : configuration.mode(from: direction),
+            context: context(from: direction, at: time, frame: message.bytes)
+        )
+        look.context.kind = analysis.kind
+        look.context.messageID = analysis.idRange.map { look.context.text($0) }
+        outcome.kind = analysis.kind
+        outcome.id = analysis.idRange ?? 0..<0
+        if opcode == .binary { look.found(BinaryMessage.finding(look.context)) }
+
+        switch analysis.kind {
+        case .call, .send:
+            request(&look, judge: &judge, outcome: &outcome)
+        case .result, .error:
+            response(&look, judge: &judge, outcome: &outcome)
+        case .resultError:
+            look.addEnvelopeFindings()
+            if version == .v21 { resultError(&look) }
+        case nil:
+            look.addEnvelopeFindings()
+        }
+        if let refusal = look.refusal(version: version, preset: configuration.preset), look.mode == .enforce {
+            reply = refusal
+            outcome.verdict = .answer
+        }
+        outcome.version = version
+        guard look.mode != .off else { return outcome }
+        look.findings.sortByPlace()
+        outcome.findings = look.findings.count
+        findings.append(contentsOf: look.findings)
+        return outcome
+    }
+
+    /// What findings about something that happens now have in common.
+    func context(
+        from direction: Direction?,
+        at time: Timestamp,
+        frame: UnsafeBufferPointer<UInt8>? = nil,
+        number: UInt64? = nil
+    ) -> FindingContext {
+        FindingContext(
+            station: station,
+            number: number ?? self.number,
+            direction: direction,
+            time: time,
+            version: version,
+            equipment: equipment.equipment,
+            frame: frame
+        )
+    }
+
+    /// One side by its direction.
+    subscript(direction: Direction) -> Side {
+        get { direction == .up ? up : down }
+        set {
+            switch direction {
+            case .up: up = newValue
+            case .down: down = newValue
+            }
+        }
+    }
+
+    /// Reports CALLs that have waited too long, and finds out when to look again.
+    @inline(never)
+    mutating func settleOverdue(at time: Timestamp, into findings: inout [Finding]) {
+        deadline = .max
+        for direction in Direction.allCases {
+            var side = self[direction]
+            for place in 0..<side.pending.count where !side.pending[place].isOverdue {
+                let call = side.pending[place]
+                let due = call.sentAt.advanced(byTimeout: configuration.callTimeout)
+                guard time.monotonic >= due else {
+                    deadline = min(deadline, due)
+                    continue
+                }
+                side.pending[place].isOverdue = true
+                guard configuration.mode(from: direction) != .off, !isForeign else { continue }
+                let moment = Timestamp(
+                    monotonic: due,
+                    wall: call.sentAtWall &+ Int64(clamping: configuration.callTimeout)
+                )
+                findings.append(CallUnanswered.finding(about(call, from: direction, at: moment), configuration))
+            }
+            self[direction] = side
+        }
+    }
+
+    /// The context of a finding about a CALL that was sent earlier.
+    func about(_ call: PendingCalls.Call, from direction: Direction, at time: Timestamp) -> FindingContext {
+        var context = self.context(from: direction, at: time, number: call.number)
+        context.kind = .call
+        context.messageID = call.id.text
+        if let action = call.action, let version = call.version {
+            context.action = Catalogue.of(version).name(of: action)
+        }
+        return context
+    }
+}
+
+/// A message under examination and what has been found so far.
+struct Look {
+    let bytes: PaddedBytes
+    let analysis: EnvelopeAnalysis
+    let direction: Direction
+    let time: Timestamp
+    let mode: ValidationMode
+    var context: FindingContext
+    var findings: [Finding] = []
+    /// Why a CALL cannot be forwarded when validation is enforced; the first reason counts.
+    var failure: Failure?
+
+    /// A reason to refuse a message.
+    enum Failure {
+        /// One of those that presets tell apart, in words for people.
+        case message(MessageFailure, String)
+        /// The payload does not fit its schema.
+        case payload([SchemaViolation], String)
+        /// The action is known but not one for this receiver, or not this kind of message.
+        case notSupported(String)
+    }
+
+    mutating func found(_ finding: Finding) { findings.append(finding) }
+
+    /// Notes why the message is to be refused, unless there is a reason already.
+    mutating func fail(_ failure: Failure) {
+        if self.failure == nil { self.failure = failure }
+    }
+}
+
+extension [Finding] {
+    /// Puts the findings of one message into document order; those about no place in particular come first.
+    mutating func sortByPlace() {
+        let ordered = enumerated().sorted { left, right in
+            let (a, b) = (left.element.range?.lowerBound ?? -1, right.element.range?.lowerBound ?? -1)
+            return a == b ? left.offset < right.offset : a < b
+        }
+        self = ordered.map(\.element)
+    }
+}

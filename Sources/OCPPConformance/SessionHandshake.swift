@@ -1,0 +1,167 @@
+public import OCPP
+public import WebSocketFraming
+
+/// The opening handshake (RFC 6455 §4, OCPP-J §3).
+extension Session {
+    /// Takes the station's request.
+    public mutating func requested(_ head: HTTPRequestHead, at time: Timestamp, into findings: inout [Finding]) {
+        request = head
+        let context = self.context(from: .up, at: time, frame: nil, number: 0)
+        for violation in HandshakeCheck.violations(in: head) {
+            findings.append(Self.finding(for: violation, context.reading(head.head, at: violation.offset)))
+        }
+        if configuration.passthrough { return }
+        judgePath(head, context, into: &findings)
+        judgeCredentials(head, context, into: &findings)
+        if head.head.fields(named: "Sec-WebSocket-Protocol").isEmpty {
+            findings.append(NoSubprotocolOffered.finding(context))
+        }
+    }
+
+    /// Takes the answer of the CSMS, and with it the version of OCPP.
+    public mutating func answered(_ head: HTTPResponseHead, at time: Timestamp, into findings: inout [Finding]) {
+        let request = self.request
+        self.request = nil
+        let context = self.context(from: .down, at: time, frame: nil, number: 0)
+        if let request {
+            for violation in HandshakeCheck.violations(in: head, to: request) {
+                findings.append(Self.finding(for: violation, context.reading(head.head, at: violation.offset)))
+            }
+        }
+        guard head.isSwitch else {
+            let line = head.head.startLine
+            let context = context.reading(head.head, at: line.lowerBound)
+            findings.append(
+                UpgradeRefused.finding(context.context, status: head.status, reason: head.reason, at: context.range)
+            )
+            return
+        }
+        if configuration.passthrough { return }
+        guard let chosen = head.chosenProtocol else {
+            if let request, !request.protocols.isEmpty { findings.append(NoSubprotocolChosen.finding(context)) }
+            return
+        }
+        if let known = OCPPVersion(subprotocol: chosen) {
+            if configuration.version == nil { version = known }
+        } else if configuration.version == nil {
+            isForeign = true
+            let element = head.head.elements(of: "Sec-WebSocket-Protocol").first { !$0.isEmpty }
+            let context = context.reading(head.head, at: element?.lowerBound ?? 0)
+            findings.append(UnknownSubprotocol.finding(context.context, at: context.range, name: chosen))
+        }
+        if version != .v16, let version, let request {
+            judgeIdentity(request, self.context(from: .up, at: time, number: 0).judged(by: version), into: &findings)
+        }
+    }
+
+    /// Takes a head that is not one.
+    public mutating func violated(
+        _ violation: HandshakeViolation,
+        from direction: Direction,
+        at time: Timestamp,
+        into findings: inout [Finding]
+    ) {
+        let context = self.context(from: direction, at: time, number: 0)
+        findings.append(MalformedHead.finding(context, violation, at: nil))
+    }
+
+    private func judgePath(_ head: HTTPRequestHead, _ context: FindingContext, into findings: inout [Finding]) {
+        let place = context.reading(head.head, at: head.targetRange.lowerBound)
+        let path = head.targetBytes.prefix { $0 != UInt8(ascii: "?") }
+        if let url = Self.embeddedURL(in: path) {
+            findings.append(URLInPath.finding(place.context, at: url..<path.endIndex))
+        }
+        var at = path.startIndex
+        while at < path.endIndex {
+            let isEscape = path[at] == UInt8(ascii: "%")
+            let digits = path[(at + 1)...].prefix(2)
+            if isEscape, digits.count < 2 || !digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }) {
+                findings.append(PathEncoding.finding(place.context, at: at..<min(at + 3, path.endIndex)))
+                break
+            }
+            at += 1
+        }
+        if path.last == UInt8(ascii: "/") {
+            findings.append(EmptyIdentity.finding(place.context, at: path.endIndex - 1..<path.endIndex))
+        }
+    }
+
+    /// Where `ws:` or `http:` and two slashes begin inside a path that starts with a slash.
+    private static func embeddedURL(in path: ArraySlice<UInt8>) -> Int? {
+        guard path.first == UInt8(ascii: "/") else { return nil }
+        let text = path.map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 32 : $0 }
+        for scheme in ["ws://", "wss://", "http://", "https://"] {
+            let scheme = Array(scheme.utf8)
+            guard text.count > scheme.count else { continue }
+            for at in 1...(text.count - scheme.count) where text[at..<at + scheme.count].elementsEqual(scheme) {
+                if text[at - 1] == UInt8(ascii: "/") { return path.startIndex + at }
+            }
+        }
+        return nil
+    }
+
+    /// The identity rules of OCPP 2.x (OCPP-J 2.0.1 §3.1.1).
+    private func judgeIdentity(_ head: HTTPRequestHead, _ context: FindingContext, into findings: inout [Finding]) {
+        let path = head.targetBytes.prefix { $0 != UInt8(ascii: "?") }
+        guard let slash = path.lastIndex(of: UInt8(ascii: "/")), slash + 1 < path.endIndex else { return }
+        let identity = PercentEncoding.decoded(path[(slash + 1)...])
+        let place = context.reading(head.head, at: head.targetRange.lowerBound)
+        let range = slash + 1..<path.endIndex
+        if identity.count > 48 {
+            findings.append(IdentityCharacters.finding(place.context, at: range, seen: "\(identity.count) characters"))
+        } else if identity.contains(UInt8(ascii: ":")) || !identity.allSatisfy(BeyondSchema.isIdentifierByte) {
+            findings.append(IdentityCharacters.finding(place.context, at: range, seen: "not an identifier"))
+        }
+    }
+
+    private func judgeCredentials(_ head: HTTPRequestHead, _ context: FindingContext, into findings: inout [Finding]) {
+        guard let value = head.head.value(of: "Authorization"), let user = BasicCredentials.user(in: value) else {
+            return
+        }
+        let path = head.targetBytes.prefix { $0 != UInt8(ascii: "?") }
+        let identity = PercentEncoding.decoded(
+            path[(path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? path.startIndex)...]
+        )
+        if user != identity { findings.append(BasicUserMismatch.finding(context)) }
+    }
+
+    private static func finding(
+        for violation: HandshakeViolation,
+        _ place: (context: FindingContext, range: Range<Int>?)
+    ) -> Finding {
+        let (context, range) = place
+        return switch violation.kind {
+        case .emptyProtocol, .malformedProtocol, .repeatedProtocol:
+            MalformedSubprotocolList.finding(context, violation, at: range)
+        case .severalProtocols, .protocolNotOffered: SubprotocolNotOffered.finding(context, violation, at: range)
+        case .missingUpgrade, .missingConnectionUpgrade: MissingUpgrade.finding(context, violation, at: range)
+        case .targetNotASCII: PathEncoding.finding(context, at: range)
+        case .missingVersion, .unsupportedVersion: WebSocketVersionMismatch.finding(context, violation, at: range)
+        case .missingKey, .repeatedKey, .malformedKey: WebSocketKeyMalformed.finding(context, violation, at: range)
+        case .missingAccept, .repeatedAccept, .wrongAccept: AcceptMismatch.finding(context, violation, at: range)
+        case .extensionNotOffered: ExtensionNotOffered.finding(context, violation, at: range)
+        default: MalformedHead.finding(context, violation, at: range)
+        }
+    }
+}
+
+extension FindingContext {
+    /// A context that may quote one line of an HTTP head and no other, lest a finding about one field shows another
+    /// field's credentials.
+    fileprivate func reading(_ head: HTTPHead, at offset: Int) -> (context: FindingContext, range: Range<Int>?) {
+        var context = self
+        let field = head.fields.first { $0.line.contains(offset) }
+        let isSecret = field.map { head.text($0.name).lowercased().hasSuffix("authorization") } ?? false
+        guard !isSecret, let line = field?.value ?? (head.startLine.contains(offset) ? head.startLine : nil),
+            line.contains(offset)
+        else { return (context, nil) }
+        context.quoted = Excerpt(
+            bytes: Array(head.bytes[line].prefix(512)),
+            offset: line.lowerBound,
+            frameLength: line.upperBound
+        )
+        let rest = head.bytes[offset..<line.upperBound]
+        let end = rest.firstIndex { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: " ") } ?? line.upperBound
+        return (context, offset..<max(end, min(offset + 1, line.upperBound)))
+    }
+}

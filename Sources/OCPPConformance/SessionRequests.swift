@@ -1,0 +1,189 @@
+import JSONScanning
+import JSONSchema
+import OCPP
+
+/// CALL and SEND under examination.
+extension Session {
+    mutating func request(_ look: inout Look, judge: inout MessageJudge, outcome: inout MessageOutcome) {
+        if version == nil { infer(from: look, judge: &judge) }
+        look.context = look.context.judged(by: version)
+        look.addEnvelopeFindings()
+        let action = judgeRequest(&look, judge: &judge)
+        outcome.action = action
+        guard let id = look.analysis.id, let idRange = look.analysis.idRange, !id.isEmpty else { return }
+
+        let key = id.withUnsafeBufferPointer { MessageIDKey($0) }
+        let isInUse = findRepeats(of: key, at: idRange, &look)
+        // A CALL that is not forwarded waits for nothing, but its id is used up all the same.
+        let isRefused = look.mode == .enforce && look.refusal(version: version, preset: configuration.preset) != nil
+        var side = self[look.direction]
+        side.ids.remember(key.fingerprint, number: number)
+        if look.analysis.kind == .send {
+            settle(key, number: number, reason: .send, in: &side)
+        } else if !isRefused, !isInUse {
+            let call = PendingCalls.Call(key, look.time, number, action, version)
+            deadline = min(deadline, look.time.monotonic.advanced(byTimeout: configuration.callTimeout))
+            if let evicted = side.pending.append(call) {
+                settle(evicted.id, number: evicted.number, reason: .forgotten, in: &side)
+                look.found(TooManyOutstanding.finding(about(evicted, from: look.direction, at: look.time)))
+            }
+        }
+        self[look.direction] = side
+        if look.context.action == "BootNotification", look.direction == .up, let payload = look.analysis.payload {
+            equipment.learn(from: look.bytes, payload: payload)
+        }
+    }
+
+    private func settle(_ id: MessageIDKey, number: UInt64, reason: SettledCalls.Reason, in side: inout Side) {
+        side.settled.append(
+            SettledCalls.Entry(
+                fingerprint: id.fingerprint,
+                number: UInt32(truncatingIfNeeded: number),
+                reason: reason
+            )
+        )
+    }
+
+    /// Reports an id that was used before and a CALL that does not wait its turn; says whether the id is in use now.
+    private func findRepeats(of id: MessageIDKey, at range: Range<Int>, _ look: inout Look) -> Bool {
+        let side = self[look.direction]
+        let place = range.widened
+        let inUse = side.pending.place(of: id)
+        if inUse >= 0 {
+            look.found(IDInUse.finding(look.context, at: place, call: side.pending[inUse].number))
+            return true
+        }
+        let earlier = side.ids.number(of: id.fingerprint)
+        if earlier != 0 { look.found(IDReused.finding(look.context, at: place, earlier: UInt64(earlier))) }
+        let waiting = (0..<side.pending.count).map { side.pending[$0] }.filter { !$0.isOverdue }
+        if look.analysis.kind == .call, let last = waiting.last {
+            look.found(CallWhileOutstanding.finding(look.context, outstanding: last.number, count: waiting.count))
+        }
+        return false
+    }
+
+    /// Judges action and payload; gives back the action if the version knows it.
+    private func judgeRequest(_ look: inout Look, judge: inout MessageJudge) -> ActionID? {
+        guard let spelling = look.analysis.action, let range = look.analysis.actionRange,
+            let kind = look.analysis.kind
+        else { return nil }
+        look.context.action = TerminalText.shortened(spelling, to: 64)
+        let version = self.version ?? Self.likelyVersion(spelling)
+        let catalogue = Catalogue.of(version)
+        var name = spelling
+        let isSigned = spelling.hasSuffix("-Signed")
+        if isSigned { name = String(spelling.dropLast("-Signed".count)) }
+        guard let action = catalogue.action(named: name) else {
+            if let other = OCPPVersion.allCases.first(where: { Catalogue.of($0).action(named: name) != nil }) {
+                look.found(MessageOfOtherVersion.finding(look.context, at: range, action: name, of: other))
+            } else {
+                look.found(UnknownAction.finding(look.context, at: range, action: name, catalogue: catalogue))
+            }
+            look.fail(.message(.unknownAction, "OCPP \(version.number) has no action \(look.context.action ?? "")"))
+            return nil
+        }
+        if catalogue.kind(of: action) != kind, version == .v21 {
+            look.found(WrongRequestKind.finding(look.context, should: catalogue.kind(of: action)))
+            look.fail(.notSupported("\(name) is sent as \(catalogue.kind(of: action).name)"))
+        }
+        if !catalogue.directions(of: action).allows(look.direction) {
+            look.found(WrongDirection.finding(look.context, at: range, action: name))
+            look.fail(.notSupported("\(name) is not for this receiver"))
+        }
+        if isSigned {
+            look.found(SignedMessage.finding(look.context, at: range))
+        } else {
+            judgePayload(&look, kind: catalogue.kind(of: action), action: action, version: version, judge: &judge)
+        }
+        return action
+    }
+
+    /// Judges a payload by its schema, and by rules beyond it.
+    func judgePayload(
+        _ look: inout Look,
+        kind: MessageKind,
+        action: ActionID,
+        version: OCPPVersion,
+        judge: inout MessageJudge
+    ) {
+        guard look.mode != .off, let payload = look.analysis.payload, let payloadKind = look.analysis.payloadKind,
+            payloadKind == .object || payloadKind == .null
+        else { return }
+        let violations = Self.violations(look.bytes, payload, payloadKind, kind, action, version, judge: &judge)
+        if !violations.isEmpty {
+            if let other = otherVersion(look, kind: kind, besides: version, violations, judge: &judge) {
+                let range = look.analysis.actionRange ?? payload
+                look.found(MessageOfOtherVersion.finding(look.context, at: range, payloadOf: other))
+            } else {
+                for violation in violations {
+                    look.found(SchemaFindings.finding(for: violation, kind: kind, look.context))
+                }
+            }
+            look.fail(.payload(violations, look.findings.last?.message ?? ""))
+        } else if configuration.judgesBeyondSchema, version != .v16, let tape = look.analysis.tape {
+            BeyondSchema.examine(tape, payload: payload, action: action, kind: kind, look.context.judged(by: version))
+                .forEach { look.found($0) }
+        }
+    }
+
+    /// What is wrong with a payload; `null` stands for an empty object (OCPP-J §4.2.1).
+    private static func violations(
+        _ bytes: PaddedBytes,
+        _ payload: Range<Int>,
+        _ payloadKind: JSONKind,
+        _ kind: MessageKind,
+        _ action: ActionID,
+        _ version: OCPPVersion,
+        judge: inout MessageJudge
+    ) -> [SchemaViolation] {
+        guard payloadKind == .null else {
+            let end = judge.check(bytes, from: payload.lowerBound, version: version, action: action, kind: kind)
+            guard end < 0 else { return [] }
+            return judge.violations(bytes, from: payload.lowerBound, version: version, action: action, kind: kind)
+        }
+        let violations = PaddedBytes.with(copyOf: Array("{}".utf8)) { empty in
+            judge.violations(empty, from: 0, version: version, action: action, kind: kind)
+        }
+        return violations.map { $0.moved(to: payload) }
+    }
+
+    /// The other version whose message this is to the letter, when it is built differently from ours.
+    private func otherVersion(
+        _ look: Look,
+        kind: MessageKind,
+        besides version: OCPPVersion,
+        _ violations: [SchemaViolation],
+        judge: inout MessageJudge
+    ) -> OCPPVersion? {
+        // A value of the wrong type says nothing about versions; missing and unknown members do.
+        guard violations.contains(where: { $0.keyword == .required || $0.keyword == .additionalProperties }),
+            let name = look.context.action, let payload = look.analysis.payload
+        else { return nil }
+        for other in OCPPVersion.allCases where other != version {
+            guard let action = Catalogue.of(other).action(named: name) else { continue }
+            let end = judge.check(look.bytes, from: payload.lowerBound, version: other, action: action, kind: kind)
+            if end >= 0 { return other }
+        }
+        return nil
+    }
+
+    /// The version to judge an action by while nothing else is known.
+    private static func likelyVersion(_ action: String) -> OCPPVersion {
+        OCPPVersion.allCases.first { Catalogue.of($0).action(named: action) != nil } ?? .v16
+    }
+
+    /// Adopts the one version whose message this is; a message that several versions share decides nothing.
+    private mutating func infer(from look: Look, judge: inout MessageJudge) {
+        guard let name = look.analysis.action, let payload = look.analysis.payload, let kind = look.analysis.kind
+        else { return }
+        let candidates = OCPPVersion.allCases.filter { candidate in
+            let catalogue = Catalogue.of(candidate)
+            guard let action = catalogue.action(named: name), catalogue.kind(of: action) == kind else { return false }
+            return judge.check(look.bytes, from: payload.lowerBound, version: candidate, action: action, kind: kind)
+                >= 0
+        }
+        guard let first = candidates.first, first != .v16 || candidates.count == 1 else { return }
+        version = first
+        isVersionInferred = true
+    }
+}

@@ -1,0 +1,118 @@
+import JSONScanning
+import OCPP
+
+/// CALLRESULT, CALLERROR and CALLRESULTERROR under examination.
+extension Session {
+    mutating func response(_ look: inout Look, judge: inout MessageJudge, outcome: inout MessageOutcome) {
+        var call: PendingCalls.Call?
+        if let id = look.analysis.id {
+            let key = id.withUnsafeBufferPointer { MessageIDKey($0) }
+            call = take(key, answeredBy: look)
+            if let call {
+                outcome.action = call.action
+                outcome.latency = look.time.monotonic &- call.sentAt
+                look.context = look.context.answering(call)
+                if call.isOverdue, let range = look.analysis.idRange {
+                    look.found(LateAnswer.finding(look.context, at: range.widened, call: call.number))
+                }
+            } else {
+                explainUnmatched(key, &look)
+            }
+        }
+        look.addEnvelopeFindings()
+        if look.analysis.kind == .error {
+            judgeErrorCode(&look)
+        } else if let call, let action = call.action, let version = call.version {
+            judgePayload(&look, kind: .result, action: action, version: version, judge: &judge)
+        }
+    }
+
+    /// Takes out the CALL with this id that the other side sent.
+    private mutating func take(_ id: MessageIDKey, answeredBy look: Look) -> PendingCalls.Call? {
+        var side = self[look.direction.opposite]
+        let place = side.pending.place(of: id)
+        guard place >= 0 else { return nil }
+        let call = side.pending.remove(at: place)
+        side.settled.append(
+            SettledCalls.Entry(
+                fingerprint: id.fingerprint,
+                number: UInt32(truncatingIfNeeded: call.number),
+                answer: UInt32(truncatingIfNeeded: number),
+                reason: look.analysis.kind == .result ? .result : .error
+            )
+        )
+        self[look.direction.opposite] = side
+        return call
+    }
+
+    /// Says why a response belongs to no CALL that waits.
+    private func explainUnmatched(_ id: MessageIDKey, _ look: inout Look) {
+        guard let range = look.analysis.idRange else { return }
+        let place = range.widened
+        let isError = look.analysis.kind == .error
+        // The id of a CALLERROR about a message whose id could not be read (OCPP-J 2.0.1 §4.2.3).
+        if isError, look.context.messageID == "-1", version != .v16 { return }
+        if let entry = self[look.direction.opposite].settled.entry(of: id.fingerprint) {
+            switch entry.reason {
+            case .result, .error:
+                look.found(AnsweredTwice.finding(look.context, at: place, entry))
+            case .forgotten:
+                look.found(LateAnswer.finding(look.context, at: place, call: UInt64(entry.number)))
+            case .send:
+                look.found(AnsweredSend.finding(look.context, at: place, send: UInt64(entry.number)))
+            }
+            return
+        }
+        let own = self[look.direction]
+        let waiting = own.pending.place(of: id)
+        if waiting >= 0 {
+            look.found(AnsweredOwnCall.finding(look.context, at: place, call: own.pending[waiting].number))
+        } else if isError, let entry = own.settled.entry(of: id.fingerprint), entry.reason == .result {
+            look.found(ErrorAnswersResult.finding(look.context, at: place, entry))
+        } else {
+            look.found(UnmatchedResponse.finding(look.context, at: place))
+        }
+    }
+
+    private func judgeErrorCode(_ look: inout Look) {
+        guard let code = look.analysis.errorCode, let range = look.analysis.errorCodeRange else { return }
+        let version = self.version ?? .v16
+        if CallErrorCode(code, version: version) != nil { return }
+        if let known = CallErrorCode(spelling: code) {
+            // While the version is unknown, any version's spelling will do.
+            guard self.version != nil else { return }
+            look.found(ErrorCodeOfOtherVersion.finding(look.context, at: range, code, known))
+        } else {
+            look.found(UnknownErrorCode.finding(look.context, at: range, code))
+        }
+    }
+
+    /// CALLRESULTERROR: it has to name a CALLRESULT that its sender received (OCPP-J 2.1 §4.2.3).
+    func resultError(_ look: inout Look) {
+        judgeErrorCode(&look)
+        guard let id = look.analysis.id, let range = look.analysis.idRange else { return }
+        let key = id.withUnsafeBufferPointer { MessageIDKey($0) }
+        let entry = self[look.direction].settled.entry(of: key.fingerprint)
+        guard entry?.reason != .result else { return }
+        look.found(UnmatchedResultError.finding(look.context, at: range.widened))
+    }
+}
+
+extension FindingContext {
+    /// The same context for the answer to a CALL, judged by the version of the CALL.
+    func answering(_ call: PendingCalls.Call) -> FindingContext {
+        var context = judged(by: call.version ?? version)
+        if let action = call.action, let version = call.version {
+            context.action = Catalogue.of(version).name(of: action)
+        }
+        context.call = call.number
+        return context
+    }
+
+    /// The same context under another version.
+    func judged(by version: OCPPVersion?) -> FindingContext {
+        var context = self
+        context.version = version
+        return context
+    }
+}
