@@ -58,7 +58,8 @@ let package = Package(
         ),
         .executableTarget(
             name: "linesman-bench",
-            dependencies: ["JSONScanning", "JSONSchema", "OCPP", "OCPPConformance", "WebSocketFraming"]
+            dependencies: ["JSONScanning", "JSONSchema", "OCPP", "OCPPConformance", "WebSocketFraming"],
+            exclude: ["Competitors"]
         ),
 
         // Tests mirror the sources.

@@ -1,0 +1,5 @@
+struct FuzzBench {
+    init(_ arguments: inout Arguments) throws {}
+
+    func run() throws {}
+}

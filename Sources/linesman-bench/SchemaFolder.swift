@@ -1,0 +1,121 @@
+import Foundation
+import JSONScanning
+import JSONSchema
+
+/// The JSON Schema files of the PyPI package `ocpp`, one program for each of its three versions.
+///
+/// It reads the part of JSON Schema that these files use, and refuses every other keyword.
+struct SchemaFolder {
+    /// The versions as the corpus spells them, and the package's folders.
+    static let versions = [("1.6", "v16"), ("2.0.1", "v201"), ("2.1", "v21")]
+
+    let programs: [SchemaProgram]
+    /// The actions of each version, by name.
+    let actions: [[String]]
+
+    /// Reads `ocpp/v16/schemas` and its siblings below `folder`, an unzipped wheel.
+    init(wheel folder: String, assertingFormats: Bool = true) throws {
+        var programs: [SchemaProgram] = []
+        var actions: [[String]] = []
+        for (_, name) in Self.versions {
+            let path = "\(folder)/ocpp/\(name)/schemas"
+            let files = try FileManager.default.contentsOfDirectory(atPath: path).filter { $0.hasSuffix(".json") }
+                .sorted()
+            let schemas = try files.map { try Self.read("\(path)/\($0)", name: String($0.dropLast(5))) }
+            programs.append(try SchemaProgram(compiling: schemas, assertingFormats: assertingFormats))
+            actions.append(Array(Set(files.map { Self.action(of: String($0.dropLast(5))) })).sorted())
+        }
+        self.programs = programs
+        self.actions = actions
+    }
+
+    /// The schema of an action's request or response; files are named `Reset`, `ResetRequest`, `ResetResponse`.
+    func entry(version: Int, action: String, isRequest: Bool) -> SchemaEntry? {
+        let program = programs[version]
+        guard isRequest else { return program.entry(named: action + "Response") }
+        return program.entry(named: action + "Request") ?? program.entry(named: action)
+    }
+
+    private static func action(of file: String) -> String {
+        for suffix in ["Response", "Request"] where file.hasSuffix(suffix) {
+            return String(file.dropLast(suffix.count))
+        }
+        return file
+    }
+
+    private static func read(_ path: String, name: String) throws -> NamedSchema {
+        var bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+        if bytes.starts(with: [0xef, 0xbb, 0xbf]) { bytes.removeFirst(3) }
+        let root = try JSONTape.scan(bytes).get().root
+        let draft = root["$schema"]?.string ?? ""
+        let reader = SchemaReader(path: path, integer: draft.contains("draft-04") ? .bySpelling : .byValue)
+        var definitions: [String: SchemaDescription] = [:]
+        if let node = root["definitions"] {
+            for member in node.members { definitions[member.name] = try reader.description(member.value) }
+        }
+        return NamedSchema(name: name, schema: try reader.description(root), definitions: definitions)
+    }
+}
+
+private struct SchemaReader {
+    let path: String
+    let integer: SchemaInteger
+
+    private static let annotations: Set<String> = [
+        "$schema", "$id", "id", "title", "description", "comment", "$comment", "javaType", "default", "definitions",
+        "additionalItems",
+    ]
+
+    func description(_ node: JSONNode) throws -> SchemaDescription {
+        var keywords: [String: JSONNode] = [:]
+        for member in node.members where !Self.annotations.contains(member.name) {
+            keywords[member.name] = member.value
+        }
+        func take(_ name: String) -> JSONNode? { keywords.removeValue(forKey: name) }
+
+        let result: SchemaDescription
+        if let reference = take("$ref")?.string {
+            result = .reference(String(reference.dropFirst("#/definitions/".count)))
+        } else {
+            switch take("type")?.string {
+            case "object":
+                let required = Set(take("required")?.elements.compactMap(\.string) ?? [])
+                let properties = try (take("properties").map { Array($0.members) } ?? []).map {
+                    SchemaProperty($0.name, try description($0.value), isRequired: required.contains($0.name))
+                }
+                result = .object(SchemaObject(properties, isOpen: take("additionalProperties")?.bool != false))
+            case "array":
+                guard let items = take("items") else { throw BenchError("\(path): an array without items") }
+                let least = take("minItems")?.int ?? 0
+                result = .array(
+                    SchemaArray(of: try description(items), minItems: least, maxItems: take("maxItems")?.int)
+                )
+            case "string":
+                result = .string(
+                    SchemaString(
+                        maxLength: take("maxLength")?.int,
+                        values: take("enum")?.elements.compactMap(\.string),
+                        format: take("format")?.string.flatMap(SchemaFormat.init)
+                    )
+                )
+            case let type? where type == "integer" || type == "number":
+                result = .number(
+                    SchemaNumber(
+                        integer: type == "integer" ? integer : nil,
+                        minimum: take("minimum").flatMap { SchemaDecimal($0.text) },
+                        maximum: take("maximum").flatMap { SchemaDecimal($0.text) },
+                        multipleOf: take("multipleOf").flatMap { SchemaDecimal($0.text) }
+                    )
+                )
+            case "boolean": result = .boolean
+            case nil: result = .any
+            case let type?: throw BenchError("\(path): type \(type)")
+            }
+        }
+        // Beside any other type these two say nothing, and the files have them there.
+        _ = take("additionalProperties")
+        _ = take("required")
+        guard keywords.isEmpty else { throw BenchError("\(path): unknown keywords \(keywords.keys.sorted())") }
+        return result
+    }
+}
