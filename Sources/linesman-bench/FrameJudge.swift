@@ -68,11 +68,12 @@ struct FrameJudge: ~Copyable {
     private func string(_ start: UnsafePointer<UInt8>) -> UnsafePointer<UInt8>? {
         guard start.pointee == UInt8(ascii: "\"") else { return nil }
         var at = start + 1
+        let space = SIMD16<Int8>(repeating: 0x20)
+        let quote = SIMD16<Int8>(repeating: 0x22)
+        let backslash = SIMD16<Int8>(repeating: 0x5c)
         while true {
             let bytes = UnsafeRawPointer(at).loadUnaligned(as: SIMD16<Int8>.self)
-            let marks =
-                (bytes .< SIMD16(repeating: 0x20)) .| (bytes .== SIMD16(repeating: 0x22))
-                .| (bytes .== SIMD16(repeating: 0x5c))
+            let marks = (bytes .== quote) .| (bytes .== backslash) .| (bytes .< space)
             let words = unsafeBitCast(marks, to: SIMD2<UInt64>.self)
             if words[0] | words[1] != 0 {
                 at += words[0] != 0 ? words[0].trailingZeroBitCount &>> 3 : 8 + words[1].trailingZeroBitCount &>> 3

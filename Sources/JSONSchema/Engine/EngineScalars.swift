@@ -46,12 +46,13 @@ enum EngineScalars {
     @inline(__always)
     static func special(_ start: Address) -> Address {
         var at = start
+        // As signed bytes, everything above 0x7f is negative: one compare finds control bytes and non-ASCII.
+        let space = SIMD16<Int8>(repeating: 0x20)
+        let quote = SIMD16<Int8>(repeating: 0x22)
+        let backslash = SIMD16<Int8>(repeating: 0x5c)
         while true {
             let bytes = UnsafeRawPointer(at).loadUnaligned(as: SIMD16<Int8>.self)
-            // As signed bytes, everything above 0x7f is negative: one compare finds control bytes and non-ASCII.
-            let marks =
-                (bytes .< SIMD16(repeating: 0x20)) .| (bytes .== SIMD16(repeating: 0x22))
-                .| (bytes .== SIMD16(repeating: 0x5c))
+            let marks = (bytes .== quote) .| (bytes .== backslash) .| (bytes .< space)
             let words = unsafeBitCast(marks, to: SIMD2<UInt64>.self)
             if words[0] != 0 { return at + words[0].trailingZeroBitCount &>> 3 }
             if words[1] != 0 { return at + 8 + words[1].trailingZeroBitCount &>> 3 }

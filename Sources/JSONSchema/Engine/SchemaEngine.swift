@@ -160,9 +160,10 @@ enum SchemaEngine {
     @inline(__always)
     private static func countToQuote(_ start: Address) -> Int? {
         var count = 0
+        let quote = SIMD16<Int8>(repeating: 0x22)
         while count < longestText {
-            let bytes = UnsafeRawPointer(start + count).loadUnaligned(as: SIMD16<UInt8>.self)
-            let words = unsafeBitCast(bytes .== SIMD16(repeating: 0x22), to: SIMD2<UInt64>.self)
+            let bytes = UnsafeRawPointer(start + count).loadUnaligned(as: SIMD16<Int8>.self)
+            let words = unsafeBitCast(bytes .== quote, to: SIMD2<UInt64>.self)
             if words[0] != 0 { return count + words[0].trailingZeroBitCount &>> 3 }
             if words[1] != 0 { return count + 8 + words[1].trailingZeroBitCount &>> 3 }
             count += 16
