@@ -85,7 +85,10 @@ let package = Package(
                 "Capture", "EventLoop", "OCPP", "OCPPConformance", "Relay", "TestSupport", "WebSocketFraming",
             ]
         ),
-        .testTarget(name: "OCPPPeerTests", dependencies: ["OCPP", "OCPPPeer", "TestSupport", "WebSocketFraming"]),
+        .testTarget(
+            name: "OCPPPeerTests",
+            dependencies: ["JSONScanning", "OCPP", "OCPPPeer", "TestSupport", "WebSocketFraming"]
+        ),
         .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"], exclude: ["Peers"]),
     ]
 )

@@ -54,8 +54,7 @@ final class WebSocketChannelHandler: ChannelDuplexHandler {
     private var isReadHeld = false
     private var timer: Scheduled<Void>?
 
-    /// - Parameters:
-    ///   - timeLimit: for the opening handshake, and again for the closing one.
+    /// Begins before the handshake; `timeLimit` is for the opening handshake, and again for the closing one.
     init(role: Role, source: WebSocketEvents.Producer.Source, limits: FrameLimits, timeLimit: TimeAmount) {
         self.role = role
         self.source = source
@@ -286,7 +285,9 @@ final class WebSocketChannelHandler: ChannelDuplexHandler {
         finishClosing(context)
     }
 
-    /// Both close frames are out. The server ends the TCP connection; the client gives it the time to (RFC 6455 §7.1.1).
+    /// Ends the closing handshake, both close frames being out.
+    ///
+    /// The server ends the TCP connection; the client gives it the time to (RFC 6455 §7.1.1).
     private func finishClosing(_ context: ChannelHandlerContext) {
         guard phase == .closing else { return }
         phase = .ended

@@ -42,6 +42,8 @@ public final class WebSocketConnection: Sendable {
     ///   - headers: further fields of the request, in this order.
     ///   - limits: the largest message and the largest number of fragments to accept.
     ///   - timeout: for the TCP connection, and again for the handshake.
+    /// - Returns: the connection, open.
+    /// - Throws: ``WebSocketError``, with the server's whole answer when it refused.
     public static func dial(
         _ url: WebSocketURL,
         subprotocols: [String] = [],

@@ -28,6 +28,7 @@ public struct WebSocketServer: Sendable {
     ///   - port: 0 for one that is free; ``port`` tells which.
     ///   - limits: the largest message and the largest number of fragments to accept.
     ///   - timeout: for each handshake.
+    /// - Returns: the server, listening.
     /// - Throws: what the system says when it cannot listen there.
     public static func listen(
         on host: String = "127.0.0.1",
@@ -60,6 +61,7 @@ public struct WebSocketServer: Sendable {
     /// - Parameters:
     ///   - decide: answers a request; only requests that are a proper WebSocket handshake get here.
     ///   - serve: reads and writes one connection; when it returns, the connection is closed with 1000.
+    /// - Throws: what the system says when it cannot accept any more.
     public func run(
         deciding decide: @escaping @Sendable (HTTPRequestHead) async -> WebSocketAnswer = { _ in .accept() },
         serving serve: @escaping @Sendable (WebSocketConnection) async -> Void

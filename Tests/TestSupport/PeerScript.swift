@@ -1,32 +1,32 @@
 import Foundation
 
 /// One line that a Python peer printed.
-public struct PeerEvent: Decodable {
-    public var event: String
-    public var port: Int?
-    public var path: String?
-    public var subprotocol: String?
-    public var status: Status?
-    public var code: Int?
-    public var reason: String?
-    public var hex: String?
-    public var binary: Bool?
-    public var headers: [[String]]?
-    public var body: String?
-    public var idTag: String?
-    public var key: String?
-    public var value: String?
-    public var vendor: String?
-    public var transaction: Int?
-    public var meter: Int?
-    public var interval: Int?
+package struct PeerEvent: Decodable {
+    package var event: String
+    package var port: Int?
+    package var path: String?
+    package var subprotocol: String?
+    package var status: Status?
+    package var code: Int?
+    package var reason: String?
+    package var hex: String?
+    package var binary: Bool?
+    package var headers: [[String]]?
+    package var body: String?
+    package var idTag: String?
+    package var key: String?
+    package var value: String?
+    package var vendor: String?
+    package var transaction: Int?
+    package var meter: Int?
+    package var interval: Int?
 
     /// A status is a word in OCPP and a number in HTTP.
-    public enum Status: Decodable, Equatable {
+    package enum Status: Decodable, Equatable {
         case word(String)
         case number(Int)
 
-        public init(from decoder: any Decoder) throws {
+        package init(from decoder: any Decoder) throws {
             let container = try decoder.singleValueContainer()
             if let number = try? container.decode(Int.self) {
                 self = .number(number)
@@ -37,7 +37,7 @@ public struct PeerEvent: Decodable {
     }
 
     /// The bytes of the message that was sent or received.
-    public var bytes: [UInt8] {
+    package var bytes: [UInt8] {
         let digits = Array((hex ?? "").utf8)
         return stride(from: 0, to: digits.count - 1, by: 2).compactMap {
             UInt8(String(decoding: digits[$0...($0 + 1)], as: UTF8.self), radix: 16)
@@ -45,26 +45,26 @@ public struct PeerEvent: Decodable {
     }
 
     /// The values of every header field with this name, in order.
-    public func header(_ name: String) -> [String] {
+    package func header(_ name: String) -> [String] {
         (headers ?? []).filter { $0[0].lowercased() == name.lowercased() }.map { $0[1] }
     }
 }
 
 extension ChildProcess {
     /// A script of `Peers/`, run by the interpreter that `make deps` made.
-    public static func peer(_ script: String, _ arguments: String...) throws -> ChildProcess {
+    package static func peer(_ script: String, _ arguments: String...) throws -> ChildProcess {
         let path = Repository.root.appending(path: "Tests/EndToEndTests/Peers/\(script).py").path
         return try ChildProcess(Repository.python, ["-u", path] + arguments)
     }
 
     /// What the peer has reported so far.
-    public var events: [PeerEvent] { Self.events(in: lines) }
+    package var events: [PeerEvent] { Self.events(in: lines) }
 
     /// The reports with this name so far.
-    public func events(named name: String) -> [PeerEvent] { events.filter { $0.event == name } }
+    package func events(named name: String) -> [PeerEvent] { events.filter { $0.event == name } }
 
     /// Waits for the `count`-th report with this name.
-    public func event(_ name: String, number count: Int = 1) async throws -> PeerEvent {
+    package func event(_ name: String, number count: Int = 1) async throws -> PeerEvent {
         try await output { lines in
             let found = Self.events(in: lines).filter { $0.event == name }
             return found.count >= count ? found[count - 1] : nil
@@ -77,15 +77,15 @@ extension ChildProcess {
 }
 
 /// One step of `dialer.py`.
-public enum Step {
+package enum Step {
     case send([UInt8], binary: Bool = false)
     case receive
     case ping
     case close(Int, String)
 
-    public static func send(_ text: String) -> Step { .send(Array(text.utf8)) }
+    package static func send(_ text: String) -> Step { .send(Array(text.utf8)) }
 
-    public var line: String {
+    package var line: String {
         switch self {
         case .send(let bytes, let binary):
             let hex = bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
@@ -99,7 +99,7 @@ public enum Step {
 
 extension ChildProcess {
     /// Hands `dialer.py` its next steps.
-    public func follow(_ steps: Step...) {
+    package func follow(_ steps: Step...) {
         for step in steps { write(line: step.line) }
     }
 }
