@@ -56,13 +56,10 @@ package struct JSONWalk {
 
     /// Steps to the next member of the object whose brace was taken: its key, with the cursor before its value.
     ///
-    /// Returns nil at the closing brace, which is then taken, and where the text is no object.
+    /// Returns nil where no member follows, which is at the closing brace when the text is an object.
     package mutating func nextKey() -> Range<Int>? {
         _ = take(UInt8(ascii: ","))
-        guard let key = string(), take(UInt8(ascii: ":")) else {
-            _ = take(UInt8(ascii: "}"))
-            return nil
-        }
+        guard let key = string(), take(UInt8(ascii: ":")) else { return nil }
         return key
     }
 

@@ -47,6 +47,7 @@ struct FrameRedactor {
             case UInt8(ascii: ":"), 0x20, 0x0A, 0x0D, 0x09: at += 1
             case 0x22: token(string(quote: 0x22), isString: true)
             case 0x27 where !isJSON: token(string(quote: 0x27), isString: true)
+            case UInt8(ascii: "=") where !isJSON, UInt8(ascii: ";") where !isJSON: at += 1
             default: token(word(), isString: false)
             }
         }
@@ -91,7 +92,7 @@ struct FrameRedactor {
     private mutating func word() -> Range<Int> {
         let from = at
         at += 1
-        while at < bytes.count, !Self.endsWord(bytes[at]) { at += 1 }
+        while at < bytes.count, !Self.endsWord(bytes[at]), isJSON || bytes[at] != UInt8(ascii: "=") { at += 1 }
         return from..<at
     }
 

@@ -1,0 +1,144 @@
+/// Follows the numbers of a capture while it is read, and tells exactly what is missing.
+package struct CaptureIntegrity: Sendable {
+    /// One thing that is not as it should be.
+    package struct Problem: Sendable, Hashable {
+        package enum Kind: String, Sendable {
+            /// The last line has no end.
+            case torn
+            /// A line is neither a record nor a frame.
+            case unreadable
+            case overlong
+            /// Compressed data is cut off or wrong.
+            case damaged
+            /// Sequence numbers are missing.
+            case missing
+            /// Sequence numbers go backwards.
+            case repeated
+            /// The segment was not closed in order.
+            case noEnd = "no-end"
+            /// The segment has no header.
+            case noHeader = "no-header"
+            /// The writer could not record everything and said so.
+            case gap
+            /// The `end` record counts otherwise.
+            case miscounted
+        }
+
+        package let kind: Kind
+        package let file: String
+        package let line: Int
+        package let message: String
+        /// How many records are missing because of it; nil where that cannot be told.
+        package let records: UInt64?
+    }
+
+    /// At most this many problems are kept; all are counted.
+    package static let maxProblems = 1_000
+
+    package private(set) var problems: [Problem] = []
+    package private(set) var problemCount = 0
+    /// Records that are known to be missing.
+    package private(set) var missing: UInt64 = 0
+    /// Lines that could not be read.
+    package private(set) var unreadable = 0
+    package private(set) var file = ""
+    package internal(set) var line = 0
+    /// The recording that the current line belongs to.
+    package private(set) var run: UInt64?
+    private var expected: UInt64?
+    private var isNative = false
+    private var hasHeader = false
+    private var hasEnd = false
+    private var isDerived = false
+    private var records: UInt64 = 0
+
+    /// Nothing is missing and nothing is damaged.
+    package var isWhole: Bool { problemCount == 0 }
+
+    mutating func begin(file: String) {
+        self.file = file
+        line = 0
+        isNative = false
+        hasHeader = false
+        hasEnd = false
+        isDerived = false
+        records = 0
+    }
+
+    mutating func follow(_ line: CaptureLine) {
+        guard line.form == .native else { return }
+        isNative = true
+        if line.event == .header {
+            follow(header: line)
+            return
+        }
+        if !hasHeader, records == 0 {
+            note(.noHeader, "the segment has no header")
+            hasHeader = true
+        }
+        hasEnd = false
+        if line.event == .gap {
+            let lost = line.records ?? 0
+            note(.gap, "\(count(lost)) not recorded (\(line.lostBytes) bytes): the writer could not keep up", lost)
+        }
+        if let sequence = line.sequence, !isDerived { follow(sequence: sequence) }
+        records += line.event == .end ? 0 : 1
+        if line.event == .end {
+            hasEnd = true
+            if let counted = line.records, counted != records, !isDerived {
+                note(.miscounted, "the end record counts \(count(counted)), the segment holds \(records)")
+            }
+        }
+    }
+
+    private mutating func follow(header: CaptureLine) {
+        hasHeader = true
+        isDerived = header.derived != nil
+        if run != nil, header.run != run || isDerived { expected = nil }
+        run = header.run
+        if let expected, let first = header.first, first > expected, !isDerived {
+            let lost = first - expected
+            note(.missing, "\(count(lost)) missing before this segment: \(expected) to \(first - 1)", lost)
+        }
+        expected = header.first ?? expected
+    }
+
+    private mutating func follow(sequence: UInt64) {
+        defer { expected = sequence &+ 1 }
+        guard let expected, expected != sequence else { return }
+        if sequence > expected {
+            let lost = sequence - expected
+            let which = lost == 1 ? "\(expected)" : "\(expected) to \(sequence - 1)"
+            note(.missing, "\(count(lost)) missing: \(which)", lost)
+        } else {
+            note(.repeated, "record \(sequence) follows record \(expected - 1)")
+        }
+    }
+
+    mutating func cannotRead(_ bytes: UnsafeRawBufferPointer, isWhole: Bool) {
+        unreadable += 1
+        if isWhole {
+            let start = String(decoding: bytes.prefix(40), as: UTF8.self).filter { $0 >= " " && $0 != "\u{7F}" }
+            note(.unreadable, "line \(line) is neither a record nor a frame: \(start)")
+        } else {
+            let after = expected.map { "; nothing is known after record \($0 - 1)" } ?? ""
+            note(.torn, "the last line (\(line)) is torn after \(bytes.count) bytes\(after)")
+        }
+    }
+
+    mutating func end(_ trouble: CaptureError?) {
+        if let trouble { note(.damaged, trouble.description) }
+        guard isNative, !hasEnd, !isDerived else { return }
+        let last = expected.map { ", the last record is \($0 - 1)" } ?? ""
+        note(.noEnd, "the segment has no end record: the recording was cut off or still runs\(last)")
+    }
+
+    mutating func note(_ kind: Problem.Kind, _ message: String, _ records: UInt64? = nil) {
+        problemCount += 1
+        missing += records ?? 0
+        guard problems.count < Self.maxProblems else { return }
+        problems.append(Problem(kind: kind, file: file, line: line, message: message, records: records))
+    }
+
+    private func count(_ records: UInt64) -> String { records == 1 ? "1 record" : "\(records) records" }
+}

@@ -1,0 +1,142 @@
+import Capture
+import Foundation
+import OCPP
+import OCPPConformance
+
+/// Events to record, and places to record them in.
+enum Sample {
+    static let start = Timestamp(monotonic: 5_000_000_000, wall: 1_787_392_800_123_456_789)
+
+    static let call = Array(#"[2,"m1","BootNotification",{"chargePointVendor":"Acmé","chargePointModel":"X\"1"}]"#.utf8)
+    static let result = Array(
+        #"[3,"m1",{"status":"Accepted","currentTime":"2026-08-22T10:00:00Z","interval":300}]"#.utf8
+    )
+    static let error = Array(#"[4,"m2","InternalError","no \u0041 luck",{"why":[1,2]}]"#.utf8)
+
+    /// A frame event the way a relay would append it.
+    static func frame(
+        _ bytes: [UInt8],
+        _ direction: Direction = .up,
+        connection: UInt64 = 1,
+        after: UInt64 = 0,
+        change: (inout EventHeader) -> Void = { _ in }
+    ) -> (header: EventHeader, bytes: [UInt8]) {
+        let time = Timestamp(monotonic: start.monotonic + after, wall: start.wall + Int64(after))
+        var header = EventHeader(.frame, direction, connection: connection, at: time)
+        header.version = .v16
+        change(&header)
+        return (header, bytes)
+    }
+
+    /// The line for one event.
+    static func line(
+        _ event: (header: EventHeader, bytes: [UInt8]),
+        station: String = "CP-1",
+        sent: [UInt8]? = nil
+    ) -> String {
+        var encoder = LineEncoder { _, action in "Action\(action)" }
+        var line = LineBuffer()
+        let identity = Array(station.utf8)
+        identity.withUnsafeBytes { identity in
+            event.bytes.withUnsafeBytes { bytes in
+                guard let sent else {
+                    return encoder.append(
+                        RingEvent(header: event.header, station: identity, bytes: bytes),
+                        sequence: 7,
+                        to: &line
+                    )
+                }
+                sent.withUnsafeBytes {
+                    encoder.append(
+                        RingEvent(header: event.header, station: identity, bytes: bytes, sent: $0),
+                        sequence: 7,
+                        to: &line
+                    )
+                }
+            }
+        }
+        return String(decoding: line.bytes, as: UTF8.self)
+    }
+
+    /// A line as any JSON parser sees it.
+    static func object(_ line: String) throws -> [String: Any] {
+        let value = try JSONSerialization.jsonObject(with: Data(line.utf8))
+        return (value as? [String: Any]) ?? [:]
+    }
+
+    /// Appends an event to a ring; true when it was stored.
+    @discardableResult
+    static func append(
+        _ event: (header: EventHeader, bytes: [UInt8]),
+        to ring: EventRing,
+        station: String = "CP-1"
+    ) -> Bool {
+        Array(station.utf8).withUnsafeBytes { identity in
+            event.bytes.withUnsafeBytes {
+                ring.append(event.header, station: identity, bytes: $0, policy: .drop)
+            }
+        }
+    }
+
+    /// Every record of a capture, with what the reader found wrong.
+    static func read(_ paths: [String]) throws -> (records: [CaptureRecord], integrity: CaptureIntegrity) {
+        var reader = try CaptureReader(paths)
+        return try drain(&reader)
+    }
+
+    static func read(
+        _ chunks: [[UInt8]],
+        bufferBytes: Int = 64
+    ) throws -> (
+        records: [CaptureRecord], integrity: CaptureIntegrity
+    ) {
+        var rest = chunks[...]
+        let source = LineSource(name: "memory") { buffer in
+            while rest.first?.isEmpty == true { rest.removeFirst() }
+            guard let chunk = rest.popFirst() else { return 0 }
+            let count = min(chunk.count, buffer.count)
+            buffer.copyBytes(from: chunk[..<count])
+            if count < chunk.count { rest.insert(Array(chunk[count...]), at: rest.startIndex) }
+            return count
+        }
+        var reader = CaptureReader(source: source, bufferBytes: bufferBytes)
+        return try drain(&reader)
+    }
+
+    private static func drain(
+        _ reader: inout CaptureReader
+    ) throws -> (
+        records: [CaptureRecord], integrity: CaptureIntegrity
+    ) {
+        var records: [CaptureRecord] = []
+        while let line = try reader.line() { records.append(CaptureRecord(line, in: reader.lineBytes)) }
+        return (records, reader.integrity)
+    }
+
+    /// Runs `body` with a new folder that is gone afterwards.
+    static func withFolder<Result>(_ body: (String) throws -> Result) throws -> Result {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("capture-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        return try body(folder.path)
+    }
+}
+
+/// Pseudo-random numbers with a seed (SplitMix64).
+struct Dice {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var value = state
+        value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
+        value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
+        return value ^ value >> 31
+    }
+
+    mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
+
+    mutating func bytes(_ count: Int) -> [UInt8] { (0..<count).map { _ in UInt8(truncatingIfNeeded: next()) } }
+}
