@@ -17,7 +17,8 @@ struct Linesman: AsyncParsableCommand {
             """,
         version: VersionCommand.number,
         subcommands: [
-            VersionCommand.self
+            SimulateCommand.self,
+            VersionCommand.self,
         ]
     )
 }

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Glibc
+import OCPPPeer
+
+/// `linesman simulate`: peers to try a relay, a CSMS or a station with.
+struct SimulateCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "simulate",
+        abstract: "Play a station or a CSMS.",
+        discussion: """
+            EXAMPLES
+              linesman simulate csms --listen 127.0.0.1:9100
+              linesman simulate station --to ws://127.0.0.1:9000/ocpp --id CP-42
+              linesman simulate station --to ws://127.0.0.1:9000/ocpp --id CP-13 --scenario misbehaving
+            """,
+        subcommands: [SimulateCSMS.self, SimulateStation.self]
+    )
+}
+
+/// What both simulators print.
+struct SimulateOutput: ParsableArguments {
+    @Flag(name: .shortAndLong, help: "Show every message on standard error.")
+    var verbose = false
+
+    /// Shows the messages of a conversation when asked to.
+    func watch(_ conversation: Conversation, _ identity: String) async {
+        guard verbose else { return }
+        await conversation.observe { trace in
+            switch trace {
+            case .sent(let bytes): Self.say("\(identity) sent     \(String(decoding: bytes, as: UTF8.self))")
+            case .received(let bytes): Self.say("\(identity) received \(String(decoding: bytes, as: UTF8.self))")
+            }
+        }
+    }
+
+    /// Writes a line to standard error in one piece, so that lines of several processes do not mix.
+    static func say(_ line: String) {
+        let bytes = Array((line + "\n").utf8)
+        _ = write(STDERR_FILENO, bytes, bytes.count)
+    }
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+import OCPPPeer
+
+/// `linesman simulate station`: an OCPP 1.6 station that charges, or one that misbehaves.
+struct SimulateStation: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "station",
+        abstract: "Play a station: boot, authorize, charge, stop.",
+        discussion: """
+            SCENARIOS
+              good         boots, charges when started remotely or after a while on its own, answers every command
+              misbehaving  the same station as one meets it in the field: wrong types, reused message ids, unknown actions,
+                           broken JSON, two CALLs at once, and in the end text that is not UTF-8
+
+            EXAMPLES
+              linesman simulate station --to ws://127.0.0.1:9000/ocpp --id CP-42
+              linesman simulate station --to ws://127.0.0.1:9000 --id CP-7 --password secret --cycles 10 --pace 0.1
+              linesman simulate station --to ws://127.0.0.1:9000 --id CP-13 --scenario misbehaving -v
+
+            EXIT STATUS
+              0 the scenario was played, 2 the CSMS could not be reached or refused
+            """
+    )
+
+    /// What the station does.
+    enum Scenario: String, ExpressibleByArgument, CaseIterable {
+        case good
+        case misbehaving
+    }
+
+    @Option(help: ArgumentHelp("The CSMS, or a relay in front of it; the identity is appended.", valueName: "url"))
+    var to: String
+
+    @Option(help: "The station's identity.")
+    var id = "CP-42"
+
+    @Option(help: "Password for HTTP basic authentication; the identity is the user.")
+    var password: String?
+
+    @Option(help: "What the station does.")
+    var scenario = Scenario.good
+
+    @Option(help: "How many charging sessions, or rounds of misbehaviour.")
+    var cycles = 1
+
+    @Option(help: "Seconds from one step to the next.")
+    var pace = 1.0
+
+    @OptionGroup var output: SimulateOutput
+
+    func validate() throws {
+        guard cycles >= 0, pace >= 0, pace < 86_400 else { throw ValidationError("cycles and pace cannot be negative") }
+        guard WebSocketURL(to) != nil else { throw ValidationError("'\(to)' is no ws URL") }
+    }
+
+    func run() async throws {
+        let pace = Duration.seconds(pace)
+        do {
+            switch scenario {
+            case .good:
+                let station = try await dial()
+                try await ChargingStation(identity: id, pace: pace).play(station, cycles: cycles)
+            case .misbehaving:
+                for _ in 0..<cycles { try await MisbehavingStation(pace: pace).play(try await dial()) }
+            }
+        } catch let error as WebSocketError {
+            SimulateOutput.say("linesman: \(id): \(error)")
+            throw ExitCode(2)
+        }
+    }
+
+    private func dial() async throws -> Conversation {
+        let conversation = try await StationPeer.dial(to, as: id, password: password)
+        await output.watch(conversation, id)
+        return conversation
+    }
+}
