@@ -82,7 +82,9 @@ public final class WebSocketConnection: Sendable {
                     }
                 }
         } catch {
-            throw WebSocketError(.unreachable, "\(url) is not reachable", cause: error)
+            let reason = (error as? NIOConnectionError)?.connectionErrors.first?.error ?? error
+            let text = (reason as? IOError).map { String(cString: strerror($0.errnoCode)) } ?? "\(reason)"
+            throw WebSocketError(.unreachable, "\(url) is not reachable: \(text)", cause: error)
         }
         do {
             let response = try await answer.get()

@@ -39,6 +39,6 @@ public struct WebSocketError: Error, Sendable {
 }
 
 extension WebSocketError: CustomStringConvertible {
-    /// The message, followed by the cause.
-    public var description: String { cause.map { "\(message): \($0)" } ?? message }
+    /// The message; the cause adds detail for whoever looks for it.
+    public var description: String { message }
 }

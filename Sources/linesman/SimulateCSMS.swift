@@ -11,9 +11,10 @@ struct SimulateCSMS: AsyncParsableCommand {
         commandName: "csms",
         abstract: "Play a CSMS that answers every station.",
         discussion: """
-            Prints "listening on ADDRESS" to standard error and serves until it is stopped. Id tags that begin with BAD \
-            are not accepted. After BootNotification it reads and changes the configuration; a connector that reports \
-            Available gets a RemoteStartTransaction.
+            Prints "listening on ADDRESS" to standard error and serves until it is \
+            stopped. Id tags that begin with BAD are not accepted. After a \
+            BootNotification it reads and changes the configuration; a connector \
+            that reports Available gets a RemoteStartTransaction.
 
             EXAMPLES
               linesman simulate csms

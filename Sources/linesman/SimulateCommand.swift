@@ -10,8 +10,8 @@ struct SimulateCommand: AsyncParsableCommand {
         discussion: """
             EXAMPLES
               linesman simulate csms --listen 127.0.0.1:9100
-              linesman simulate station --to ws://127.0.0.1:9000/ocpp --id CP-42
-              linesman simulate station --to ws://127.0.0.1:9000/ocpp --id CP-13 --scenario misbehaving
+              linesman simulate station --to ws://127.0.0.1:9000/ocpp
+              linesman simulate station --to ws://127.0.0.1:9000/ocpp --scenario misbehaving
             """,
         subcommands: [SimulateCSMS.self, SimulateStation.self]
     )

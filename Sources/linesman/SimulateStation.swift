@@ -6,20 +6,24 @@ struct SimulateStation: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "station",
         abstract: "Play a station: boot, authorize, charge, stop.",
-        discussion: """
+        discussion: #"""
             SCENARIOS
-              good         boots, charges when started remotely or after a while on its own, answers every command
-              misbehaving  the same station as one meets it in the field: wrong types, reused message ids, unknown actions,
-                           broken JSON, two CALLs at once, and in the end text that is not UTF-8
+              good         boots, charges when started remotely or, after a
+                           while, by a card; answers every command
+              misbehaving  wrong types, reused message ids, unknown actions,
+                           broken JSON, two CALLs at once, and in the end
+                           text that is not UTF-8
 
             EXAMPLES
-              linesman simulate station --to ws://127.0.0.1:9000/ocpp --id CP-42
-              linesman simulate station --to ws://127.0.0.1:9000 --id CP-7 --password secret --cycles 10 --pace 0.1
-              linesman simulate station --to ws://127.0.0.1:9000 --id CP-13 --scenario misbehaving -v
+              linesman simulate station --to ws://127.0.0.1:9000/ocpp
+              linesman simulate station --to ws://127.0.0.1:9000 --id CP-7 \
+                --password secret --cycles 10 --pace 0.1
+              linesman simulate station --to ws://127.0.0.1:9000 --id CP-13 \
+                --scenario misbehaving -v
 
             EXIT STATUS
               0 the scenario was played, 2 the CSMS could not be reached or refused
-            """
+            """#
     )
 
     /// What the station does.
