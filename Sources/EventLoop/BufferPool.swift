@@ -1,6 +1,8 @@
 import Glibc
 
-/// A byte queue in one block of memory: filled at `tail`, emptied at `head`. Without a block it is empty.
+/// A byte queue in one block of memory: filled at `tail`, emptied at `head`.
+///
+/// Without a block it is empty.
 ///
 /// A plain value; who holds it gives the block back to the pool.
 struct ByteQueue {

@@ -1,4 +1,6 @@
-/// What the loop knows of one descriptor. A plain value in unmanaged memory.
+/// What the loop knows of one descriptor.
+///
+/// A plain value in unmanaged memory.
 struct Slot {
     enum Phase: UInt8 {
         /// The descriptor is not one of this loop.
@@ -48,8 +50,10 @@ struct Slot {
     var phase = Phase.free
 }
 
-/// The slots of all descriptors, indexed by descriptor. Ids carry the generation of their slot, so a stale one is never
-/// mistaken for the connection that uses the descriptor now.
+/// The slots of all descriptors, indexed by descriptor.
+///
+/// Ids carry the generation of their slot, so a stale one is never mistaken for the connection that uses the
+/// descriptor now.
 struct ConnectionTable: ~Copyable {
     private var slots: UnsafeMutablePointer<Slot>
     private var capacity: Int
@@ -64,7 +68,9 @@ struct ConnectionTable: ~Copyable {
 
     deinit { slots.deallocate() }
 
-    /// The slot that `id` names, nil when it is stale. The pointer is good until the next ``open(_:phase:)``.
+    /// The slot that `id` names, nil when it is stale.
+    ///
+    /// The pointer is good until the next ``open(_:phase:)``.
     func find(_ id: ConnectionID) -> UnsafeMutablePointer<Slot>? {
         let index = Int(id.descriptor)
         guard index >= 0, index < capacity else { return nil }
@@ -85,7 +91,9 @@ struct ConnectionTable: ~Copyable {
         return ConnectionID(descriptor: descriptor, generation: generation)
     }
 
-    /// Gives up the slot; its buffers have been given back before. Every id of it is stale from now on.
+    /// Gives up the slot; its buffers have been given back before.
+    ///
+    /// Every id of it is stale from now on.
     mutating func release(_ id: ConnectionID) {
         guard let slot = find(id) else { return }
         if slot.pointee.phase != .listening { count -= 1 }

@@ -3,11 +3,15 @@ import Glibc
 
 // Commands for connections. Each does nothing when the connection is gone.
 extension EventLoop {
-    /// Begins to connect; `connected` or `connectFailed` follows. Output may be sent at once, it goes out when connected.
+    /// Begins to connect; `connected` or `connectFailed` follows.
+    ///
+    /// Output may be sent at once, it goes out when connected.
     ///
     /// Throws only when there is no descriptor for it (`outOfDescriptors`, `full`).
     package mutating func connect(to address: SocketAddress, token: UInt64) throws(EventLoopError) -> ConnectionID {
-        guard table.count < configuration.maxConnections else { throw EventLoopError("connect to \(address)", errno: 0) }
+        guard table.count < configuration.maxConnections else {
+            throw EventLoopError("connect to \(address)", errno: 0)
+        }
         var descriptor = Socket.open(address, options: socketOptions)
         if descriptor == -EMFILE || descriptor == -ENFILE, reserve >= 0 {
             Glibc.close(reserve)
@@ -56,7 +60,7 @@ extension EventLoop {
 
     // MARK: - Input
 
-    /// The unread bytes; ``BufferPool/slack`` readable and writable bytes follow them.
+    /// The unread bytes; 64 readable and writable bytes follow them.
     ///
     /// Good until the next ``next()`` or until they are consumed; they may be changed in place.
     package mutating func input(of id: ConnectionID) -> UnsafeMutableRawBufferPointer {
@@ -86,7 +90,9 @@ extension EventLoop {
         markDirty(id, slot)
     }
 
-    /// Reads again. Bytes left in the input are not reported a second time; look at them before or after.
+    /// Reads again.
+    ///
+    /// Bytes left in the input are not reported a second time; look at them before or after.
     package mutating func resumeReading(_ id: ConnectionID) {
         guard let slot = table.find(id), slot.pointee.flags.contains(.isPaused) else { return }
         slot.pointee.flags.remove(.isPaused)
@@ -154,6 +160,7 @@ extension EventLoop {
     /// Closes a connection; its id is stale from now on.
     ///
     /// - Parameters:
+    ///   - id: the connection.
     ///   - reset: with a TCP reset instead of an orderly end.
     ///   - afterFlush: only after pending output has gone out and the peer has ended too, so that unread input does not
     ///     turn the end into a reset that destroys what was just sent. Takes at most ``Configuration/lingerTime``.

@@ -49,8 +49,9 @@ package enum Event: Hashable, Sendable {
     case timer(token: UInt64)
     /// Somebody called ``Waker/wake()``.
     case woken
-    /// Nothing can be accepted for now (EMFILE, ENFILE, ENOBUFS, ENOMEM; 0: `maxConnections` reached). The loop tries
-    /// again by itself; the event comes once for each such time.
+    /// Nothing can be accepted for now (EMFILE, ENFILE, ENOBUFS, ENOMEM; 0: `maxConnections` reached).
+    ///
+    /// The loop tries again by itself; the event comes once for each such time.
     case acceptPaused(errno: Int32)
     /// The last connection closed with `afterFlush` has really gone.
     case settled

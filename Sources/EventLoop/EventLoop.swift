@@ -38,8 +38,12 @@ package struct EventLoop: ~Copyable {
     /// Connections with something to report that epoll does not tell: output emptied at the end of the wake-up, a connection
     /// attempt that failed on the spot.
     var notices = ConnectionList()
+    /// Flushing is over for this wake-up: what the caller sends in answer to notices waits until others had their turn.
+    var isReporting = false
 
-    /// Where all connections read. What a caller leaves in it moves to a buffer of the connection's own.
+    /// Where all connections read.
+    ///
+    /// What a caller leaves in it moves to a buffer of the connection's own.
     let shared: UnsafeMutableRawPointer
     var sharedOwner = ConnectionID(descriptor: -1, generation: 0)
     var sharedHead = 0
@@ -49,7 +53,9 @@ package struct EventLoop: ~Copyable {
     var ready = Poller.Ready(key: 0, flags: 0)
     /// Connections still to be accepted from the listener at work.
     var acceptsLeft = 0
-    /// A descriptor kept free, so that a station that was let in can still be given its second leg. -1: spent.
+    /// A descriptor kept free, so that a station that was let in can still be given its second leg.
+    ///
+    /// -1: spent.
     var reserve: Int32
     var lingering = 0
     var hasSettled = false
@@ -89,7 +95,9 @@ package struct EventLoop: ~Copyable {
     /// Connections closed with `afterFlush` that are not quite gone yet.
     package var lingeringCount: Int { lingering }
 
-    /// The next event. When nothing is left to report, it flushes what was queued and waits.
+    /// The next event.
+    ///
+    /// When nothing is left to report, it flushes what was queued and waits.
     package mutating func next() -> Event {
         if sharedHead != sharedTail { keepSharedInput() }
         while true {
@@ -99,9 +107,10 @@ package struct EventLoop: ~Copyable {
                 begin(following)
             } else if let (token, kind) = timers.popDue() {
                 if let event = expired(token, kind) { return event }
-            } else if let id = dirty.popFirst() {
+            } else if !isReporting, let id = dirty.popFirst() {
                 tidy(id)
             } else if let id = notices.popFirst() {
+                isReporting = true
                 if let event = report(id) { return event }
             } else if hasSettled {
                 hasSettled = false
@@ -114,11 +123,14 @@ package struct EventLoop: ~Copyable {
 
     private mutating func wait() {
         var timeout: Int32 = -1
-        if let deadline = timers.nextDeadline {
+        if !dirty.isEmpty {
+            timeout = 0
+        } else if let deadline = timers.nextDeadline {
             // Rounded up: waking before the deadline would only mean waiting again.
             let remaining = deadline > now ? (deadline - now + 999_999) / 1_000_000 : 0
             timeout = Int32(min(remaining, UInt64(Int32.max)))
         }
+        isReporting = false
         poller.wait(timeout: timeout)
         now = SystemClock.monotonic
         timers.advance(to: now)
@@ -131,7 +143,9 @@ package struct EventLoop: ~Copyable {
 /// Owned by one thread at a time; it may move to another one as a whole.
 extension EventLoop: @unchecked Sendable {}
 
-/// Whose timer it is. The loop's own ones carry a connection's key as token.
+/// Whose timer it is.
+///
+/// The loop's own ones carry a connection's key as token.
 enum TimerKind {
     static let caller: UInt8 = 0
     static let linger: UInt8 = 1

@@ -4,7 +4,9 @@ import Glibc
 package struct EventLoopError: Error, Hashable, CustomStringConvertible {
     /// What a caller may want to tell apart.
     package struct Code: Hashable, Sendable {
-        fileprivate enum Name { case addressInUse, addressNotAvailable, permissionDenied, outOfDescriptors, full, other }
+        fileprivate enum Name {
+            case addressInUse, addressNotAvailable, permissionDenied, outOfDescriptors, full, other
+        }
         fileprivate var name: Name
 
         /// Another socket listens there.

@@ -5,10 +5,13 @@ extension EventLoop {
     /// Listens on `address`.
     ///
     /// - Parameters:
+    ///   - address: where; port 0 lets the system choose one, see ``address(of:)``. `[::]` means IPv4 too.
     ///   - reusePort: let every loop that asks for it listen on the same port; the system spreads connections among them.
     ///   - claiming: with `reusePort`, take the port alone first, so that a port which another process shares already is an
     ///     error. For the first of several loops.
     ///   - backlog: connections that may wait to be accepted.
+    /// - Returns: the listener, for ``stopListening(_:)``.
+    /// - Throws: the port is taken, not allowed, or the address is not of this machine.
     package mutating func listen(
         on address: SocketAddress,
         reusePort: Bool = false,

@@ -46,7 +46,9 @@ struct Poller: ~Copyable {
         return Ready(key: clinux_event_key(events + cursor), flags: clinux_event_flags(events + cursor))
     }
 
-    /// Waits for events; `timeout` in milliseconds, -1 for ever. An interrupting signal counts as no event.
+    /// Waits for events; `timeout` in milliseconds, -1 for ever.
+    ///
+    /// An interrupting signal counts as no event.
     mutating func wait(timeout: Int32) {
         let found = epoll_wait(descriptor, events, Int32(capacity), timeout)
         precondition(found >= 0 || errno == EINTR, "epoll_wait fails only on wrong arguments")

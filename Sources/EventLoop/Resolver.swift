@@ -33,7 +33,9 @@ package final class Resolver: Sendable {
 
     deinit { desk.shut() }
 
-    /// Asks for the addresses of `host` (a name, or a numeric address without brackets). False when too many wait already.
+    /// Asks for the addresses of `host` (a name, or a numeric address without brackets).
+    ///
+    /// False when too many wait already.
     package func resolve(_ host: String, port: UInt16, token: UInt64) -> Bool {
         desk.ask(host, port: port, token: token)
     }

@@ -1,6 +1,8 @@
 import Glibc
 
-/// Where askers and look-up threads of a ``Resolver`` meet. Outlives the resolver until the last look-up is done.
+/// Where askers and look-up threads of a ``Resolver`` meet.
+///
+/// Outlives the resolver until the last look-up is done.
 final class ResolverDesk: @unchecked Sendable {
     private struct Question {
         var port: UInt16

@@ -1,7 +1,9 @@
 import CLinux
 import Glibc
 
-/// System calls on TCP sockets. Each returns the descriptor or 0, or a negated error number.
+/// System calls on TCP sockets.
+///
+/// Each returns the descriptor or 0, or a negated error number.
 enum Socket {
     struct Options {
         var keepAliveSeconds: Int32

@@ -1,10 +1,14 @@
 import Glibc
 
-/// An IPv4 or IPv6 address with a port. A plain value: no reference, no heap.
+/// An IPv4 or IPv6 address with a port.
+///
+/// A plain value: no reference, no heap.
 package struct SocketAddress: Hashable, Sendable {
     package enum Family: UInt8, Hashable, Sendable { case v4, v6 }
 
-    /// The kind of address. IPv4 in IPv6 clothes (`::ffff:1.2.3.4`) that arrives from the system is taken as IPv4.
+    /// The kind of address.
+    ///
+    /// IPv4 in IPv6 clothes (`::ffff:1.2.3.4`) that arrives from the system is taken as IPv4.
     package let family: Family
     /// The port in host order; 0 lets the system choose.
     package var port: UInt16

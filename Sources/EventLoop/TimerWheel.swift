@@ -109,7 +109,9 @@ package struct TimerWheel: ~Copyable {
         return (token, kind)
     }
 
-    /// When ``advance(to:)`` is worth calling next (ns), nil when no timer waits. It may lie before the first deadline, never behind it.
+    /// When ``advance(to:)`` is worth calling next (ns), nil when no timer waits.
+    ///
+    /// It may lie before the first deadline, never behind it.
     package var nextDeadline: UInt64? {
         if lists[Int(Self.dueList)].first != Self.none { return 0 }
         return nextSlot().map { $0.tick << Self.grain }
@@ -129,8 +131,9 @@ package struct TimerWheel: ~Copyable {
         occupied[level] |= 1 << UInt64(slot)
     }
 
-    /// The first occupied slot and the tick at which it begins. Lower wheels come first: all they hold lies before the next
-    /// slot of a higher one.
+    /// The first occupied slot and the tick at which it begins.
+    ///
+    /// Lower wheels come first: all they hold lies before the next slot of a higher one.
     private func nextSlot() -> (level: Int, slot: Int, tick: UInt64)? {
         for level in 0..<Self.levels {
             let bits = occupied[level]

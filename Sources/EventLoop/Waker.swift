@@ -2,7 +2,9 @@ import CLinux
 import Glibc
 import Synchronization
 
-/// Wakes one loop from any thread. Many calls before the loop looks count as one.
+/// Wakes one loop from any thread.
+///
+/// Many calls before the loop looks count as one.
 package struct Waker: Sendable {
     let signal: WakeSignal
 
@@ -10,7 +12,9 @@ package struct Waker: Sendable {
     package func wake() { signal.raise() }
 }
 
-/// The eventfd of a loop. It lives as long as the loop or any waker, so a late `wake()` never writes to a reused descriptor.
+/// The eventfd of a loop.
+///
+/// It lives as long as the loop or any waker, so a late `wake()` never writes to a reused descriptor.
 final class WakeSignal: Sendable {
     let descriptor: Int32
     private let isRaised = Atomic(false)
@@ -28,7 +32,9 @@ final class WakeSignal: Sendable {
         eventfd_write(descriptor, 1)
     }
 
-    /// Takes the signal back. What the wakers did before `raise()` is visible afterwards.
+    /// Takes the signal back.
+    ///
+    /// What the wakers did before `raise()` is visible afterwards.
     func lower() {
         var count: eventfd_t = 0
         eventfd_read(descriptor, &count)
