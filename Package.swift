@@ -74,7 +74,8 @@ let package = Package(
                 "JSONScanning", "JSONSchema", "OCPP", "OCPPConformance", "TestSupport", "WebSocketFraming",
             ]
         ),
-        .testTarget(name: "EventLoopTests", dependencies: ["CLinux", "EventLoop", "TestSupport"]),
+        .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
+        .testTarget(name: "EventLoopTests", dependencies: ["AllocationCounter", "CLinux", "EventLoop", "TestSupport"]),
         .testTarget(
             name: "CaptureTests",
             dependencies: ["Capture", "JSONScanning", "OCPP", "OCPPConformance", "TestSupport", "WebSocketFraming"]

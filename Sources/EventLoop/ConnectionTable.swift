@@ -34,6 +34,17 @@ struct Slot {
         static let isBroken = Flags(rawValue: 1 << 7)
         /// `acceptPaused` was reported for this time without descriptors.
         static let isStarved = Flags(rawValue: 1 << 8)
+
+        // Combinations, spelled out because a literal of several members is an array in unoptimised code.
+
+        /// No input is read.
+        static let readsNothing = Flags(rawValue: isPaused.rawValue | inputEnded.rawValue)
+        /// No output is written now.
+        static let writesNothing = Flags(rawValue: isBlocked.rawValue | outputEnded.rawValue)
+        /// No output is taken from the caller any more.
+        static let takesNothing = Flags(rawValue: wantsShutdown.rawValue | outputEnded.rawValue)
+        /// Both directions are over.
+        static let bothEnded = Flags(rawValue: inputEnded.rawValue | outputEnded.rawValue)
     }
 
     var token: UInt64 = 0

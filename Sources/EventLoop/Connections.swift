@@ -139,7 +139,7 @@ extension EventLoop {
     }
 
     private static func takesOutput(_ slot: UnsafeMutablePointer<Slot>) -> Bool {
-        slot.pointee.flags.isDisjoint(with: [.outputEnded, .wantsShutdown])
+        slot.pointee.flags.isDisjoint(with: .takesNothing)
             && (slot.pointee.phase == .open || slot.pointee.phase == .connecting)
     }
 
@@ -213,7 +213,7 @@ extension EventLoop {
     /// Whether a lingering connection has nothing left to wait for.
     func isOver(_ slot: UnsafeMutablePointer<Slot>) -> Bool {
         slot.pointee.failure != 0
-            || slot.pointee.flags.isSuperset(of: [.inputEnded, .outputEnded]) && slot.pointee.output.isEmpty
+            || slot.pointee.flags.isSuperset(of: .bothEnded) && slot.pointee.output.isEmpty
     }
 
     mutating func destroy(_ id: ConnectionID, reset: Bool) {

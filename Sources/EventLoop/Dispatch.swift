@@ -3,8 +3,11 @@ import Glibc
 
 // From what epoll, timers and lists say to events for the caller.
 extension EventLoop {
-    /// Below this, bytes left over are put in front of the next read; from there on, reads go behind them in their own buffer.
-    private static let smallLeftover = 4096
+    /// Room made for a read that goes behind the bytes left over, in bytes.
+    private static let readRoom = 4096
+
+    /// Up to this, bytes left over are put in front of the next read; beyond it, reads go behind them in their own buffer.
+    private var smallLeftover: Int { configuration.readBufferBytes / 16 }
 
     mutating func begin(_ following: Poller.Ready) {
         ready = following
@@ -96,7 +99,7 @@ extension EventLoop {
             unwatch(id, slot)
             return nil
         }
-        if slot.pointee.flags.isDisjoint(with: [.isPaused, .inputEnded]) { return read(id, slot) }
+        if slot.pointee.flags.isDisjoint(with: .readsNothing) { return read(id, slot) }
         guard flags & (CLINUX_ERROR | CLINUX_HANGUP) != 0 else { return nil }
         var error = slot.pointee.failure
         if error == 0, flags & CLINUX_ERROR != 0 { error = Socket.takeError(of: id.descriptor) }
@@ -109,7 +112,7 @@ extension EventLoop {
 
     private mutating func read(_ id: ConnectionID, _ slot: UnsafeMutablePointer<Slot>) -> Event? {
         let unread = slot.pointee.input.count
-        let isShared = unread <= Self.smallLeftover
+        let isShared = unread <= smallLeftover
         let target: UnsafeMutableRawPointer
         let room: Int
         if isShared {
@@ -118,7 +121,7 @@ extension EventLoop {
             target = shared + unread
             room = configuration.readBufferBytes - unread
         } else {
-            guard pool.reserve(Self.smallLeftover, in: &slot.pointee.input), let free = slot.pointee.input.free else {
+            guard pool.reserve(Self.readRoom, in: &slot.pointee.input), let free = slot.pointee.input.free else {
                 return end(id, slot, by: ENOMEM)
             }
             target = free
@@ -209,7 +212,7 @@ extension EventLoop {
         guard let slot = table.find(id) else { return }
         slot.pointee.flags.remove(.isDirty)
         guard slot.pointee.phase == .open || slot.pointee.phase == .lingering else { return }
-        if slot.pointee.flags.isDisjoint(with: [.isBlocked, .outputEnded]) {
+        if slot.pointee.flags.isDisjoint(with: .writesNothing) {
             let hadOutput = !slot.pointee.output.isEmpty
             flush(id, slot)
             if hadOutput, slot.pointee.phase == .open, slot.pointee.failure == 0, slot.pointee.output.isEmpty {
@@ -222,7 +225,7 @@ extension EventLoop {
             return
         }
         var interest: UInt32 = 0
-        if slot.pointee.flags.isDisjoint(with: [.isPaused, .inputEnded]) { interest |= CLINUX_IN }
+        if slot.pointee.flags.isDisjoint(with: .readsNothing) { interest |= CLINUX_IN }
         if slot.pointee.flags.contains(.isBlocked) { interest |= CLINUX_OUT }
         watch(id, slot, interest)
     }

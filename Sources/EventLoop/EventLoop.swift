@@ -92,6 +92,9 @@ package struct EventLoop: ~Copyable {
     /// Connections in use, lingering ones included.
     package var connectionCount: Int { table.count }
 
+    /// Bytes in buffers of connections: leftovers of input and pending output.
+    package var bufferBytes: Int { pool.used }
+
     /// Connections closed with `afterFlush` that are not quite gone yet.
     package var lingeringCount: Int { lingering }
 
