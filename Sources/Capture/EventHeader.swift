@@ -24,6 +24,8 @@ package struct EventHeader: Sendable {
     package var closeCode: UInt16 = 0
     /// Counts the connections of this run, from 1.
     package var connection: UInt64
+    /// The number of the message on its connection, from 1; 0 for what is no message.
+    package var number: UInt64 = 0
     package var time: Timestamp
     /// Nanoseconds since the CALL that this answers.
     package var latency: UInt64 = Self.noLatency

@@ -17,6 +17,7 @@ struct Linesman: AsyncParsableCommand {
             """,
         version: VersionCommand.number,
         subcommands: [
+            RunCommand.self,
             DemoCommand.self,
             SimulateCommand.self,
             VersionCommand.self,

@@ -1,0 +1,169 @@
+internal import Capture
+internal import EventLoop
+internal import Glibc
+internal import JSONScanning
+internal import OCPP
+internal import OCPPConformance
+internal import WebSocketFraming
+
+/// One worker's end of an observer.
+struct WorkerObserver {
+    let ring: EventRing
+    let form: RelayObserver.Form
+    let backlog: RelayObserver.Backlog
+
+    init(_ observer: RelayObserver, worker: Int) {
+        ring = observer.rings[worker]
+        form = observer.form
+        backlog = observer.backlog
+    }
+}
+
+// What the observers are told. Frames cost one copy for each observer, and nothing when there is none.
+extension Worker {
+    /// A data message was judged.
+    mutating func observe(
+        _ outcome: MessageOutcome,
+        _ message: PaddedBytes,
+        _ opcode: Opcode,
+        _ slot: Int,
+        _ direction: Direction
+    ) {
+        if !observers.isEmpty {
+            var header = EventHeader(.frame, direction, connection: stations[slot].pointee.number, at: now)
+            header.opcode = opcode.rawValue
+            header.kind = outcome.kind
+            header.version = outcome.version
+            header.number = outcome.number
+            header.action = outcome.action?.rawValue ?? EventHeader.noAction
+            header.findings = UInt16(clamping: outcome.findings)
+            header.latency = outcome.latency ?? EventHeader.noLatency
+            if outcome.verdict != .forward { header.flags.insert(.blocked) }
+            append(header, slot, UnsafeRawBufferPointer(message.bytes))
+        }
+        if outcome.findings > 0 { report(slot) }
+    }
+
+    /// A control frame passed.
+    mutating func observe(
+        control opcode: Opcode,
+        _ payload: UnsafeRawBufferPointer,
+        _ slot: Int,
+        _ direction: Direction
+    ) {
+        guard !observers.isEmpty else { return }
+        let kind: CaptureEventKind = opcode == .ping ? .ping : opcode == .pong ? .pong : .close
+        // A Close frame is told to this process's own observers with the end of the connection.
+        var header = EventHeader(kind, direction, connection: stations[slot].pointee.number, at: now)
+        header.opcode = opcode.rawValue
+        if kind == .close { header.closeCode = ClosePayload(reading: payload).code?.rawValue ?? 0 }
+        append(header, slot, payload, onlyTo: kind == .close ? .lines : nil)
+    }
+
+    /// We answered a message in the other side's place.
+    mutating func observe(reply: [UInt8], _ slot: Int, _ direction: Direction) {
+        guard !observers.isEmpty else { return }
+        var header = EventHeader(.frame, direction, connection: stations[slot].pointee.number, at: now)
+        header.kind = .error
+        header.flags = .injected
+        reply.withUnsafeBytes { append(header, slot, $0) }
+    }
+
+    /// One head of an upgrade passed.
+    mutating func observeHandshake(_ bytes: [UInt8], _ slot: Int, _ direction: Direction) {
+        let header = EventHeader(.handshake, direction, connection: stations[slot].pointee.number, at: now)
+        bytes.withUnsafeBytes { append(header, slot, $0, onlyTo: .lines) }
+    }
+
+    /// A station was let through.
+    mutating func observeOpened(_ slot: Int, _ handshake: Handshake, _ response: HTTPResponseHead) {
+        tell(
+            .opened(
+                peer: "\(handshake.peer)",
+                subprotocol: response.chosenProtocol,
+                after: now.monotonic - handshake.began
+            ),
+            .open,
+            slot
+        )
+    }
+
+    /// A station was refused.
+    mutating func observeRefused(_ slot: Int, status: Int, reason: String) {
+        let peer = stations[slot].pointee.handshake.map { "\($0.peer)" } ?? ""
+        tell(.refused(peer: peer, status: status, reason: reason), .open, slot)
+    }
+
+    /// A side's stream ended without a Close frame.
+    mutating func observeEnd(_ slot: Int, _ direction: Direction, _ ending: Ending) {
+        let how = ending == .eof ? "end of stream without Close" : "connection reset"
+        let by = direction == .up ? "station" : "CSMS"
+        noteClosing(slot, by: by, code: nil, reason: how)
+        let header = EventHeader(.close, direction, connection: stations[slot].pointee.number, at: now)
+        Array(how.utf8).withUnsafeBytes { append(header, slot, $0, onlyTo: .lines) }
+    }
+
+    /// A station is forgotten.
+    mutating func observeRelease(_ slot: Int) {
+        guard stations[slot].pointee.handshake == nil else { return }
+        let closing = stations[slot].pointee.closing ?? Closing(by: "relay", code: nil, reason: "")
+        tell(.closed(by: closing.by, code: closing.code, reason: closing.reason), .close, slot)
+    }
+
+    /// Hands on the findings that the session has made since the last call.
+    mutating func report(_ slot: Int) {
+        guard !findings.isEmpty else { return }
+        for finding in findings {
+            statistics.findings["\(finding.code) \(finding.name)", default: 0] += 1
+            tell(.finding(finding), .finding, slot)
+        }
+        findings.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func tell(_ content: ObservedObject.Content, _ kind: CaptureEventKind, _ slot: Int) {
+        let header = EventHeader(kind, .up, connection: stations[slot].pointee.number, at: now)
+        for observer in observers {
+            switch observer.form {
+            case .objects:
+                let reference = Unmanaged.passRetained(ObservedObject(content))
+                let address = UInt(bitPattern: reference.toOpaque())
+                let isTaken = withUnsafeBytes(of: address) { append(header, slot, $0, to: observer) }
+                if !isTaken { reference.release() }
+            case .lines:
+                guard case .finding(let finding) = content else { continue }
+                var line = FindingJSON.line(finding)
+                line.withUTF8 { _ = append(header, slot, UnsafeRawBufferPointer($0), to: observer) }
+            }
+        }
+    }
+
+    private func append(
+        _ header: EventHeader,
+        _ slot: Int,
+        _ bytes: UnsafeRawBufferPointer,
+        onlyTo form: RelayObserver.Form? = nil
+    ) {
+        for observer in observers where form == nil || observer.form == form {
+            _ = append(header, slot, bytes, to: observer)
+        }
+    }
+
+    private func append(
+        _ header: EventHeader,
+        _ slot: Int,
+        _ bytes: UnsafeRawBufferPointer,
+        to observer: WorkerObserver
+    ) -> Bool {
+        let name = stations[slot].pointee.nameBytes
+        switch observer.backlog {
+        case .drop:
+            return observer.ring.appendOrCount(header, station: name, bytes: bytes)
+        case .block:
+            while !observer.ring.tryAppend(header, station: name, bytes: bytes) {
+                guard !observer.ring.isClosed else { return false }
+                usleep(200)
+            }
+            return true
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package import Capture
+package import OCPPConformance
+
+/// Somebody who is told what a relay sees, on a thread of their own: one bounded ring for each loop.
+package struct RelayObserver: Sendable {
+    /// How what is not a frame travels.
+    package enum Form: Sendable {
+        /// As objects, for whoever renders them in this process.
+        case objects
+        /// As the text of capture lines.
+        case lines
+    }
+
+    /// What happens to an event that finds its ring full (design law 6).
+    package enum Backlog: Sendable {
+        /// It is lost and counted; the next event that fits is preceded by a gap with the count.
+        case drop
+        /// The loop waits for room.
+        case block
+    }
+
+    let rings: [EventRing]
+    let form: Form
+    let backlog: Backlog
+
+    /// An observer that drains `rings`, one for each loop.
+    package init(rings: [EventRing], form: Form, backlog: Backlog) {
+        self.rings = rings
+        self.form = form
+        self.backlog = backlog
+    }
+}
+
+/// What a relay tells in ``RelayObserver/Form/objects``: the event's bytes are one retained reference to this.
+package final class ObservedObject: Sendable {
+    /// What there is to tell.
+    package enum Content: Sendable {
+        /// A judgement.
+        case finding(Finding)
+        /// A station was let through, after so many nanoseconds, from the given address, with this subprotocol.
+        case opened(peer: String, subprotocol: String?, after: UInt64)
+        /// A station was refused before it was let through.
+        case refused(peer: String, status: Int, reason: String)
+        /// A station's connections are over: who ended them, and how.
+        case closed(by: String, code: UInt16?, reason: String)
+    }
+
+    /// What there is to tell.
+    package let content: Content
+
+    init(_ content: Content) { self.content = content }
+
+    /// Takes the reference that an event of kind `finding`, `open` or `close` carries.
+    package static func take(from bytes: UnsafeRawBufferPointer) -> ObservedObject? {
+        guard bytes.count == MemoryLayout<UInt>.size,
+            let address = UnsafeRawPointer(bitPattern: bytes.loadUnaligned(as: UInt.self))
+        else { return nil }
+        return Unmanaged<ObservedObject>.fromOpaque(address).takeRetainedValue()
+    }
+}

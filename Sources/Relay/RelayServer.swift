@@ -1,0 +1,126 @@
+package import EventLoop
+internal import Glibc
+
+/// The relay: its loops on their threads, from the first listener to the last station.
+package final class RelayServer: Sendable {
+    /// Takes a line for the operator that is not a finding.
+    package typealias Log = @Sendable (LogLevel, String) -> Void
+
+    /// How much an operator should care.
+    package enum LogLevel: String, Sendable {
+        /// Normal life.
+        case info
+        /// Something was refused or put off; the relay goes on.
+        case warning
+    }
+
+    /// The addresses that are listened on, with the ports the system chose where 0 was asked.
+    package let addresses: [SocketAddress]
+
+    private let shared: SharedState
+    private let wakers: [Waker]
+    private let threads: [WorkerThread]
+
+    /// Binds all listeners, then starts the loops; fails when an address cannot be listened on.
+    package init(
+        _ configuration: RelayConfiguration,
+        observers: [RelayObserver] = [],
+        log: @escaping Log
+    ) throws(EventLoopError) {
+        let shared = SharedState(stationLimit: configuration.limits.stations, log: log)
+        var addresses: [SocketAddress] = []
+        var wakers: [Waker] = []
+        var threads: [WorkerThread] = []
+        for index in 0..<configuration.workers {
+            var loop = try EventLoop(configuration: EventLoop.Configuration())
+            var listeners: [ListenerID] = []
+            for (place, address) in configuration.listen.enumerated() {
+                // The first loop learns the port that the system chose; the others share it.
+                let wanted = index == 0 ? address : addresses[place]
+                let listener = try loop.listen(on: wanted, reusePort: configuration.workers > 1, backlog: 4096)
+                listeners.append(listener)
+                if index == 0 { addresses.append(loop.address(of: listener)) }
+            }
+            wakers.append(loop.waker)
+            let worker = Worker(
+                loop: loop,
+                listeners: listeners,
+                index: index,
+                configuration: configuration,
+                shared: shared,
+                observers: observers.map { WorkerObserver($0, worker: index) }
+            )
+            threads.append(WorkerThread(worker))
+        }
+        self.addresses = addresses
+        self.shared = shared
+        self.wakers = wakers
+        self.threads = threads
+        for thread in threads { thread.start() }
+    }
+
+    /// Stations connected now.
+    package var stations: Int { shared.stations }
+
+    /// Stops accepting, lets outstanding CALLs be answered, closes every station with 1001.
+    ///
+    /// Returns at once.
+    package func drain() {
+        order(.drain)
+    }
+
+    /// Cuts every connection.
+    ///
+    /// Returns at once.
+    package func stop() {
+        order(.stop)
+    }
+
+    /// Waits for the loops to end, after ``drain()`` or ``stop()``; returns what they counted.
+    package func wait() -> RelayStatistics {
+        var sum = RelayStatistics()
+        for thread in threads { sum.add(thread.join()) }
+        return sum
+    }
+
+    private func order(_ order: SharedState.Order) {
+        shared.order = order
+        for waker in wakers { waker.wake() }
+    }
+}
+
+/// The thread of one worker, which is handed over to it and never touched from elsewhere.
+private final class WorkerThread: @unchecked Sendable {
+    private var worker: Worker?
+    private var statistics = RelayStatistics()
+    private var thread = pthread_t()
+
+    init(_ worker: consuming Worker) { self.worker = consume worker }
+
+    func start() {
+        let box = Unmanaged.passRetained(self)
+        let failure = pthread_create(
+            &thread,
+            nil,
+            { context in
+                guard let context else { return nil }
+                let box = Unmanaged<WorkerThread>.fromOpaque(context).takeRetainedValue()
+                box.statistics = box.worker.take()?.running() ?? RelayStatistics()
+                return nil
+            },
+            box.toOpaque()
+        )
+        precondition(failure == 0, "no thread for the relay: \(failure)")
+    }
+
+    func join() -> RelayStatistics {
+        pthread_join(thread, nil)
+        return statistics
+    }
+}
+
+extension Worker {
+    fileprivate consuming func running() -> RelayStatistics {
+        run()
+    }
+}

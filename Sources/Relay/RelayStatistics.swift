@@ -1,0 +1,43 @@
+package import OCPP
+
+/// What a relay has counted since it began.
+package struct RelayStatistics: Sendable {
+    /// One figure for each direction.
+    package struct PerDirection: Sendable {
+        /// From stations to the CSMS.
+        package var up: UInt64 = 0
+        /// From the CSMS to stations.
+        package var down: UInt64 = 0
+
+        /// The figure of one direction.
+        package subscript(direction: Direction) -> UInt64 {
+            get { direction == .up ? up : down }
+            set { if direction == .up { up = newValue } else { down = newValue } }
+        }
+
+        /// Both together.
+        package var total: UInt64 { up + down }
+    }
+
+    /// Data messages that were judged.
+    package var messages = PerDirection()
+    /// Payload bytes of all frames.
+    package var bytes = PerDirection()
+    /// Stations that connected to us.
+    package var accepted: UInt64 = 0
+    /// Stations that got a 101.
+    package var upgraded: UInt64 = 0
+    /// Findings by code.
+    package var findings: [String: UInt64] = [:]
+
+    /// Adds what another loop counted.
+    mutating func add(_ other: RelayStatistics) {
+        for direction in Direction.allCases {
+            messages[direction] += other.messages[direction]
+            bytes[direction] += other.bytes[direction]
+        }
+        accepted += other.accepted
+        upgraded += other.upgraded
+        findings.merge(other.findings, uniquingKeysWith: +)
+    }
+}

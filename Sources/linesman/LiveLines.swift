@@ -1,0 +1,209 @@
+import ArgumentParser
+import Capture
+import Glibc
+import JSONScanning
+import OCPP
+import OCPPConformance
+import Relay
+import Synchronization
+
+/// How `linesman run` shows what passes.
+struct LiveOutputOptions: ParsableArguments {
+    @Option(help: "text for people, json for programs (one object a line).")
+    var logFormat = LiveLines.Format.text
+
+    @Flag(name: .shortAndLong, help: "Show neither messages nor findings.")
+    var quiet = false
+
+    @Flag(name: .shortAndLong, help: "Show each message's text too.")
+    var verbose = false
+
+    @Option(help: "Colours: auto, always or never. NO_COLOR is honoured.")
+    var color = ColorChoice.auto
+
+    func validate() throws {
+        guard !(quiet && verbose) else { throw ValidationError("-q and -v exclude each other") }
+    }
+
+    /// The live view, unless nothing shall be shown.
+    func liveLines(workers: Int) -> LiveLines? {
+        quiet
+            ? nil
+            : LiveLines(workers: workers, format: logFormat, isVerbose: verbose, style: color.style(for: STDOUT_FILENO))
+    }
+}
+
+/// Turns what the loops saw into lines on standard output, on a thread of its own; a slow reader costs lines, not relaying.
+final class LiveLines: @unchecked Sendable {
+    /// How lines look.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text
+        case json
+    }
+
+    /// What the relay is told of us.
+    let observer: RelayObserver
+
+    private let rings: [EventRing]
+    private let format: Format
+    private let isVerbose: Bool
+    private let style: TextStyle
+    private let isStopping = Atomic(false)
+    private let isDone = Atomic(false)
+    // Below: the thread's own.
+    private var output: [UInt8] = []
+    private var isClosed = false
+    private var seen: [String: UInt64] = [:]
+    private var thread = pthread_t()
+
+    init(workers: Int, format: Format, isVerbose: Bool, style: TextStyle) {
+        rings = (0..<workers).map { _ in EventRing(capacity: 4 << 20) }
+        observer = RelayObserver(rings: rings, form: .objects, backlog: .drop)
+        self.format = format
+        self.isVerbose = isVerbose
+        self.style = style
+    }
+
+    /// Begins to show lines.
+    func start() {
+        let box = Unmanaged.passRetained(self)
+        let failure = pthread_create(
+            &thread,
+            nil,
+            { context in
+                guard let context else { return nil }
+                Unmanaged<LiveLines>.fromOpaque(context).takeRetainedValue().loop()
+                return nil
+            },
+            box.toOpaque()
+        )
+        precondition(failure == 0, "no thread for the live view: \(failure)")
+    }
+
+    /// Shows what is left, for a second at most, and ends the thread.
+    func stop() {
+        isStopping.store(true, ordering: .releasing)
+        for _ in 0..<100 where !isDone.load(ordering: .acquiring) { usleep(10_000) }
+    }
+
+    private func loop() {
+        var pause: UInt32 = 1_000
+        while true {
+            let isLast = isStopping.load(ordering: .acquiring)
+            var events = 0
+            for ring in rings {
+                events += ring.drain(limit: 512) { event in
+                    show(event)
+                    return true
+                }
+            }
+            flush()
+            guard events == 0 else {
+                pause = 1_000
+                continue
+            }
+            if isLast { break }
+            usleep(pause)
+            pause = min(pause * 2, 20_000)
+        }
+        isDone.store(true, ordering: .releasing)
+    }
+
+    private func show(_ event: borrowing RingEvent) {
+        let station = String(decoding: event.station, as: UTF8.self)
+        switch event.header.event {
+        case .frame: showMessage(event, station)
+        case .gap: add("gap", "", event.header, "lines are missing here: standard output is too slow")
+        case .finding, .open, .close:
+            guard let object = ObservedObject.take(from: event.bytes) else { return }
+            show(object.content, station, event.header)
+        default: break
+        }
+    }
+
+    private func showMessage(_ event: borrowing RingEvent, _ station: String) {
+        let header = event.header
+        let frame = event.bytes.bindMemory(to: UInt8.self)
+        let envelope = PaddedBytes.with(copyOf: frame) { EnvelopeReader.head(of: $0) }
+        let id = envelope.map { String(decoding: frame[$0.id], as: UTF8.self) } ?? ""
+        var action = envelope.flatMap { $0.action.isEmpty ? nil : String(decoding: frame[$0.action], as: UTF8.self) }
+        if let version = header.version, header.action != EventHeader.noAction {
+            action = Catalogue.of(version).name(of: ActionID(rawValue: header.action))
+        }
+        let message = MessageLine(
+            time: header.time,
+            station: station,
+            number: header.number,
+            direction: header.direction,
+            kind: header.kind,
+            action: action,
+            id: id,
+            size: event.bytes.count,
+            latency: header.latency == EventHeader.noLatency ? nil : header.latency,
+            verdict: header.flags.contains(.blocked) ? .answer : .forward,
+            findings: Int(header.findings)
+        )
+        if format == .json { return add(message.json()) }
+        add(message.text(style: style))
+        if isVerbose { add("    " + TerminalText.escaped(String(decoding: event.bytes, as: UTF8.self))) }
+    }
+
+    private func show(_ content: ObservedObject.Content, _ station: String, _ header: EventHeader) {
+        switch content {
+        case .finding(let finding):
+            if format == .json { return add(FindingJSON.line(finding)) }
+            let count = (seen[finding.fingerprint] ?? 0) + 1
+            if seen.count < 10_000 || count > 1 { seen[finding.fingerprint] = count }
+            // The same finding is told whole once, then at every power of ten.
+            if count == 1 { return add(FindingText.full(finding, style: style)) }
+            if Self.isPowerOfTen(count) {
+                add(FindingText.concise(finding, style: style) + " (seen \(count) times)")
+            }
+        case .opened(let peer, let subprotocol, let duration):
+            add(
+                "open",
+                station,
+                header,
+                "connected from \(peer), \(subprotocol ?? "no subprotocol"), after \(duration / 1000) µs"
+            )
+        case .refused(let peer, let status, let reason):
+            add("refused", station, header, "refused with \(status): \(reason), from \(peer)")
+        case .closed(let by, let code, let reason):
+            let code = code.map { " with \($0)" } ?? ""
+            add("close", station, header, "closed by \(by)\(code)\(reason.isEmpty ? "" : ": \(reason)")")
+        }
+    }
+
+    private func add(_ event: String, _ station: String, _ header: EventHeader, _ phrase: String) {
+        let line = EventLine(time: header.time, station: station, event: event, phrase: phrase)
+        add(format == .json ? line.json() : line.text(style: style))
+    }
+
+    private func add(_ line: String) {
+        output += line.utf8
+        output.append(UInt8(ascii: "\n"))
+        if output.count > 64 << 10 { flush() }
+    }
+
+    private func flush() {
+        var sent = 0
+        while sent < output.count, !isClosed {
+            let count = output[sent...].withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+            if count > 0 {
+                sent += count
+            } else if count < 0, errno == EAGAIN {
+                usleep(5_000)
+            } else if count < 0, errno != EINTR {
+                isClosed = true
+                RunLog.write(.warning, "standard output is closed; the relay goes on without lines")
+            }
+        }
+        output.removeAll(keepingCapacity: true)
+    }
+
+    private static func isPowerOfTen(_ number: UInt64) -> Bool {
+        var rest = number
+        while rest >= 10, rest % 10 == 0 { rest /= 10 }
+        return rest == 1
+    }
+}

@@ -1,0 +1,195 @@
+public import ArgumentParser
+import EventLoop
+import Glibc
+public import OCPP
+public import OCPPConformance
+import Relay
+
+/// `linesman run`: the relay.
+struct RunCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run",
+        abstract: "Relay stations to a CSMS, and show what passes and what is wrong.",
+        discussion: """
+            Stations dial the --listen address with their usual path; the path and query are appended to the --upstream URL. \
+            The CSMS is dialled first, and the station gets the CSMS's own answer. Every message is forwarded to the byte, \
+            unless --validate enforce refuses it.
+
+            Message lines and findings go to standard output, everything else to standard error. Ctrl-C or SIGTERM drains: \
+            no new stations, outstanding CALLs are answered, every station is closed with 1001, exit 0. A second one exits at once.
+
+            EXAMPLES
+              linesman run --upstream ws://127.0.0.1:9100/ocpp
+              linesman run --listen 0.0.0.0:9000 --upstream ws://csms.example/ocpp -q
+              linesman run --upstream ws://127.0.0.1:9100/ocpp --log-format json | jq 'select(.event == "finding")'
+              linesman run --upstream ws://127.0.0.1:9100/ocpp --validate enforce --preset mobilityhouse
+
+            EXIT STATUS
+              0  drained, or every connection ended
+              2  could not start: bad option, address in use, no permission
+            """
+    )
+
+    @Option(help: "Address that stations dial: HOST:PORT, :PORT for all, port 0 for any free one. May be repeated.")
+    var listen: [String] = ["127.0.0.1:9000"]
+
+    @Option(help: ArgumentHelp("The CSMS; a station's path is appended.", valueName: "ws://host:port/path"))
+    var upstream: String
+
+    @Option(
+        name: .customLong("validate"),
+        help: "What happens to messages that do not conform: observe, enforce or off."
+    )
+    var validation = ValidationMode.observe
+
+    @Option(help: "Which CALLERROR codes answer which violation under --validate enforce.")
+    var preset = ErrorCodePreset.spec
+
+    @Flag(help: "Judge WebSocket rules only: any subprotocol, any payload.")
+    var passthrough = false
+
+    @Option(help: "Event loops, each on a thread of its own. One carries thousands of stations.")
+    var workers = 1
+
+    @OptionGroup(title: "Output") var output: LiveOutputOptions
+    @OptionGroup(title: "Limits") var limits: LimitOptions
+
+    func validate() throws {
+        guard (1...256).contains(workers) else { throw ValidationError("--workers is 1 to 256") }
+    }
+
+    func run() throws {
+        let configuration = try relayConfiguration()
+        let signals = RunSignals()
+        let lines = output.liveLines(workers: workers)
+        let server: RelayServer
+        do {
+            server = try RelayServer(configuration, observers: lines.map { [$0.observer] } ?? [], log: RunLog.write)
+        } catch {
+            RunLog.fail("\(error)", fix: Self.fix(for: error))
+        }
+        lines?.start()
+        for address in server.addresses { RunLog.write(.info, "listening on \(address)") }
+        RunLog.write(.info, "relaying to \(configuration.upstream)")
+        signals.handle(
+            first: {
+                RunLog.write(.info, "draining: \(server.stations) stations; again to exit at once")
+                server.drain()
+            },
+            second: { _exit(128 + $0) }
+        )
+        let statistics = server.wait()
+        lines?.stop()
+        if !output.quiet { RunLog.write(.info, RunSummary.text(statistics)) }
+    }
+
+    private func relayConfiguration() throws -> RelayConfiguration {
+        let addresses = try listen.map { text in
+            guard let address = SocketAddress(text) else {
+                throw ValidationError("--listen '\(text)' is not an address; write 127.0.0.1:9000, [::1]:9000 or :9000")
+            }
+            return address
+        }
+        let url: UpstreamURL
+        do throws(UpstreamURL.Invalid) {
+            url = try UpstreamURL(upstream)
+        } catch {
+            throw ValidationError("--upstream \(error)")
+        }
+        var configuration = RelayConfiguration(listen: addresses, upstream: url)
+        configuration.workers = workers
+        configuration.session.up = validation
+        configuration.session.down = validation
+        configuration.session.passthrough = passthrough
+        configuration.session.preset = preset
+        configuration.limits = limits.relayLimits
+        return configuration
+    }
+
+    private static func fix(for error: EventLoopError) -> String {
+        switch error.code {
+        case .addressInUse: "another program listens there; stop it, or choose another port with --listen"
+        case .addressNotAvailable: "this machine does not have that address; use 127.0.0.1 or 0.0.0.0"
+        case .permissionDenied: "ports below 1024 need privileges; choose a higher one with --listen"
+        case .outOfDescriptors: "raise the limit of open files: ulimit -n"
+        default: "see the system's message"
+        }
+    }
+}
+
+extension ValidationMode: ExpressibleByArgument {}
+extension ErrorCodePreset: ExpressibleByArgument {}
+
+/// The caps of the relay as options.
+struct LimitOptions: ParsableArguments {
+    @Option(help: "Largest message, in bytes, or with k or M; more closes with 1009.")
+    var maxMessage = ByteCount(RelayLimits().messageBytes)
+
+    @Option(help: "Most stations at once; one more gets 503.")
+    var maxStations = 100_000
+
+    @Option(help: "Seconds a station may take for its upgrade request; then 408.")
+    var handshakeTimeout = 10
+
+    @Option(help: "Seconds the CSMS may take to answer the upgrade; then 504.")
+    var upstreamTimeout = 10
+
+    @Option(help: "Seconds a connection may be silent both ways before it is closed; 0 for ever.")
+    var idleTimeout = 0
+
+    @Option(help: "Seconds outstanding CALLs may take when draining.")
+    var drainTimeout = 10
+
+    @Option(help: "Seconds named in Retry-After when a station is refused.")
+    var retryAfter = 10
+
+    func validate() throws {
+        guard maxMessage.bytes >= 125 else { throw ValidationError("--max-message is at least 125 bytes") }
+        guard maxStations > 0 else { throw ValidationError("--max-stations is at least 1") }
+        guard handshakeTimeout > 0, upstreamTimeout > 0 else {
+            throw ValidationError("--handshake-timeout and --upstream-timeout are at least 1 second")
+        }
+        guard idleTimeout >= 0, drainTimeout >= 0, retryAfter >= 0 else {
+            throw ValidationError("seconds are 0 or more")
+        }
+    }
+
+    /// The same as the relay takes them.
+    var relayLimits: RelayLimits {
+        var limits = RelayLimits()
+        limits.messageBytes = maxMessage.bytes
+        limits.stations = maxStations
+        limits.handshakeTime = handshakeTimeout * 1000
+        limits.upstreamTime = upstreamTimeout * 1000
+        limits.idleTime = idleTimeout * 1000
+        limits.drainTime = drainTimeout * 1000
+        limits.retryAfter = retryAfter
+        return limits
+    }
+}
+
+/// A number of bytes as people write it: `4096`, `64k`, `1M`.
+struct ByteCount: ExpressibleByArgument, CustomStringConvertible {
+    let bytes: Int
+
+    init(_ bytes: Int) { self.bytes = bytes }
+
+    init?(argument: String) {
+        let shift: Int? =
+            switch argument.last {
+            case "k", "K": 10
+            case "m", "M": 20
+            case "g", "G": 30
+            default: nil
+            }
+        guard let number = Int(shift == nil ? argument[...] : argument.dropLast()), number >= 0,
+            number <= Int.max >> (shift ?? 0)
+        else { return nil }
+        bytes = number << (shift ?? 0)
+    }
+
+    var description: String {
+        bytes > 0 && bytes % (1 << 20) == 0
+            ? "\(bytes >> 20)M" : bytes > 0 && bytes % 1024 == 0 ? "\(bytes >> 10)k" : "\(bytes)"
+    }
+}

@@ -1,0 +1,47 @@
+import Dispatch
+import Glibc
+import Synchronization
+
+/// SIGINT and SIGTERM, handed on one after the other; SIGHUP and SIGPIPE do nothing.
+///
+/// The handler only writes the signal's number to a pipe, which one thread reads.
+struct RunSignals {
+    private static let writingEnd = Atomic<Int32>(-1)
+    private let readingEnd: Int32
+
+    /// Takes the signals from now on.
+    init() {
+        signal(SIGPIPE, SIG_IGN)
+        signal(SIGHUP, SIG_IGN)
+        var ends: [Int32] = [-1, -1]
+        let failure = pipe(&ends)
+        precondition(failure == 0, "no pipe for signals: \(errno)")
+        readingEnd = ends[0]
+        Self.writingEnd.store(ends[1], ordering: .releasing)
+        for number in [SIGINT, SIGTERM] {
+            signal(number) { number in
+                var byte = UInt8(truncatingIfNeeded: number)
+                _ = write(RunSignals.writingEnd.load(ordering: .acquiring), &byte, 1)
+            }
+        }
+    }
+
+    /// Calls `first` at the first signal, `second` with its number at the next.
+    func handle(first: @escaping @Sendable () -> Void, second: @escaping @Sendable (Int32) -> Void) {
+        let readingEnd = readingEnd
+        DispatchQueue(label: "signals").async {
+            guard Self.next(readingEnd) != nil else { return }
+            first()
+            if let number = Self.next(readingEnd) { second(number) }
+        }
+    }
+
+    private static func next(_ descriptor: Int32) -> Int32? {
+        var byte: UInt8 = 0
+        while true {
+            let count = read(descriptor, &byte, 1)
+            if count == 1 { return Int32(byte) }
+            guard count < 0, errno == EINTR else { return nil }
+        }
+    }
+}
