@@ -87,7 +87,9 @@ private final class DemoCast: Sendable {
     }
 }
 
-/// One program: this binary with other arguments. Standard output is shared, standard error passed on line by line.
+/// One program: this binary with other arguments.
+///
+/// It shares our standard output; its standard error is passed on line by line when it is shown at all.
 private final class DemoMember: Sendable {
     private let process: Process
     private let addresses: AsyncStream<String>

@@ -14,7 +14,7 @@ struct Cast {
         upstream = try ChildProcess(Repository.python, ["-u", path] + scriptArguments)
         let port = try await upstream.event("listening").port ?? 0
         relay = try ChildProcess(
-            Repository.product("linesman"),
+            Repository.linesman,
             ["run", "--listen", "127.0.0.1:0", "--upstream", "ws://127.0.0.1:\(port)/ocpp"] + options
         )
         let line = try await relay.line(containing: "listening on ")

@@ -61,7 +61,7 @@ struct FaithfulHandshakeTests {
 
     @Test func `an upstream that is not there gives 502 and a Retry-After`() async throws {
         let relay = try ChildProcess(
-            Repository.product("linesman"),
+            Repository.linesman,
             ["run", "--listen", "127.0.0.1:0", "--upstream", "ws://127.0.0.1:1/ocpp"]
         )
         let line = try await relay.line(containing: "listening on ")

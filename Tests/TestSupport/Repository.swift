@@ -16,8 +16,11 @@ public enum Repository {
     /// The interpreter of the virtual environment that `make deps` makes.
     public static var python: URL { root.appending(path: ".venv/bin/python") }
 
-    /// A binary of the build that these tests belong to.
-    public static func product(_ name: String) -> URL {
-        URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().appending(path: name)
+    /// The `linesman` binary of the build that these tests belong to, or the one that `LINESMAN` names.
+    public static var linesman: URL {
+        if let path = ProcessInfo.processInfo.environment["LINESMAN"] { return URL(filePath: path) }
+        return URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().appending(
+            path: "linesman"
+        )
     }
 }

@@ -1,4 +1,7 @@
-"""A station on the Python package `ocpp`: one whole charging session, remotely started. usage: station.py URL"""
+"""A station on the Python package `ocpp`: one whole charging session, remotely started. usage: station.py URL [STATUS]
+
+With a STATUS it reports that one after booting.
+"""
 import asyncio
 import logging
 import sys
@@ -23,18 +26,25 @@ class Station(ChargePoint):
         report("configuration", key=key, value=value)
         return call_result.ChangeConfiguration(status="Accepted")
 
+    @on(Action.get_configuration)
+    def get_configuration(self, **_):
+        return call_result.GetConfiguration(unknown_key=["everything"])
+
     @on(Action.remote_start_transaction)
     def remote_start(self, id_tag, **_):
         return call_result.RemoteStartTransaction(status="Accepted")
 
     @after(Action.remote_start_transaction)
     def remote_started(self, id_tag, **_):
-        self.remote.set_result(id_tag)
+        if not self.remote.done():
+            self.remote.set_result(id_tag)
 
 
 async def session(station):
     boot = await station.call(call.BootNotification(charge_point_vendor="Acme", charge_point_model="One"))
     report("booted", status=boot.status, interval=boot.interval)
+    for status in sys.argv[2:]:
+        await station.call(call.StatusNotification(connector_id=1, error_code="NoError", status=status))
     tag = await station.remote
     report("remote", idTag=tag)
     await station.call(call.StatusNotification(connector_id=1, error_code="NoError", status="Preparing"))
@@ -47,7 +57,7 @@ async def session(station):
     await station.call(call.MeterValues(connector_id=1, transaction_id=started.transaction_id, meter_value=[sample]))
     stopped = await station.call(
         call.StopTransaction(meter_stop=1025, timestamp=TIME, transaction_id=started.transaction_id))
-    report("stopped", status=stopped.id_tag_info["status"])
+    report("stopped", status=(stopped.id_tag_info or {}).get("status", "not told"))
     await station.call(call.StatusNotification(connector_id=1, error_code="NoError", status="Available"))
 
 
