@@ -17,51 +17,51 @@ struct MisbehavingStation: Sendable {
     /// Each needs no more than an open connection; the ids are fixed so that a capture of the run can be compared.
     static let misdeeds: [Misdeed] = [
         Misdeed(
-            name: "a required field is missing, another is too long",
-            messages: [#"[2,"m1","BootNotification",{"chargePointModel":"A model name that is much too long"}]"#]
-        ),
-        Misdeed(
             name: "a number is sent as a string, an integer with a fraction",
             messages: [
-                #"[2,"m2","StartTransaction",{"connectorId":"1","idTag":"TAG-1","meterStart":12.5,"timestamp":"2026-01-02T03:04:05Z"}]"#
+                #"[2,"m1","StartTransaction",{"connectorId":"1","idTag":"TAG-1","meterStart":12.5,"timestamp":"2026-01-02T03:04:05Z"}]"#
             ]
         ),
         Misdeed(
             name: "a status of OCPP 1.5, a date without its T and zone",
             messages: [
-                #"[2,"m3","StatusNotification",{"connectorId":1,"errorCode":"NoError","status":"Occupied","timestamp":"2026-01-02 03:04:05"}]"#
+                #"[2,"m2","StatusNotification",{"connectorId":1,"errorCode":"NoError","status":"Occupied","timestamp":"2026-01-02 03:04:05"}]"#
             ]
         ),
         Misdeed(
             name: "a field that the specification does not know",
-            messages: [#"[2,"m4","Authorize",{"idTag":"TAG-1","pin":1234}]"#]
+            messages: [#"[2,"m3","Authorize",{"idTag":"TAG-1","pin":1234}]"#]
         ),
-        Misdeed(name: "an action that does not exist", messages: [#"[2,"m5","HeartBeat",{}]"#]),
+        Misdeed(name: "an action that does not exist", messages: [#"[2,"m4","HeartBeat",{}]"#]),
         Misdeed(
             name: "an action of the other direction",
-            messages: [#"[2,"m6","RemoteStartTransaction",{"idTag":"TAG-1"}]"#]
+            messages: [#"[2,"m5","RemoteStartTransaction",{"idTag":"TAG-1"}]"#]
         ),
         Misdeed(
             name: "the same message id twice",
-            messages: [#"[2,"m7","Heartbeat",{}]"#, #"[2,"m7","Heartbeat",{}]"#]
+            messages: [#"[2,"m6","Heartbeat",{}]"#, #"[2,"m6","Heartbeat",{}]"#]
         ),
         Misdeed(
             name: "a second CALL while the first is unanswered",
-            messages: [#"[2,"m8","Heartbeat",{}]"#, #"[2,"m9","Heartbeat",{}]"#]
+            messages: [#"[2,"m7","Heartbeat",{}]"#, #"[2,"m8","Heartbeat",{}]"#]
         ),
         Misdeed(name: "an answer that nobody asked for", messages: [#"[3,"never-asked",{"status":"Accepted"}]"#]),
         Misdeed(name: "an error for nobody, with a code of its own", messages: [#"[4,"never-asked","Oops","",{}]"#]),
-        Misdeed(name: "JSON that ends too early", messages: [#"[2,"m10","Heartbeat",{}"#]),
+        Misdeed(name: "JSON that ends too early", messages: [#"[2,"m9","Heartbeat",{}"#]),
         Misdeed(name: "JSON that is no array", messages: [#"{"action":"Heartbeat"}"#]),
-        Misdeed(name: "a message type that does not exist", messages: [#"[7,"m11","Heartbeat",{}]"#]),
-        Misdeed(name: "a message id that is a number", messages: [#"[2,12,"Heartbeat",{}]"#]),
+        Misdeed(name: "a message type that does not exist", messages: [#"[7,"m10","Heartbeat",{}]"#]),
+        Misdeed(name: "a message id that is a number", messages: [#"[2,11,"Heartbeat",{}]"#]),
         Misdeed(
             name: "a message id of more than 36 characters",
-            messages: [#"[2,"m13-0000000000-0000000000-0000000000","Heartbeat",{}]"#]
+            messages: [#"[2,"m12-0000000000-0000000000-0000000000-0000","Heartbeat",{}]"#]
         ),
         Misdeed(
             name: "a key twice in one object",
-            messages: [#"[2,"m14","Authorize",{"idTag":"TAG-1","idTag":"TAG-2"}]"#]
+            messages: [#"[2,"m13","Authorize",{"idTag":"TAG-1","idTag":"TAG-2"}]"#]
+        ),
+        Misdeed(
+            name: "a required field is missing, another is too long",
+            messages: [#"[2,"m14","BootNotification",{"chargePointModel":"A model name that is much too long"}]"#]
         ),
     ]
 
