@@ -1,9 +1,10 @@
 import Foundation
 import JSONScanning
+import OCPP
 
 /// One line of a corpus file as `gen_corpus.py` writes it.
 struct CorpusMessage {
-    var version: Int
+    var version: OCPPVersion
     var action: String
     var isRequest: Bool
     var frame: [UInt8]
@@ -17,7 +18,7 @@ struct CorpusMessage {
         let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
         return try bytes.split(separator: UInt8(ascii: "\n")).map { line in
             let root = try JSONTape.scan(line).get().root
-            let version = SchemaFolder.versions.firstIndex { $0.0 == root["version"]?.string }
+            let version = OCPPVersion(subprotocol: "ocpp" + (root["version"]?.string ?? ""))
             guard let version, let action = root["action"]?.string, let frame = root["frame"]?.generalizedUTF8 else {
                 throw BenchError("\(path): a line without version, action and frame")
             }

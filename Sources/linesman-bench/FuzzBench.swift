@@ -1,6 +1,7 @@
 import Foundation
 import JSONScanning
 import JSONSchema
+import OCPP
 
 /// Spoiled messages by the million: the runner and the list of violations must agree on each, and neither may crash.
 struct FuzzBench {
@@ -21,7 +22,7 @@ struct FuzzBench {
 
     private struct Payload {
         var bytes: [UInt8]
-        var version: Int
+        var version: OCPPVersion
         var entry: SchemaEntry
     }
 
@@ -40,7 +41,7 @@ struct FuzzBench {
             let bytes = mutator.mutated(payload.bytes, with: pool[mutator.below(pool.count)].bytes)
             let padded = buffer.padded(bytes, slack: mutator.slack())
             let end = runners.run(payload.version, padded, payload.entry)
-            let violations = folder.programs[payload.version].violations(in: padded, entry: payload.entry)
+            let violations = folder.program(payload.version).violations(in: padded, entry: payload.entry)
             if end >= 0 { valid += 1 }
             guard (end >= 0) == violations.isEmpty,
                 end < 0 || end == (try? JSONTape.scan(prefixOf: bytes, from: 0).get().end)
@@ -58,30 +59,8 @@ struct FuzzBench {
 
     private func payload(_ message: CorpusMessage, _ folder: SchemaFolder) throws -> Payload? {
         guard case .success(let tape) = JSONTape.scan(message.frame),
-            let node = tape.root[message.isRequest ? 3 : 2],
-            let entry = folder.entry(version: message.version, action: message.action, isRequest: message.isRequest)
+            let node = tape.root[message.isRequest ? 3 : 2]
         else { return nil }
-        return Payload(bytes: Array(node.bytes), version: message.version, entry: entry)
-    }
-}
-
-/// One runner per version.
-private struct Runners: ~Copyable {
-    private var runner16: SchemaRunner
-    private var runner201: SchemaRunner
-    private var runner21: SchemaRunner
-
-    init(_ folder: SchemaFolder) {
-        runner16 = SchemaRunner(folder.programs[0])
-        runner201 = SchemaRunner(folder.programs[1])
-        runner21 = SchemaRunner(folder.programs[2])
-    }
-
-    mutating func run(_ version: Int, _ bytes: PaddedBytes, _ entry: SchemaEntry) -> Int {
-        switch version {
-        case 0: runner16.run(bytes, entry: entry)
-        case 1: runner201.run(bytes, entry: entry)
-        default: runner21.run(bytes, entry: entry)
-        }
+        return Payload(bytes: Array(node.bytes), version: message.version, entry: try folder.entry(message))
     }
 }

@@ -1,46 +1,43 @@
 import Foundation
 import JSONScanning
 import JSONSchema
+import OCPP
 
 /// The JSON Schema files of the PyPI package `ocpp`, one program for each of its three versions.
 ///
 /// It reads the part of JSON Schema that these files use, and refuses every other keyword.
 struct SchemaFolder {
-    /// The versions as the corpus spells them, and the package's folders.
-    static let versions = [("1.6", "v16"), ("2.0.1", "v201"), ("2.1", "v21")]
-
-    let programs: [SchemaProgram]
-    /// The actions of each version, by name.
-    let actions: [[String]]
+    private let programs: [OCPPVersion: SchemaProgram]
 
     /// Reads `ocpp/v16/schemas` and its siblings below `folder`, an unzipped wheel.
     init(wheel folder: String, assertingFormats: Bool = true) throws {
-        var programs: [SchemaProgram] = []
-        var actions: [[String]] = []
-        for (_, name) in Self.versions {
-            let path = "\(folder)/ocpp/\(name)/schemas"
+        var programs: [OCPPVersion: SchemaProgram] = [:]
+        for (version, path) in Self.folders(wheel: folder) {
             let files = try FileManager.default.contentsOfDirectory(atPath: path).filter { $0.hasSuffix(".json") }
-                .sorted()
-            let schemas = try files.map { try Self.read("\(path)/\($0)", name: String($0.dropLast(5))) }
-            programs.append(try SchemaProgram(compiling: schemas, assertingFormats: assertingFormats))
-            actions.append(Array(Set(files.map { Self.action(of: String($0.dropLast(5))) })).sorted())
+            let schemas = try files.sorted().map { try Self.read("\(path)/\($0)", name: String($0.dropLast(5))) }
+            programs[version] = try SchemaProgram(compiling: schemas, assertingFormats: assertingFormats)
         }
         self.programs = programs
-        self.actions = actions
     }
 
-    /// The schema of an action's request or response; files are named `Reset`, `ResetRequest`, `ResetResponse`.
-    func entry(version: Int, action: String, isRequest: Bool) -> SchemaEntry? {
-        let program = programs[version]
-        guard isRequest else { return program.entry(named: action + "Response") }
-        return program.entry(named: action + "Request") ?? program.entry(named: action)
+    func program(_ version: OCPPVersion) -> SchemaProgram {
+        guard let program = programs[version] else { preconditionFailure("every version has a folder") }
+        return program
     }
 
-    private static func action(of file: String) -> String {
-        for suffix in ["Response", "Request"] where file.hasSuffix(suffix) {
-            return String(file.dropLast(suffix.count))
+    /// The schema of a message's payload; files are named `Reset`, `ResetRequest`, `ResetResponse`.
+    func entry(_ message: CorpusMessage) throws -> SchemaEntry {
+        let program = program(message.version)
+        let names = message.isRequest ? [message.action + "Request", message.action] : [message.action + "Response"]
+        guard let entry = names.lazy.compactMap(program.entry).first else {
+            throw BenchError("no schema for \(message.action) of OCPP \(message.version.number)")
         }
-        return file
+        return entry
+    }
+
+    /// The folders of an unzipped wheel with the schema files.
+    static func folders(wheel folder: String) -> [(OCPPVersion, String)] {
+        [(.v16, "v16"), (.v201, "v201"), (.v21, "v21")].map { ($0, "\(folder)/ocpp/\($1)/schemas") }
     }
 
     private static func read(_ path: String, name: String) throws -> NamedSchema {
