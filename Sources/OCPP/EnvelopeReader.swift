@@ -85,11 +85,24 @@ public enum EnvelopeReader {
     private static func stringEnd(_ start: UnsafePointer<UInt8>, _ at: Int) -> Int {
         guard start[at] == UInt8(ascii: "\"") else { return 0 }
         var at = at + 1
-        while start[at] != UInt8(ascii: "\"") {
+        let quote = SIMD16<UInt8>(repeating: UInt8(ascii: "\""))
+        let backslash = SIMD16<UInt8>(repeating: UInt8(ascii: "\\"))
+        let lastControl = SIMD16<UInt8>(repeating: 0x1F)
+        while true {
             // The zero byte behind the document ends the loop, as does anything that needs decoding.
-            guard start[at] >= 0x20, start[at] != UInt8(ascii: "\\") else { return 0 }
-            at += 1
+            let bytes = UnsafeRawPointer(start + at).loadUnaligned(as: SIMD16<UInt8>.self)
+            let marks = (bytes .== quote) .| (bytes .== backslash) .| (bytes .<= lastControl)
+            let words = unsafeBitCast(marks, to: SIMD2<UInt64>.self)
+            if words[0] != 0 {
+                at += words[0].trailingZeroBitCount &>> 3
+                break
+            }
+            if words[1] != 0 {
+                at += 8 + words[1].trailingZeroBitCount &>> 3
+                break
+            }
+            at += 16
         }
-        return at
+        return start[at] == UInt8(ascii: "\"") ? at : 0
     }
 }
