@@ -17,13 +17,11 @@ public struct MobilityhouseOrder: Sendable {
         enums = Dictionary(document.enums.map { ($0.name, $0) }) { first, _ in first }
     }
 
-    /// The code it answers a payload with; nil when it accepts it.
-    ///
-    /// - Parameters:
-    ///   - payload: The payload of a message of this action.
-    ///   - kind: ``MessageKind/call``, ``MessageKind/send`` or ``MessageKind/result``.
+    /// The code it answers the payload of a CALL, SEND or CALLRESULT with; nil when it accepts it.
     public func code(for payload: JSONNode, action: ActionID, kind: MessageKind) -> String? {
         let description = document.actions[Int(action.rawValue)]
+        // The package looks for a schema file with the ending of a request, which a SEND does not have.
+        guard !description.isSend else { return CallErrorCode.notImplemented.spelling(in: document.version) }
         guard let fields = kind == .result ? description.response : description.request else { return nil }
         let isSecurity = document.sections[description.section].draft == .draft06
         // All core schemas of 1.6 list the properties first, and of the others this one.

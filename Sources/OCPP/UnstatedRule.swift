@@ -26,11 +26,9 @@ public struct UnstatedViolation: Sendable, Hashable {
 }
 
 extension Catalogue {
-    /// Every place where a payload breaks a rule that no schema states, in document order; always empty for 1.6.
+    /// Every place where the payload of a CALL, SEND or CALLRESULT breaks a rule that no schema states.
     ///
-    /// - Parameters:
-    ///   - payload: The payload of a message of this action, valid or not.
-    ///   - kind: ``MessageKind/call``, ``MessageKind/send`` or ``MessageKind/result``; nothing else has rules.
+    /// In document order; always empty for 1.6.
     public func unstatedViolations(
         in payload: JSONNode,
         action: ActionID,

@@ -19,6 +19,7 @@ struct Linesman: AsyncParsableCommand {
         subcommands: [
             RunCommand.self,
             DemoCommand.self,
+            SchemaCommand.self,
             SimulateCommand.self,
             VersionCommand.self,
         ]

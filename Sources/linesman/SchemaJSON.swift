@@ -1,0 +1,159 @@
+import JSONScanning
+import OCPP
+
+/// JSON to be printed, with its members in the order given.
+indirect enum OutputJSON {
+    case object([(String, OutputJSON)])
+    case array([OutputJSON])
+    case string(String)
+    case bool(Bool)
+    /// A number, as it is to be written.
+    case number(String)
+
+    /// With two spaces for each level and a member or element per line; short lists of strings stay on one line.
+    var text: String {
+        var bytes: [UInt8] = []
+        write(to: &bytes, indent: 0)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private func write(to bytes: inout [UInt8], indent: Int) {
+        switch self {
+        case .string(let text): JSONText.append(quoting: text, to: &bytes)
+        case .bool(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
+        case .number(let text): bytes.append(contentsOf: text.utf8)
+        case .object(let members):
+            Self.list(members, "{}", to: &bytes, indent: indent) { member, bytes in
+                JSONText.append(quoting: member.0, to: &bytes)
+                bytes.append(contentsOf: ": ".utf8)
+                member.1.write(to: &bytes, indent: indent + 1)
+            }
+        case .array(let elements):
+            Self.list(elements, "[]", to: &bytes, indent: indent) { element, bytes in
+                element.write(to: &bytes, indent: indent + 1)
+            }
+        }
+    }
+
+    private static func list<Element>(
+        _ elements: [Element],
+        _ brackets: StaticString,
+        to bytes: inout [UInt8],
+        indent: Int,
+        _ write: (Element, inout [UInt8]) -> Void
+    ) {
+        bytes.append(brackets.utf8Start[0])
+        for (index, element) in elements.enumerated() {
+            bytes.append(contentsOf: index == 0 ? "\n".utf8 : ",\n".utf8)
+            bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent * 2 + 2))
+            write(element, &bytes)
+        }
+        if !elements.isEmpty {
+            bytes.append(UInt8(ascii: "\n"))
+            bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent * 2))
+        }
+        bytes.append(brackets.utf8Start[1])
+    }
+}
+
+/// Describes messages and types as JSON, for programs that generate code or pages.
+struct SchemaJSON {
+    let document: CatalogueDocument
+
+    func value(of entity: SchemaEntity) -> OutputJSON {
+        switch entity {
+        case .action(let action): value(of: action)
+        case .object(let object):
+            .object([
+                ("version", .string(document.version.number)), ("type", .string(object.name)),
+                ("open", .bool(object.isOpen)), ("fields", fields(object.fields, within: [object.name])),
+            ])
+        case .enumeration(let type):
+            .object([
+                ("version", .string(document.version.number)), ("type", .string(type.name)),
+                ("enum", .array(type.values.map { .string($0) })),
+            ])
+        }
+    }
+
+    private func value(of action: CatalogueDocument.ActionDescription) -> OutputJSON {
+        let section = document.sections[action.section]
+        var members: [(String, OutputJSON)] = [
+            ("version", .string(document.version.number)),
+            ("action", .string(action.name)),
+            ("kind", .string(action.isSend ? "send" : "call")),
+            ("directions", .array(directions(action.directions))),
+            ("summary", .string(action.summary)),
+            ("section", .string(section.name)),
+            ("document", .string(section.title)),
+        ]
+        if !action.clause.isEmpty { members.append(("clause", .string(action.clause))) }
+        members.append(("request", .object([("fields", fields(action.request, within: []))])))
+        if let response = action.response {
+            members.append(("response", .object([("fields", fields(response, within: []))])))
+        }
+        return .object(members)
+    }
+
+    private func directions(_ directions: Directions) -> [OutputJSON] {
+        [(Directions.up, "station-to-csms"), (.down, "csms-to-station")]
+            .filter { directions.contains($0.0) }
+            .map { .string($0.1) }
+    }
+
+    private func fields(_ fields: [CatalogueDocument.Field], within: Set<String>) -> OutputJSON {
+        .array(
+            fields.map { field in
+                var members: [(String, OutputJSON)] = [
+                    ("name", .string(field.name)), ("required", .bool(field.isRequired)),
+                ]
+                members += type(field.type, within: within)
+                if let value = field.defaultValue { members.append(("default", .string(value))) }
+                if let deviation = field.deviation { members.append(("deviation", .string(deviation.text))) }
+                return .object(members)
+            }
+        )
+    }
+
+    private func type(_ type: CatalogueDocument.FieldType, within: Set<String>) -> [(String, OutputJSON)] {
+        var members: [(String, OutputJSON)]
+        switch type {
+        case .string(let maxLength, let isIdentifier):
+            members = [("type", .string(isIdentifier ? "identifier" : "string"))]
+            if let maxLength { members.append(("maxLength", .number(String(maxLength)))) }
+        case .integer(let bounds):
+            members = [("type", .string("integer"))] + limits(bounds.minimum, bounds.maximum, "minimum", "maximum")
+        case .number(let bounds, let step):
+            members = [("type", .string("number"))] + limits(bounds.minimum, bounds.maximum, "minimum", "maximum")
+            if let step { members.append(("multipleOf", .number(step))) }
+        case .array(let element, let minItems, let maxItems):
+            members = [("type", .string("array"))]
+            members += limits(minItems.map(String.init), maxItems.map(String.init), "minItems", "maxItems")
+            members.append(("items", .object(self.type(element, within: within))))
+        case .named(let name):
+            members = [("type", .string(name))]
+            if let object = document.object(named: name) {
+                if object.isOpen { members.append(("open", .bool(true))) }
+                guard !within.contains(name) else { break }
+                members.append(("fields", fields(object.fields, within: within.union([name]))))
+            } else if let type = document.enumeration(named: name) {
+                members.append(("enum", .array(type.values.map { .string($0) })))
+                if let value = type.defaultValue { members.append(("default", .string(value))) }
+            }
+        case .dateTime, .uri, .boolean, .any:
+            members = [("type", .string(SchemaText.type(type)))]
+        }
+        return members
+    }
+
+    private func limits(
+        _ minimum: String?,
+        _ maximum: String?,
+        _ minimumName: String,
+        _ maximumName: String
+    ) -> [(String, OutputJSON)] {
+        [(minimumName, minimum), (maximumName, maximum)].compactMap { name, value in
+            value.map { (name, .number($0)) }
+        }
+    }
+}
