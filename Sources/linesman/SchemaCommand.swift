@@ -22,6 +22,7 @@ struct SchemaCommand: ParsableCommand {
 
 /// The versions of OCPP as options spell them: `1.6`, or `ocpp1.6` as in the subprotocol.
 extension OCPPVersion: ExpressibleByArgument {
+    /// Reads a version.
     public init?(argument: String) {
         guard let version = Self.allCases.first(where: { $0.number == argument || $0.subprotocol == argument }) else {
             return nil
@@ -29,8 +30,10 @@ extension OCPPVersion: ExpressibleByArgument {
         self = version
     }
 
+    /// The numbers.
     public static var allValueStrings: [String] { allCases.map(\.number) }
 
+    /// The number.
     public var defaultValueDescription: String { number }
 }
 

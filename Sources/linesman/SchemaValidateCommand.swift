@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import OCPP
+import ArgumentParser
+import OCPP
 
 /// `linesman schema validate`: judges messages by the schemas.
 struct SchemaValidateCommand: ParsableCommand {
@@ -40,5 +40,3 @@ struct SchemaValidateCommand: ParsableCommand {
         throw ExitCode(status)
     }
 }
-
-extension ErrorCodePreset: ExpressibleByArgument {}
