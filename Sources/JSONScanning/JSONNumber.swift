@@ -1,8 +1,8 @@
 /// A JSON number as the exact decimal its text states; no binary floating point anywhere.
 ///
 /// It is `±significand × 10^exponent` with a significand that ends in no zero, so equal numbers are equal values however
-/// they are spelled. Exponents are never expanded: `1E999999999` costs as much as `1`. Exponents beyond ±10^18 count as
-/// ±10^18.
+/// they are spelled. Exponents are never expanded, so `1E999999999` costs as much as `1`; those beyond ±10^17 count as
+/// ±10^17.
 public struct JSONNumber: Hashable, Sendable {
     /// Whether it is below zero; `-0` is not.
     public let isNegative: Bool
@@ -13,7 +13,7 @@ public struct JSONNumber: Hashable, Sendable {
     /// The significand's digits, most significant first, when it has more; otherwise empty.
     let large: [UInt8]
 
-    private static let largestExponent = 1_000_000_000_000_000_000
+    private static let largestExponent = 100_000_000_000_000_000
 
     /// Reads a text that follows JSON's grammar for numbers.
     public init?(_ text: String) {
@@ -89,7 +89,7 @@ public struct JSONNumber: Hashable, Sendable {
     private static func exponent(_ text: some Collection<UInt8>) -> Int {
         var value = 0
         for byte in text where byte >= UInt8(ascii: "0") {
-            value = min(value * 10 + Int(byte - UInt8(ascii: "0")), largestExponent / 10)
+            value = min(value * 10 + Int(byte - UInt8(ascii: "0")), largestExponent)
         }
         return text.first == UInt8(ascii: "-") ? -value : value
     }
