@@ -1,0 +1,7 @@
+/// Why a regular expression cannot be used.
+public struct PatternError: Error, Hashable, Sendable {
+    /// What is wrong, or what is not supported, in a few words.
+    public let reason: String
+    /// Where, in code points from the beginning of the expression.
+    public let offset: Int
+}
