@@ -58,6 +58,24 @@ public struct JSONPointer: Sendable {
     /// The value it points to in a document; of members with the same name, the last.
     public func resolve(in tape: JSONTape) -> JSONNode? { resolve(in: tape.root) }
 
+    /// The pointer to a node of a document.
+    public init(to node: JSONNode) {
+        self.init()
+        var place = JSONNode(storage: node.storage, index: 0)
+        while place.index != node.index {
+            guard let step = Self.step(from: place, to: node.index) else { return }
+            tokens.append(step.token)
+            place = step.child
+        }
+    }
+
+    private static func step(from node: JSONNode, to index: Int) -> (token: String, child: JSONNode)? {
+        func leads(_ child: JSONNode) -> Bool { child.index <= index && index < Int(child.entry.next) }
+        for (position, element) in node.elements.enumerated() where leads(element) { return (String(position), element) }
+        for member in node.members where leads(member.value) { return (member.name, member.value) }
+        return nil
+    }
+
     /// Reads a token as an array position: digits without a superfluous zero in front.
     public static func position(_ token: String) -> Int? {
         let digits = token.utf8

@@ -43,4 +43,6 @@ public enum SchemaKeyword: String, Hashable, Sendable, CaseIterable {
     case `else`
     case format
     case falseSchema = "false"
+    /// References that a value leads on and on.
+    case reference = "$ref"
 }

@@ -1,4 +1,5 @@
 import JSONScanning
+import TestSupport
 import Testing
 
 /// RFC 6901.
@@ -49,6 +50,16 @@ struct JSONPointerTests {
     @Test func `goes through the last of several members with the same name`() throws {
         let tape = try JSONTape.scan(#"{"a":{"b":1},"\u0061":{"b":2}}"#.utf8).get()
         #expect(JSONPointer("/a/b")?.resolve(in: tape)?.int == 2)
+    }
+
+    @Test func `points to every node of a document`() throws {
+        var random = SeededGenerator(seed: 6)
+        for _ in 0..<200 {
+            let tape = try JSONTape.scan(Tree.random(depth: 3, using: &random).written(using: &random).utf8).get()
+            for pointer in Tree.pointers(of: tape.root) {
+                #expect(JSONPointer(to: try #require(pointer.resolve(in: tape))) == pointer)
+            }
+        }
     }
 
     @Test func `compares tokens scalar by scalar`() {

@@ -44,7 +44,7 @@ package struct Pattern: Sendable {
 
         mutating func emit(_ tree: PatternTree) throws(PatternError) {
             guard instructions.count < Pattern.maxInstructions else {
-                throw PatternError(reason: "the expression is too large", offset: 0)
+                throw PatternError(reason: "the expression is too large", isUnsupported: true, offset: 0)
             }
             switch tree {
             case .empty: break

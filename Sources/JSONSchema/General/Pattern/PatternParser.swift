@@ -302,7 +302,7 @@ struct PatternParser {
     }
 
     private func error(_ reason: String, at offset: Int? = nil) -> PatternError {
-        PatternError(reason: reason, offset: offset ?? at)
+        PatternError(reason: reason, isUnsupported: reason.hasSuffix("not supported"), offset: offset ?? at)
     }
 }
 

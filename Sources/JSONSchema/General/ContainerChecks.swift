@@ -1,0 +1,271 @@
+import JSONScanning
+
+/// What the keywords for arrays and objects do.
+extension GeneralEvaluation {
+    // MARK: Arrays
+
+    mutating func checkArray(
+        _ instruction: GeneralProgram.Instruction,
+        _ at: Int,
+        _ node: GeneralProgram.Node
+    ) -> Bool {
+        let count = Int(storage.entries[at].count)
+        let seen = { ViolationText.count(count, "element") }
+        switch instruction {
+        case .minItems(let least):
+            if count >= least { return true }
+            note(.minItems, at, node, seen: { _ in seen() }, allowed: { _ in "at least \(least)" })
+        case .maxItems(let most):
+            if count <= most { return true }
+            note(.maxItems, at, node, seen: { _ in seen() }, allowed: { _ in "at most \(most)" })
+        case .uniqueItems:
+            guard let (first, again) = JSONEquality.firstRepetition(in: self.node(at)) else { return true }
+            note(
+                .uniqueItems,
+                at,
+                node,
+                seen: { _ in "elements \(first) and \(again) are equal" },
+                allowed: { _ in "no two equal elements" }
+            )
+        default: return true
+        }
+        return false
+    }
+
+    mutating func checkItems(
+        _ prefix: Range<Int>,
+        _ rest: NodeID?,
+        _ keyword: SchemaKeyword,
+        _ at: Int,
+        _ node: GeneralProgram.Node,
+        _ parts: inout Evaluated
+    ) -> Bool {
+        if rest == nil { parts.note(leadingItems: prefix.count) } else { parts.note(leadingItems: .max) }
+        var isValid = true
+        for (position, element) in elements(of: at).enumerated() {
+            if position < prefix.count {
+                let id = program.lists[prefix.lowerBound + position]
+                isValid = evaluate(id, inside: element, named: { _ in String(position) }) && isValid
+            } else if let rest {
+                isValid = evaluate(rest, keyword, element, String(position), node) && isValid
+            } else {
+                break
+            }
+            if !isValid, !collects { return false }
+        }
+        return isValid
+    }
+
+    mutating func checkContains(
+        _ id: NodeID,
+        _ min: Int,
+        _ max: Int?,
+        _ at: Int,
+        _ node: GeneralProgram.Node,
+        _ parts: inout Evaluated
+    ) -> Bool {
+        var fitting = 0
+        for element in elements(of: at) {
+            var ignored = Evaluated(isTracking: false)
+            guard attempt(id, element, &ignored) else { continue }
+            fitting += 1
+            parts.note(entry: element)
+            if fitting >= min, max == nil, !parts.isTracking { return true }
+        }
+        let seen = { ViolationText.count(fitting, "fitting element") }
+        if let max, fitting > max {
+            note(.maxContains, at, node, seen: { _ in seen() }, allowed: { _ in "at most \(max)" })
+            return false
+        }
+        guard fitting < min else { return true }
+        note(min == 1 ? .contains : .minContains, at, node, seen: { _ in seen() }, allowed: { _ in "at least \(min)" })
+        return false
+    }
+
+    mutating func checkUnevaluatedItems(
+        _ id: NodeID,
+        _ at: Int,
+        _ node: GeneralProgram.Node,
+        _ parts: inout Evaluated
+    ) -> Bool {
+        guard !parts.isUncertain else { return false }
+        var isValid = true
+        for (position, element) in elements(of: at).enumerated() where !parts.contains(item: position, entry: element) {
+            isValid = evaluate(id, .unevaluatedItems, element, String(position), node) && isValid
+            if !isValid, !collects { return false }
+        }
+        parts.noteEverything()
+        return isValid
+    }
+
+    /// Checks an element against the schema for those that are left; where that is `false`, the keyword itself says no.
+    private mutating func evaluate(
+        _ id: NodeID,
+        _ keyword: SchemaKeyword,
+        _ element: Int,
+        _ position: String,
+        _ node: GeneralProgram.Node
+    ) -> Bool {
+        guard program.isNever[Int(id)] else { return evaluate(id, inside: element, named: { _ in position }) }
+        if collects {
+            path.append(position)
+            note(keyword, element, node, seen: { $0.excerpt(element) }, allowed: { _ in "no further elements" })
+            path.removeLast()
+        }
+        return false
+    }
+
+    // MARK: Objects
+
+    mutating func checkObject(
+        _ instruction: GeneralProgram.Instruction,
+        _ at: Int,
+        _ node: GeneralProgram.Node
+    ) -> Bool {
+        let seen = { (count: Int) in ViolationText.count(count, "member") }
+        switch instruction {
+        case .minProperties(let least):
+            let count = members(of: at).count
+            if count >= least { return true }
+            note(.minProperties, at, node, seen: { _ in seen(count) }, allowed: { _ in "at least \(least)" })
+            return false
+        case .maxProperties(let most):
+            let count = members(of: at).count
+            if count <= most { return true }
+            note(.maxProperties, at, node, seen: { _ in seen(count) }, allowed: { _ in "at most \(most)" })
+            return false
+        case .required(let index): return require(program.names[index], .required, nil, at, node)
+        case .dependentRequired(let index, let keyword):
+            var isValid = true
+            for dependent in program.dependentNames[index] where member(dependent.name, of: at) != nil {
+                isValid = require(dependent.required, keyword, dependent.name, at, node) && isValid
+            }
+            return isValid
+        case .propertyNames(let id):
+            var isValid = true
+            for name in members(of: at) {
+                isValid = evaluate(id, inside: name, named: { $0.node(name).string ?? "" }) && isValid
+                if !isValid, !collects { return false }
+            }
+            return isValid
+        default: return true
+        }
+    }
+
+    private mutating func require(
+        _ names: [[UInt8]],
+        _ keyword: SchemaKeyword,
+        _ reason: [UInt8]?,
+        _ at: Int,
+        _ node: GeneralProgram.Node
+    ) -> Bool {
+        let present = members(of: at)
+        var isValid = true
+        for name in names where !present.contains(where: { isName($0, name) }) {
+            isValid = false
+            guard collects else { return false }
+            let text = String(decoding: name, as: UTF8.self)
+            let beside = reason.map { " beside \"\(String(decoding: $0, as: UTF8.self))\"" } ?? ""
+            note(
+                keyword,
+                at,
+                node,
+                property: text,
+                seen: { _ in "no \"\(text)\"" },
+                allowed: { _ in "\"\(text)\" is required\(beside)" }
+            )
+        }
+        return isValid
+    }
+
+    mutating func checkMembers(
+        _ table: GeneralProgram.Members,
+        _ at: Int,
+        _ node: GeneralProgram.Node,
+        _ parts: inout Evaluated
+    ) -> Bool {
+        var isValid = true
+        for name in members(of: at) {
+            var isDescribed = false
+            if let index = index(of: name, in: table.names) {
+                isDescribed = true
+                isValid =
+                    evaluate(table.schemas[index], inside: name + 1, named: { $0.node(name).string ?? "" }) && isValid
+            }
+            if !table.patterns.isEmpty {
+                let points = self.node(name).codePoints
+                for (pattern, schema) in table.patterns where program.patterns[pattern].pattern.matches(points) {
+                    isDescribed = true
+                    isValid = evaluate(schema, inside: name + 1, named: { $0.node(name).string ?? "" }) && isValid
+                }
+            }
+            if !isDescribed, let additional = table.additional {
+                isDescribed = true
+                isValid = evaluate(additional, .additionalProperties, name, node, table) && isValid
+            }
+            if isDescribed { parts.note(entry: name + 1) }
+            if !isValid, !collects { return false }
+        }
+        return isValid
+    }
+
+    private func index(of name: Int, in table: NameTable) -> Int? {
+        let entry = storage.entries[name]
+        if entry.flags.contains(.escaped) {
+            return self.node(name).generalizedUTF8.withUnsafeBufferPointer { table.index(of: $0) }
+        }
+        return self.node(name).withContent { table.index(of: $0) }
+    }
+
+    mutating func checkDependents(
+        _ dependents: [GeneralProgram.DependentSchema],
+        _ at: Int,
+        _ parts: inout Evaluated
+    ) -> Bool {
+        var isValid = true
+        for dependent in dependents where member(dependent.name, of: at) != nil {
+            isValid = evaluate(dependent.schema, at, &parts) && isValid
+            if !isValid, !collects { return false }
+        }
+        return isValid
+    }
+
+    mutating func checkUnevaluatedMembers(
+        _ id: NodeID,
+        _ at: Int,
+        _ node: GeneralProgram.Node,
+        _ parts: inout Evaluated
+    ) -> Bool {
+        guard !parts.isUncertain else { return false }
+        var isValid = true
+        for name in members(of: at) where !parts.contains(entry: name + 1) {
+            isValid = evaluate(id, .unevaluatedProperties, name, node, nil) && isValid
+            if !isValid, !collects { return false }
+        }
+        parts.noteEverything()
+        return isValid
+    }
+
+    /// Checks a member against the schema for those that are left; where that is `false`, the name itself is wrong.
+    private mutating func evaluate(
+        _ id: NodeID,
+        _ keyword: SchemaKeyword,
+        _ name: Int,
+        _ node: GeneralProgram.Node,
+        _ table: GeneralProgram.Members?
+    ) -> Bool {
+        let text = { (evaluation: Self) in evaluation.node(name).string ?? "" }
+        guard program.isNever[Int(id)] else { return evaluate(id, inside: name + 1, named: text) }
+        guard collects else { return false }
+        let known = table.map { $0.names.names.map { ViolationText.quoted(String(decoding: $0, as: UTF8.self)) } } ?? []
+        note(
+            keyword,
+            name,
+            node,
+            property: text(self),
+            seen: { ViolationText.quoted(text($0)) },
+            allowed: { _ in known.isEmpty ? "no other members" : ViolationText.list(known) }
+        )
+        return false
+    }
+}

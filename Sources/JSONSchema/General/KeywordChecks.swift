@@ -1,0 +1,249 @@
+import JSONScanning
+
+/// What each keyword does with a value. Keywords for other kinds of value than this one are always content.
+extension GeneralEvaluation {
+    mutating func check(
+        _ instruction: GeneralProgram.Instruction,
+        _ at: Int,
+        _ node: GeneralProgram.Node,
+        _ parts: inout Evaluated
+    ) -> Bool {
+        switch instruction {
+        case .never:
+            note(.falseSchema, at, node, seen: { $0.excerpt(at) }, allowed: { _ in "nothing" })
+            return false
+        case .type(let types): return check(types, at, node)
+        case .const, .enumeration: return checkValues(instruction, at, node)
+        case .minimum, .maximum, .exclusiveMinimum, .exclusiveMaximum, .multipleOf:
+            return kind(at) != .number || checkNumber(instruction, at, node)
+        case .minLength, .maxLength, .pattern, .format:
+            return kind(at) != .string || checkString(instruction, at, node)
+        case .minItems, .maxItems, .uniqueItems:
+            return kind(at) != .array || checkArray(instruction, at, node)
+        case .items(let prefix, let rest, let keyword):
+            return kind(at) != .array || checkItems(prefix, rest, keyword, at, node, &parts)
+        case .contains(let id, let min, let max):
+            return kind(at) != .array || checkContains(id, min, max, at, node, &parts)
+        case .unevaluatedItems(let id):
+            return kind(at) != .array || checkUnevaluatedItems(id, at, node, &parts)
+        case .minProperties, .maxProperties, .required, .dependentRequired, .propertyNames:
+            return kind(at) != .object || checkObject(instruction, at, node)
+        case .members(let index):
+            return kind(at) != .object || checkMembers(program.members[index], at, node, &parts)
+        case .dependentSchemas(let index):
+            return kind(at) != .object || checkDependents(program.dependentSchemas[index], at, &parts)
+        case .unevaluatedProperties(let id):
+            return kind(at) != .object || checkUnevaluatedMembers(id, at, node, &parts)
+        case .allOf(let list): return checkAll(list, at, &parts)
+        case .anyOf(let list): return checkAny(list, at, node, &parts)
+        case .oneOf(let list): return checkOne(list, at, node, &parts)
+        case .not(let id): return checkNot(id, at, node)
+        case .condition(let condition, let then, let otherwise):
+            let branch = attempt(condition, at, &parts) ? then : otherwise
+            return branch.map { evaluate($0, at, &parts) } ?? true
+        case .reference(let id): return evaluate(id, at, &parts)
+        case .dynamicReference(let id, let anchor): return evaluate(target(of: id, anchor: anchor), at, &parts)
+        }
+    }
+
+    func excerpt(_ at: Int) -> String { ViolationText.excerpt(self.node(at)) }
+
+    // MARK: Any value
+
+    private mutating func check(_ types: GeneralProgram.TypeSet, _ at: Int, _ node: GeneralProgram.Node) -> Bool {
+        let isAllowed =
+            switch kind(at) {
+            case .null: types.contains(.null)
+            case .false, .true: types.contains(.boolean)
+            case .string: types.contains(.string)
+            case .array: types.contains(.array)
+            case .object: types.contains(.object)
+            case .number:
+                types.contains(.number)
+                    || types.contains(.integerSpelling) && JSONNumber.isSpelledAsInteger(self.node(at).bytes)
+                    || types.contains(.integer) && self.node(at).number?.isInteger == true
+            }
+        if isAllowed { return true }
+        let allowed = types.names.map { $0 == "null" ? $0 : "aeiou".contains($0.prefix(1)) ? "an \($0)" : "a \($0)" }
+        let isContainer = kind(at) == .array || kind(at) == .object
+        note(
+            .type,
+            at,
+            node,
+            seen: { isContainer ? "an \($0.kind(at).name)" : $0.excerpt(at) },
+            allowed: { _ in allowed.joined(separator: " or ") }
+        )
+        return false
+    }
+
+    private mutating func checkValues(
+        _ instruction: GeneralProgram.Instruction,
+        _ at: Int,
+        _ node: GeneralProgram.Node
+    ) -> Bool {
+        let value = self.node(at)
+        switch instruction {
+        case .const(let index):
+            let expected = program.values[index]
+            if JSONEquality.areEqual(expected, value) { return true }
+            note(.const, at, node, seen: { $0.excerpt(at) }, allowed: { _ in ViolationText.excerpt(expected) })
+        case .enumeration(let range):
+            let expected = program.values[range]
+            if expected.contains(where: { JSONEquality.areEqual($0, value) }) { return true }
+            note(
+                .enum,
+                at,
+                node,
+                seen: { $0.excerpt(at) },
+                allowed: { _ in ViolationText.list(expected.map(ViolationText.excerpt)) }
+            )
+        default: return true
+        }
+        return false
+    }
+
+    // MARK: Numbers and strings
+
+    private mutating func checkNumber(
+        _ instruction: GeneralProgram.Instruction,
+        _ at: Int,
+        _ node: GeneralProgram.Node
+    ) -> Bool {
+        guard let value = self.node(at).number else { return true }
+        let broken: (keyword: SchemaKeyword, words: String, index: Int)?
+        switch instruction {
+        case .minimum(let index):
+            broken = value < program.numbers[index].value ? (.minimum, "at least", index) : nil
+        case .maximum(let index):
+            broken = program.numbers[index].value < value ? (.maximum, "at most", index) : nil
+        case .exclusiveMinimum(let index):
+            broken = value <= program.numbers[index].value ? (.exclusiveMinimum, "above", index) : nil
+        case .exclusiveMaximum(let index):
+            broken = value >= program.numbers[index].value ? (.exclusiveMaximum, "below", index) : nil
+        case .multipleOf(let index):
+            broken = value.isMultiple(of: program.numbers[index].value) ? nil : (.multipleOf, "a multiple of", index)
+        default: broken = nil
+        }
+        guard let broken else { return true }
+        note(
+            broken.keyword,
+            at,
+            node,
+            seen: { $0.excerpt(at) },
+            allowed: { "\(broken.words) \($0.program.numbers[broken.index].text)" }
+        )
+        return false
+    }
+
+    private mutating func checkString(
+        _ instruction: GeneralProgram.Instruction,
+        _ at: Int,
+        _ node: GeneralProgram.Node
+    ) -> Bool {
+        let string = self.node(at)
+        switch instruction {
+        case .minLength(let least):
+            let length = string.codePointCount
+            if length >= least { return true }
+            note(
+                .minLength,
+                at,
+                node,
+                seen: { _ in ViolationText.count(length, "character") },
+                allowed: { _ in "at least \(least)" }
+            )
+        case .maxLength(let most):
+            if string.range.count - 2 <= most { return true }
+            let length = string.codePointCount
+            if length <= most { return true }
+            note(
+                .maxLength,
+                at,
+                node,
+                seen: { _ in ViolationText.count(length, "character") },
+                allowed: { _ in "at most \(most)" }
+            )
+        case .pattern(let index):
+            if program.patterns[index].pattern.matches(string.codePoints) { return true }
+            note(
+                .pattern,
+                at,
+                node,
+                seen: { $0.excerpt(at) },
+                allowed: { "a match of \($0.program.patterns[index].text)" }
+            )
+        case .format(let format):
+            if format.matches(string) { return true }
+            note(.format, at, node, seen: { $0.excerpt(at) }, allowed: { _ in "the format \(format.rawValue)" })
+        default: return true
+        }
+        return false
+    }
+
+    // MARK: Combinations
+
+    private mutating func checkAll(_ list: Range<Int>, _ at: Int, _ parts: inout Evaluated) -> Bool {
+        var isValid = true
+        for id in program.lists[list] where !evaluate(id, at, &parts) {
+            isValid = false
+            if !collects { return false }
+        }
+        return isValid
+    }
+
+    private mutating func checkAny(
+        _ list: Range<Int>,
+        _ at: Int,
+        _ node: GeneralProgram.Node,
+        _ parts: inout Evaluated
+    ) -> Bool {
+        var isValid = false
+        for id in program.lists[list] {
+            isValid = attempt(id, at, &parts) || isValid
+            // Every branch that matches has looked at something.
+            if isValid, !parts.isTracking { return true }
+        }
+        if isValid { return true }
+        parts.isUncertain = true
+        note(
+            .anyOf,
+            at,
+            node,
+            seen: { $0.excerpt(at) },
+            allowed: { _ in "at least one of \(list.count) alternatives, and none fits" }
+        )
+        return false
+    }
+
+    private mutating func checkOne(
+        _ list: Range<Int>,
+        _ at: Int,
+        _ node: GeneralProgram.Node,
+        _ parts: inout Evaluated
+    ) -> Bool {
+        var fitting: [Int] = []
+        for (position, id) in program.lists[list].enumerated() where attempt(id, at, &parts) {
+            fitting.append(position)
+            if fitting.count > 1, !collects { return false }
+        }
+        if fitting.count == 1 { return true }
+        parts.isUncertain = true
+        let found =
+            fitting.isEmpty ? "none fits" : "alternatives \(fitting.map(String.init).joined(separator: ", ")) fit"
+        note(
+            .oneOf,
+            at,
+            node,
+            seen: { $0.excerpt(at) },
+            allowed: { _ in "exactly one of \(list.count) alternatives, and \(found)" }
+        )
+        return false
+    }
+
+    private mutating func checkNot(_ id: NodeID, _ at: Int, _ node: GeneralProgram.Node) -> Bool {
+        var ignored = Evaluated(isTracking: false)
+        guard attempt(id, at, &ignored) else { return true }
+        note(.not, at, node, seen: { $0.excerpt(at) }, allowed: { _ in "anything that the schema under not forbids" })
+        return false
+    }
+}
