@@ -36,3 +36,14 @@ public enum CallFailure: Error, Hashable, Sendable {
     /// The connection ended first, or the calling task was cancelled.
     case closed
 }
+
+extension CallFailure: CustomStringConvertible {
+    /// What happened, in a sentence.
+    public var description: String {
+        switch self {
+        case .refused(let error): "the call was refused with \(error.code) \(error.description)"
+        case .timedOut(let limit): "no answer came within \(limit)"
+        case .closed: "the connection ended before the answer"
+        }
+    }
+}

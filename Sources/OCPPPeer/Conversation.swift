@@ -127,20 +127,29 @@ public actor Conversation {
 
     /// Reads and answers while `body` runs, then closes with 1000.
     ///
+    /// When the connection ends first, the task of `body` is cancelled.
+    ///
     /// - Returns: what `body` returned.
-    /// - Throws: what `body` threw.
+    /// - Throws: what `body` threw, or ``WebSocketError/Code/closed`` when the connection ended first.
     public func run<Result: Sendable>(
         _ body: @escaping @Sendable (Conversation) async throws -> Result
     ) async throws -> Result {
-        let reading = Task { await self.run() }
-        let outcome: Swift.Result<Result, any Error>
-        do {
-            outcome = .success(try await body(self))
-        } catch {
-            outcome = .failure(error)
+        let working = Task { try await body(self) }
+        let reading = Task {
+            defer { working.cancel() }
+            return await self.run()
         }
+        let outcome = await withTaskCancellationHandler {
+            await working.result
+        } onCancel: {
+            working.cancel()
+        }
+        let wasCut = isEnded
         await connection.close()
-        _ = await reading.value
+        let closure = await reading.value
+        if wasCut, case .failure = outcome {
+            throw WebSocketError(.closed, "the connection was closed with \(closure.code) \(closure.reason)")
+        }
         return try outcome.get()
     }
 

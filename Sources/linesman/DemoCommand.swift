@@ -44,10 +44,12 @@ struct DemoCommand: AsyncParsableCommand {
             for station in stations where await station.exitStatus() != 0 { isClean = false }
             relay.stop()
             if await relay.exitStatus() != 0 { isClean = false }
-            cast.end()
-            guard isClean, !cast.isEnding else { throw ExitCode(2) }
+            await cast.end()
+            // As a shell tells a program that Ctrl-C ended.
+            if cast.isInterrupted { throw ExitCode(128 + SIGINT) }
+            guard isClean else { throw ExitCode(2) }
         } catch {
-            cast.end()
+            await cast.end()
             throw error
         }
     }
@@ -59,27 +61,32 @@ private final class DemoCast: Sendable {
     private let interrupted = Atomic(false)
 
     /// Whether a signal asked for the end.
-    var isEnding: Bool { interrupted.load(ordering: .relaxed) }
+    var isInterrupted: Bool { interrupted.load(ordering: .relaxed) }
 
     func start(_ arguments: [String], isShown: Bool = true) throws -> DemoMember {
-        guard !isEnding else { throw ExitCode(2) }
         let member = try DemoMember(arguments, isShown: isShown)
         members.withLock { $0.append(member) }
         return member
     }
 
-    func end() {
-        for member in members.withLock({ $0 }) { member.stop() }
+    /// Ends what still runs and waits for it.
+    func end() async {
+        for member in members.withLock({ $0 }) {
+            member.stop()
+            _ = await member.exitStatus()
+        }
     }
 
-    /// Ctrl-C and SIGTERM end the programs in good order; the demo then ends because they did.
+    /// Ctrl-C and SIGTERM drain the relay, which ends the stations and with them the demo; a second one ends all at once.
     func endOnSignals() -> [any DispatchSourceSignal] {
         [SIGINT, SIGTERM].map { number in
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
             source.setEventHandler { [self] in
-                interrupted.store(true, ordering: .relaxed)
-                end()
+                let isSecond = interrupted.exchange(true, ordering: .relaxed)
+                let members = members.withLock { $0 }
+                if !isSecond, let relay = members.first(where: { $0.role == "run" }) { return relay.stop() }
+                for member in members { member.kill() }
             }
             source.resume()
             return source
@@ -91,9 +98,12 @@ private final class DemoCast: Sendable {
 ///
 /// It shares our standard output; its standard error is passed on line by line when it is shown at all.
 private final class DemoMember: Sendable {
+    /// The subcommand that it runs.
+    let role: String
     private let process: Process
     private let addresses: AsyncStream<String>
     private let status: AsyncStream<Int32>
+    private let isStopping = Atomic(false)
 
     init(_ arguments: [String], isShown: Bool) throws {
         let process = Process()
@@ -129,6 +139,7 @@ private final class DemoMember: Sendable {
             status.finish()
         }
         try process.run()
+        role = arguments[0]
         self.process = process
         self.addresses = addresses
         self.status = statuses
@@ -146,7 +157,13 @@ private final class DemoMember: Sendable {
         return process.terminationStatus
     }
 
+    /// Asks it to end, once: a second SIGTERM would keep the relay from draining.
     func stop() {
-        if process.isRunning { process.terminate() }
+        guard !isStopping.exchange(true, ordering: .relaxed), process.isRunning else { return }
+        process.terminate()
+    }
+
+    func kill() {
+        if process.isRunning { Foundation.kill(process.processIdentifier, SIGKILL) }
     }
 }

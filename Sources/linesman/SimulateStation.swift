@@ -70,6 +70,9 @@ struct SimulateStation: AsyncParsableCommand {
         } catch let error as WebSocketError {
             SimulateOutput.say("linesman: \(id): \(error)")
             throw ExitCode(2)
+        } catch let failure as CallFailure {
+            SimulateOutput.say("linesman: \(id): \(failure)")
+            throw ExitCode(2)
         }
     }
 

@@ -110,6 +110,32 @@ struct ConversationTests {
         }
     }
 
+    @Test func `work that is under way is cancelled when the connection ends`() async throws {
+        let csms = try await CSMSPeer.listen()
+        try await withThrowingTaskGroup { group in
+            group.addTask {
+                try await csms.run { _, station in
+                    await station.on("Heartbeat") { _ in
+                        .empty
+                    } after: { [weak station] _ in
+                        await station?.connection.close(.serviceRestart, reason: "soon")
+                    }
+                    await station.run()
+                }
+            }
+            let station = try await StationPeer.dial("ws://127.0.0.1:\(csms.port)/ocpp", as: "CP-1")
+            let error = await #expect(throws: WebSocketError.self) {
+                try await station.run { station in
+                    _ = try await station.call("Heartbeat")
+                    try await Task.sleep(for: .seconds(3600))
+                }
+            }
+            #expect(error?.code == .closed)
+            #expect(error?.message == "the connection was closed with 1012 soon")
+            group.cancelAll()
+        }
+    }
+
     @Test func `a whole session with a CSMS on the Python package ocpp`() async throws {
         let csms = try ChildProcess.peer("csms")
         let port = try await csms.event("listening").port ?? 0
