@@ -1,0 +1,59 @@
+import Foundation
+
+/// Counts a message's instructions and calls of the memory manager with valgrind.
+///
+/// The loop runs once and five times over; the difference is four rounds without any start.
+struct Callgrind {
+    let instructions: Double
+    /// Calls of `malloc`, `swift_retain` and their kin per message.
+    let managed: Double
+
+    init?(messages: String, order: MemberOrder, count: Int, cache: String) {
+        guard let one = Self.count(messages, order, rounds: 1, cache),
+            let five = Self.count(messages, order, rounds: 5, cache)
+        else { return nil }
+        instructions = Double(five.instructions - one.instructions) / Double(4 * count)
+        managed = Double(five.managed - one.managed) / Double(4 * count)
+    }
+
+    private static let managers = [
+        "malloc", "calloc", "realloc", "free", "posix_memalign", "aligned_alloc", "swift_retain", "swift_release",
+        "swift_allocObject", "swift_bridgeObjectRetain", "swift_bridgeObjectRelease", "swift_slowAlloc",
+        "swift_beginAccess",
+    ]
+
+    private static func count(
+        _ messages: String,
+        _ order: MemberOrder,
+        rounds: Int,
+        _ cache: String
+    ) -> (instructions: Int, managed: Int)? {
+        let path = "\(cache)/callgrind.out"
+        let arguments = [
+            "--tool=callgrind", "--callgrind-out-file=\(path)", "--toggle-collect=*FrameJudge*isValid*",
+            CommandLine.arguments[0], "measure", "--messages", messages, "--order", order.rawValue, "--rounds",
+            "\(rounds)",
+        ]
+        guard Subprocess.output("valgrind", arguments) != nil,
+            let text = try? String(contentsOfFile: path, encoding: .utf8)
+        else { return nil }
+        var names: [Substring: Substring] = [:]
+        var called: Substring = ""
+        var instructions = 0
+        var managed = 0
+        for line in text.split(separator: "\n") {
+            if line.hasPrefix("fn=") || line.hasPrefix("cfn=") {
+                // `(12) name` where a name is new, `(12)` where it is not.
+                let parts = line.drop { $0 != "(" }.split(separator: " ", maxSplits: 1)
+                if parts.count == 2 { names[parts[0]] = parts[1] }
+                called = parts.first.flatMap { names[$0] } ?? ""
+            } else if line.hasPrefix("calls="), managers.contains(where: { called == $0 || called.hasPrefix($0 + "'") })
+            {
+                managed += Int(line.dropFirst(6).prefix { $0 != " " }) ?? 0
+            } else if line.hasPrefix("totals: ") {
+                instructions = Int(line.dropFirst(8).prefix { $0 != " " }) ?? 0
+            }
+        }
+        return (instructions, managed)
+    }
+}
