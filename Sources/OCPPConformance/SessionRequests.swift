@@ -5,8 +5,10 @@ import OCPP
 /// CALL and SEND under examination.
 extension Session {
     mutating func request(_ look: inout Look, judge: inout MessageJudge, outcome: inout MessageOutcome) {
-        if version == nil { infer(from: look, judge: &judge) }
+        let known = version
+        if known == nil || isVersionInferred { infer(from: look, judge: &judge) }
         look.context = look.context.judged(by: version)
+        if version != known { look.found(VersionInferred.finding(look.context, at: look.analysis.actionRange)) }
         look.addEnvelopeFindings()
         let action = judgeRequest(&look, judge: &judge)
         outcome.action = action
@@ -182,7 +184,9 @@ extension Session {
             return judge.check(look.bytes, from: payload.lowerBound, version: candidate, action: action, kind: kind)
                 >= 0
         }
+        // What 2.0.1 and 2.1 share decides for the older one, until a message is of 2.1 alone.
         guard let first = candidates.first, first != .v16 || candidates.count == 1 else { return }
+        if version == .v21 || version == .v16 || candidates.contains(where: { $0 == version }) { return }
         version = first
         isVersionInferred = true
     }

@@ -113,3 +113,13 @@ extension Session {
         deadline = .max
     }
 }
+
+extension Session {
+    /// Takes the version that both sides agreed on, where the handshake itself is not known.
+    public mutating func negotiated(_ version: OCPPVersion) {
+        guard configuration.version == nil else { return }
+        self.version = version
+        isVersionInferred = false
+        isForeign = false
+    }
+}

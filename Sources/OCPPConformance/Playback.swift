@@ -1,0 +1,125 @@
+import JSONScanning
+public import OCPP
+public import WebSocketFraming
+
+/// Feeds what was recorded to a ``Session``, as the relay did when it happened.
+public struct Playback: ~Copyable {
+    private var session: Session
+    private var upBytes: [UInt8] = []
+    private var downBytes: [UInt8] = []
+    private var upReader: FrameReader
+    private var downReader: FrameReader
+
+    /// Begins at the beginning of a connection.
+    public init(
+        station: String,
+        configuration: SessionConfiguration = SessionConfiguration(),
+        limits: FrameLimits = FrameLimits()
+    ) {
+        session = Session(station: station, configuration: configuration)
+        upReader = FrameReader(from: .client, limits: limits)
+        downReader = FrameReader(from: .server, limits: limits)
+    }
+
+    /// How many messages there were.
+    public var messages: UInt64 { session.number }
+
+    /// Judges one event; gives back what came of it when it is a message.
+    @discardableResult
+    public mutating func play(
+        _ event: RecordedEvent,
+        at time: Timestamp,
+        judge: inout MessageJudge,
+        into findings: inout [Finding]
+    ) -> MessageOutcome? {
+        switch event {
+        case .negotiated(let version):
+            session.negotiated(version)
+        case .request(let bytes):
+            if let head = HTTPRequestHead(bytes) {
+                session.requested(head, at: time, into: &findings)
+            } else if let violation = Self.fault(in: bytes, of: .request) {
+                session.violated(violation, from: .up, at: time, into: &findings)
+            }
+        case .response(let bytes):
+            if let head = HTTPResponseHead(bytes) {
+                session.answered(head, at: time, into: &findings)
+            } else if let violation = Self.fault(in: bytes, of: .response) {
+                session.violated(violation, from: .down, at: time, into: &findings)
+            }
+        case .message(let bytes, let opcode, from: let direction):
+            return PaddedBytes.with(copyOf: bytes) { message in
+                session.received(message, opcode: opcode, from: direction, at: time, judge: &judge, into: &findings)
+            }
+        case .bytes(let bytes, from: let direction):
+            read(bytes, from: direction, at: time, judge: &judge, into: &findings)
+        case .violation(let violation, from: let direction):
+            session.violated(violation, from: direction, at: time, into: &findings)
+        case .ping(from: let direction):
+            session.pinged(from: direction, at: time)
+        case .pong(from: let direction):
+            session.ponged(from: direction, at: time)
+        case .close(let code, let reason, from: let direction):
+            session.closed(code: code, reason: reason, from: direction, at: time, into: &findings)
+        case .end(from: let direction, let reset):
+            session.ended(from: direction, reset: reset, at: time, into: &findings)
+        }
+        return nil
+    }
+
+    /// The recording is over.
+    public mutating func finish(at time: Timestamp, into findings: inout [Finding]) {
+        session.recordingEnded(at: time, into: &findings)
+    }
+
+    private static func fault(in bytes: [UInt8], of subject: HeadReader.Subject) -> HandshakeViolation? {
+        var reader = HeadReader(of: subject)
+        guard case .violation(let violation) = bytes.withUnsafeBytes({ reader.next(in: $0) }) else { return nil }
+        return violation
+    }
+
+    /// Reads frames out of raw bytes; messages in several frames are left out, as nobody writes them down like this.
+    private mutating func read(
+        _ bytes: [UInt8],
+        from direction: Direction,
+        at time: Timestamp,
+        judge: inout MessageJudge,
+        into findings: inout [Finding]
+    ) {
+        var buffer = (direction == .up ? upBytes : downBytes) + bytes
+        reading: while true {
+            let step = buffer.withUnsafeMutableBytes { bytes in
+                direction == .up ? upReader.next(in: bytes) : downReader.next(in: bytes)
+            }
+            switch step {
+            case .needsMore:
+                break reading
+            case .violation(let violation):
+                session.violated(violation, from: direction, at: time, into: &findings)
+                buffer = []
+                break reading
+            case .frame(let header):
+                let payload = Array(buffer[header.payload])
+                buffer.removeFirst(header.frameLength)
+                guard header.fin, let event = Self.event(header.opcode, payload, direction) else { continue }
+                play(event, at: time, judge: &judge, into: &findings)
+            }
+        }
+        switch direction {
+        case .up: upBytes = buffer
+        case .down: downBytes = buffer
+        }
+    }
+
+    private static func event(_ opcode: Opcode, _ payload: [UInt8], _ direction: Direction) -> RecordedEvent? {
+        switch opcode {
+        case .text, .binary: return .message(payload, opcode, from: direction)
+        case .ping: return .ping(from: direction)
+        case .pong: return .pong(from: direction)
+        case .close:
+            let close = payload.withUnsafeBytes { WebSocketFraming.ClosePayload(reading: $0) }
+            return .close(code: close.code?.rawValue, reason: close.text, from: direction)
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,27 @@
+public import OCPP
+public import WebSocketFraming
+
+/// One thing that happened on a station's connection, as a recording tells it.
+///
+/// Whatever is recorded, wherever and in which form, becomes a sequence of these; ``Playback`` feeds them to the very
+/// ``Session`` that a live connection has.
+public enum RecordedEvent: Sendable, Hashable {
+    /// The version that both sides agreed on, where the handshake itself was not recorded.
+    case negotiated(OCPPVersion)
+    /// The head of the station's request.
+    case request([UInt8])
+    /// The head of the answer of the CSMS.
+    case response([UInt8])
+    /// A complete message: unmasked, uncompressed.
+    case message([UInt8], Opcode, from: Direction)
+    /// Raw WebSocket bytes, to be read frame by frame.
+    case bytes([UInt8], from: Direction)
+    /// A breach of the framing rules that was found when it was recorded.
+    case violation(FramingViolation, from: Direction)
+    case ping(from: Direction)
+    case pong(from: Direction)
+    /// A close frame with its code, if it had one, and its reason.
+    case close(code: UInt16?, reason: String, from: Direction)
+    /// A side's connection is gone.
+    case end(from: Direction, reset: Bool)
+}

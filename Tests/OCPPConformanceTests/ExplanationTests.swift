@@ -1,0 +1,54 @@
+import Foundation
+import OCPP
+import OCPPConformance
+import Testing
+
+/// Every rule has a page, and the examples of every page do what they say.
+struct ExplanationTests {
+    @Test func `no two rules share a code or a name`() {
+        let pages = CheckRegistry.pages
+        #expect(Set(pages.map(\.code)).count == pages.count)
+        #expect(Set(pages.map(\.name)).count == pages.count)
+        #expect(pages.map(\.code) == pages.map(\.code).sorted())
+        #expect(pages.count >= 40)
+    }
+
+    @Test func `every file of a check is registered, and every registered check has its file`() throws {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "../../Sources/OCPPConformance/Checks")
+        let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
+            .compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }
+        let codes = try files.map { file in
+            let text = try String(contentsOf: file, encoding: .utf8)
+            let match = try #require(text.firstMatch(of: /static let page = Explanation\(\s*(\d{4}),/))
+            return try #require(FindingCode(String(match.1)))
+        }
+        #expect(codes.sorted() == CheckRegistry.pages.map(\.code))
+    }
+
+    @Test(arguments: CheckRegistry.pages.map(\.code.description))
+    func `the good example yields nothing`(code: String) throws {
+        let page = try #require(CheckRegistry.page(of: code))
+        let findings = try Conversation.findings(page.good)
+        #expect(findings.map { FindingText.concise($0) } == [])
+    }
+
+    @Test(arguments: CheckRegistry.pages.map(\.code.description))
+    func `the bad example yields this finding and no other`(code: String) throws {
+        let page = try #require(CheckRegistry.page(of: code))
+        let findings = try Conversation.findings(page.bad)
+        #expect(!findings.isEmpty)
+        for finding in findings where finding.code != page.code {
+            Issue.record("\(page.code): \(FindingText.full(finding))")
+        }
+    }
+
+    @Test(arguments: CheckRegistry.pages.map(\.code.description))
+    func `a page is complete and found by code and by name`(code: String) throws {
+        let page = try #require(CheckRegistry.page(of: code))
+        #expect(!page.summary.isEmpty && !page.why.isEmpty && !page.help.isEmpty)
+        #expect(page.summary.last != "." && page.name.allSatisfy { $0.isLowercase || $0 == "-" || $0.isNumber })
+        #expect(CheckRegistry.page(of: page.name) == page)
+        #expect(CheckRegistry.page(of: page.code.description.lowercased()) == page)
+    }
+}
