@@ -20,6 +20,14 @@ public struct SchemaRunner: ~Copyable {
     ///
     /// - Returns: The offset behind the value if it is JSON and as the schema says; `-1` if not.
     public mutating func run(_ bytes: PaddedBytes, from offset: Int = 0, entry: SchemaEntry) -> Int {
+        let end = runPlain(bytes, from: offset, entry: entry)
+        return end >= 0 ? end : program.judgeAgain(bytes, from: offset, entry: entry)
+    }
+
+    /// The same, but a value in which a known member is there twice does not pass either.
+    ///
+    /// For callers that look closer at whatever is not plainly in order.
+    public mutating func runPlain(_ bytes: PaddedBytes, from offset: Int = 0, entry: SchemaEntry) -> Int {
         precondition(offset >= 0 && offset <= bytes.count, "the value begins inside the document")
         precondition(bytes.start[bytes.count] == 0, "a document is followed by a zero byte")
         precondition(Int(entry.index) < program.schemas.count, "an entry belongs to the runner's program")
@@ -28,7 +36,7 @@ public struct SchemaRunner: ~Copyable {
         if start.pointee <= 0x20 { start = EngineScalars.skipWhitespace(start) }
         guard let end = SchemaEngine.value(start, tables.roots + Int(entry.index), SchemaEngine.deepest),
             !EngineScalars.isCutWord(end)
-        else { return program.judgeAgain(bytes, from: offset, entry: entry) }
+        else { return -1 }
         return end - bytes.start
     }
 }

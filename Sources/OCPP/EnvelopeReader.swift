@@ -63,6 +63,31 @@ public enum EnvelopeReader {
         return skipSpace(bytes.start, bracket + 1) == bytes.count
     }
 
+    /// Whether some text in the frame may contain half of a surrogate pair: whether there is an escape of the form `\\uD8…`.
+    public static func mayHoldSurrogate(_ bytes: PaddedBytes) -> Bool {
+        let backslash = SIMD16<UInt8>(repeating: UInt8(ascii: "\\"))
+        var at = 0
+        // Reading past the end is what the padding is for; a hit there is looked at and found harmless.
+        while at < bytes.count {
+            let piece = UnsafeRawPointer(bytes.start + at).loadUnaligned(as: SIMD16<UInt8>.self)
+            let hits = unsafeBitCast(piece .== backslash, to: SIMD2<UInt64>.self)
+            if hits[0] | hits[1] != 0, holdsSurrogate(bytes, from: at) { return true }
+            at += 16
+        }
+        return false
+    }
+
+    @inline(never)
+    private static func holdsSurrogate(_ bytes: PaddedBytes, from start: Int) -> Bool {
+        for at in start..<min(start + 16, bytes.count) where bytes.start[at] == UInt8(ascii: "\\") {
+            let letters = bytes.start + at
+            if letters[1] == UInt8(ascii: "u"), letters[2] | 0x20 == UInt8(ascii: "d"), letters[3] >= UInt8(ascii: "8") {
+                return true
+            }
+        }
+        return false
+    }
+
     /// The first offset from `at` on that holds no JSON white space (RFC 8259 §2).
     @inline(__always)
     private static func skipSpace(_ start: UnsafePointer<UInt8>, _ at: Int) -> Int {

@@ -40,6 +40,18 @@ public struct MessageJudge: ~Copyable {
         return runner(for: version).pointee.run(bytes, from: offset, entry: entry)
     }
 
+    /// The same, but a payload in which a member is there twice does not pass either.
+    public mutating func checkPlain(
+        _ bytes: PaddedBytes,
+        from offset: Int,
+        version: OCPPVersion,
+        action: ActionID,
+        kind: MessageKind
+    ) -> Int {
+        guard let entry = Self.entry(version, action, kind) else { return -1 }
+        return runner(for: version).pointee.runPlain(bytes, from: offset, entry: entry)
+    }
+
     /// Everything that is wrong with a payload, in document order; empty exactly when ``check(_:from:version:action:kind:)`` accepts it.
     public func violations(
         _ bytes: PaddedBytes,

@@ -18,8 +18,10 @@ public struct Explanation: Sendable, Hashable {
     public let help: String
     /// A conversation that keeps the rule, in the form that `linesman lint` reads.
     public let good: String
-    /// A conversation that breaks this rule and no other.
+    /// A conversation that breaks this rule and, but for its ``companions``, no other.
     public let bad: String
+    /// Rules that are always broken along with this one.
+    public let companions: [FindingCode]
 
     init(
         _ number: UInt16,
@@ -30,7 +32,8 @@ public struct Explanation: Sendable, Hashable {
         clauses: Clauses,
         help: String,
         good: String,
-        bad: String
+        bad: String,
+        companions: [UInt16] = []
     ) {
         code = FindingCode(number)
         self.name = name
@@ -41,6 +44,7 @@ public struct Explanation: Sendable, Hashable {
         self.help = help
         self.good = good
         self.bad = bad
+        self.companions = companions.map(FindingCode.init)
     }
 }
 

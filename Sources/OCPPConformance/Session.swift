@@ -151,8 +151,10 @@ private struct Message {
     @inline(__always)
     func isInOrder(_ action: ActionID, _ version: OCPPVersion, judge: inout MessageJudge) -> Bool {
         guard isJudged else { return true }
-        let end = judge.check(bytes, from: envelope.payload, version: version, action: action, kind: envelope.kind)
-        guard end >= 0, EnvelopeReader.ends(bytes, after: end) else { return false }
+        let end = judge.checkPlain(bytes, from: envelope.payload, version: version, action: action, kind: envelope.kind)
+        guard end >= 0, EnvelopeReader.ends(bytes, after: end), !EnvelopeReader.mayHoldSurrogate(bytes) else {
+            return false
+        }
         return !looksBeyondSchema || BeyondSchema.isClean(bytes, envelope.payload..<end)
     }
 

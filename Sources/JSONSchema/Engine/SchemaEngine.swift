@@ -55,6 +55,7 @@ enum SchemaEngine {
     static func object(_ start: Address, _ node: Node, _ depth: Int) -> Address? {
         var at = start + 1
         var seen: UInt64 = 0
+        var repeated: UInt64 = 0
         var record = node.pointee.records
         if at.pointee != 0x22 {
             at = EngineScalars.skipWhitespace(at)
@@ -81,6 +82,7 @@ enum SchemaEngine {
             if at.pointee <= 0x20 { at = EngineScalars.skipWhitespace(at) }
             if isKnown {
                 guard let end = value(at, record, depth) else { return nil }
+                repeated |= seen & record.pointee.bit
                 seen |= record.pointee.bit
                 at = end
             } else {
@@ -98,7 +100,8 @@ enum SchemaEngine {
             guard at.pointee == 0x22 else { return nil }
             at += 1
         }
-        return seen & node.pointee.required == node.pointee.required ? at + 1 : nil
+        // A repeated member is left to the slow path, which takes the last one and can tell the caller.
+        return repeated | (~seen & node.pointee.required) == 0 ? at + 1 : nil
     }
 
     // MARK: Arrays

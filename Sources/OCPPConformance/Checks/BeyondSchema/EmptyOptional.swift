@@ -1,4 +1,4 @@
-/// An optional field is there but empty in OCPP 2.x
+/// An optional field is there but empty in OCPP 2.x.
 enum EmptyOptional: Check {
     static let page = Explanation(
         2203,

@@ -1,4 +1,4 @@
-/// A number or a time has more than three digits behind the point in OCPP 2.x
+/// A number or a time has more than three digits behind the point in OCPP 2.x.
 enum FractionDigits: Check {
     static let page = Explanation(
         2201,

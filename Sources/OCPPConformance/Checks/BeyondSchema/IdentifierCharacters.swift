@@ -1,4 +1,4 @@
-/// An identifier has a character that OCPP 2.x does not allow in identifiers
+/// An identifier has a character that OCPP 2.x does not allow in identifiers.
 enum IdentifierCharacters: Check {
     static let page = Explanation(
         2202,

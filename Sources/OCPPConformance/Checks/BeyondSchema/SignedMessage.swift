@@ -1,4 +1,4 @@
-/// The message is a signed one, whose payload is not looked into
+/// The message is a signed one, whose payload is not looked into.
 enum SignedMessage: Check {
     static let page = Explanation(
         2204,

@@ -1,4 +1,4 @@
-/// A peer answers its own CALL
+/// A peer answers its own CALL.
 enum AnsweredOwnCall: Check {
     static let page = Explanation(
         3013,

@@ -1,4 +1,4 @@
-/// An answer to a SEND
+/// An answer to a SEND.
 enum AnsweredSend: Check {
     static let page = Explanation(
         3012,

@@ -1,4 +1,4 @@
-/// A second answer to a CALL that has been answered
+/// A second answer to a CALL that has been answered.
 enum AnsweredTwice: Check {
     static let page = Explanation(
         3004,

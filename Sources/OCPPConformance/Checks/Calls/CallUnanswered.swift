@@ -1,4 +1,4 @@
-/// A CALL was not answered in time
+/// A CALL was not answered in time.
 enum CallUnanswered: Check {
     static let page = Explanation(
         3007,

@@ -1,6 +1,6 @@
 import OCPP
 
-/// A CALL while an earlier one of the same sender is unanswered
+/// A CALL while an earlier one of the same sender is unanswered.
 enum CallWhileOutstanding: Check {
     static let page = Explanation(
         3006,

@@ -1,4 +1,4 @@
-/// A CALLERROR in reply to a CALLRESULT
+/// A CALLERROR in reply to a CALLRESULT.
 enum ErrorAnswersResult: Check {
     static let page = Explanation(
         3014,

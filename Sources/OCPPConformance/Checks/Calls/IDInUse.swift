@@ -1,4 +1,4 @@
-/// A CALL with the id of one that is still unanswered
+/// A CALL with the id of one that is still unanswered.
 enum IDInUse: Check {
     static let page = Explanation(
         3009,

@@ -1,6 +1,6 @@
 import OCPP
 
-/// A CALL or SEND with an id that its sender used before
+/// A CALL or SEND with an id that its sender used before.
 enum IDReused: Check {
     static let page = Explanation(
         3010,

@@ -1,4 +1,4 @@
-/// An answer came after the CALL was given up
+/// An answer came after the CALL was given up.
 enum LateAnswer: Check {
     static let page = Explanation(
         3005,
@@ -19,13 +19,11 @@ enum LateAnswer: Check {
             """#,
         bad: #"""
             @ocpp1.6
-            > [2,"a1","Heartbeat",{}]
-            > [2,"a2","Heartbeat",{}]
-            > [2,"a3","Heartbeat",{}]
-            > [2,"a4","Heartbeat",{}]
-            > [2,"a5","Heartbeat",{}]
-            < [3,"a1",{"currentTime":"2026-11-23T10:00:00Z"}]
-            """#
+            > [2,"m2","Heartbeat",{}]
+            @wait 200s
+            < [3,"m2",{"currentTime":"2026-11-23T10:00:00Z"}]
+            """#,
+        companions: [3007]
     )
 
     static func finding(_ context: FindingContext, at range: Range<Int>, call: UInt64) -> Finding {

@@ -1,6 +1,6 @@
 import OCPP
 
-/// A message of another OCPP version than the one negotiated
+/// A message of another OCPP version than the one negotiated.
 enum MessageOfOtherVersion: Check {
     static let page = Explanation(
         3016,

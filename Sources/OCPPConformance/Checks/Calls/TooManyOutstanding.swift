@@ -1,4 +1,4 @@
-/// So many CALLs wait for an answer that the oldest is given up
+/// So many CALLs wait for an answer that the oldest is given up.
 enum TooManyOutstanding: Check {
     static let page = Explanation(
         3011,
@@ -23,7 +23,8 @@ enum TooManyOutstanding: Check {
             > [2,"a3","Heartbeat",{}]
             > [2,"a4","Heartbeat",{}]
             > [2,"a5","Heartbeat",{}]
-            """#
+            """#,
+        companions: [3006]
     )
 
     static func finding(_ context: FindingContext) -> Finding {

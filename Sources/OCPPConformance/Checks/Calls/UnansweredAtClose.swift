@@ -1,4 +1,4 @@
-/// The connection ended before a CALL was answered
+/// The connection ended before a CALL was answered.
 enum UnansweredAtClose: Check {
     static let page = Explanation(
         3008,

@@ -1,6 +1,6 @@
 import OCPP
 
-/// No version of OCPP has this action
+/// No version of OCPP has this action.
 enum UnknownAction: Check {
     static let page = Explanation(
         3001,

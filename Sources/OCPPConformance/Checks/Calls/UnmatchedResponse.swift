@@ -1,4 +1,4 @@
-/// A response to a CALL that nobody sent
+/// A response to a CALL that nobody sent.
 enum UnmatchedResponse: Check {
     static let page = Explanation(
         3003,

@@ -1,4 +1,4 @@
-/// A CALLRESULTERROR to a CALLRESULT that nobody sent
+/// A CALLRESULTERROR to a CALLRESULT that nobody sent.
 enum UnmatchedResultError: Check {
     static let page = Explanation(
         3015,

@@ -1,6 +1,6 @@
 import OCPP
 
-/// The action is one that only the other side may send
+/// The action is one that only the other side may send.
 enum WrongDirection: Check {
     static let page = Explanation(
         3002,

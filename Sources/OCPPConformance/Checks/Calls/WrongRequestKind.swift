@@ -1,6 +1,6 @@
 import OCPP
 
-/// A SEND of an action that is a CALL, or the reverse
+/// A SEND of an action that is a CALL, or the reverse.
 enum WrongRequestKind: Check {
     static let page = Explanation(
         3017,

@@ -1,6 +1,6 @@
 import OCPP
 
-/// The connection ended without a close frame
+/// The connection ended without a close frame.
 enum AbnormalEnd: Check {
     static let page = Explanation(
         1204,

@@ -1,6 +1,6 @@
 import WebSocketFraming
 
-/// A close frame has a code that must not be sent
+/// A close frame has a code that must not be sent.
 enum CloseCodeNotAllowed: Check {
     static let page = Explanation(
         1202,

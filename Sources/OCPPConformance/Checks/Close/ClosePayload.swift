@@ -1,6 +1,6 @@
 import WebSocketFraming
 
-/// The payload of a close frame is a single byte, or its reason is not UTF-8
+/// The payload of a close frame is a single byte, or its reason is not UTF-8.
 enum ClosePayload: Check {
     static let page = Explanation(
         1201,

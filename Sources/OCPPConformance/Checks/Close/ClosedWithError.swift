@@ -1,6 +1,6 @@
 import OCPP
 
-/// A peer closes because of an error
+/// A peer closes because of an error.
 enum ClosedWithError: Check {
     static let page = Explanation(
         1205,
@@ -21,8 +21,8 @@ enum ClosedWithError: Check {
             """#,
         bad: #"""
             @ocpp1.6
-            @close up 1000
             @close down 1011 out of order
+            @close up 1011
             @end up
             """#
     )

@@ -1,6 +1,6 @@
 import WebSocketFraming
 
-/// A frame after the close frame
+/// A frame after the close frame.
 enum FrameAfterClose: Check {
     static let page = Explanation(
         1203,

@@ -1,6 +1,6 @@
 import OCPP
 
-/// The action is empty
+/// The action is empty.
 enum ActionEmpty: Check {
     static let page = Explanation(
         2141,

@@ -1,6 +1,6 @@
 import OCPP
 
-/// The action is not a string
+/// The action is not a string.
 enum ActionNotAString: Check {
     static let page = Explanation(
         2140,

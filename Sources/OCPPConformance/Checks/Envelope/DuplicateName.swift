@@ -1,6 +1,6 @@
 import OCPP
 
-/// An object has two members of the same name
+/// An object has two members of the same name.
 enum DuplicateName: Check {
     static let page = Explanation(
         2103,

@@ -1,6 +1,6 @@
 import OCPP
 
-/// The array is longer or shorter than its message type asks for
+/// The array is longer or shorter than its message type asks for.
 enum ElementCount: Check {
     static let page = Explanation(
         2112,

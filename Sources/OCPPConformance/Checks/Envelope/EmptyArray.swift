@@ -1,6 +1,6 @@
 import OCPP
 
-/// The frame is an empty array
+/// The frame is an empty array.
 enum EmptyArray: Check {
     static let page = Explanation(
         2111,

@@ -1,6 +1,6 @@
 import OCPP
 
-/// The error code is not a string
+/// The error code is not a string.
 enum ErrorCodeNotAString: Check {
     static let page = Explanation(
         2160,

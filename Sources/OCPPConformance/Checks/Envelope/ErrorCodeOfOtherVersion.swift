@@ -1,6 +1,6 @@
 import OCPP
 
-/// The error code is that of another version, or spelt as in another version
+/// The error code is that of another version, or spelt as in another version.
 enum ErrorCodeOfOtherVersion: Check {
     static let page = Explanation(
         2162,

@@ -1,6 +1,6 @@
 import OCPP
 
-/// The error description is not a string
+/// The error description is not a string.
 enum ErrorDescriptionNotAString: Check {
     static let page = Explanation(
         2163,

@@ -1,6 +1,6 @@
 import OCPP
 
-/// The error description has more than 255 characters in OCPP 2.x
+/// The error description has more than 255 characters in OCPP 2.x.
 enum ErrorDescriptionTooLong: Check {
     static let page = Explanation(
         2164,

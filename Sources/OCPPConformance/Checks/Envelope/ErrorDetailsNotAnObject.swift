@@ -1,6 +1,6 @@
 import OCPP
 
-/// The error details are not an object
+/// The error details are not an object.
 enum ErrorDetailsNotAnObject: Check {
     static let page = Explanation(
         2165,

@@ -1,6 +1,6 @@
 import OCPP
 
-/// The message id is empty
+/// The message id is empty.
 enum IDEmpty: Check {
     static let page = Explanation(
         2131,

@@ -1,6 +1,6 @@
 import OCPP
 
-/// The message id is not a string
+/// The message id is not a string.
 enum IDNotAString: Check {
     static let page = Explanation(
         2130,

@@ -1,6 +1,6 @@
 import OCPP
 
-/// The message id has more than 36 characters
+/// The message id has more than 36 characters.
 enum IDTooLong: Check {
     static let page = Explanation(
         2132,

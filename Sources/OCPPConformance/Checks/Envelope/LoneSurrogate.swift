@@ -1,6 +1,6 @@
 import OCPP
 
-/// A text contains half of a surrogate pair
+/// A text contains half of a surrogate pair.
 enum LoneSurrogate: Check {
     static let page = Explanation(
         2104,

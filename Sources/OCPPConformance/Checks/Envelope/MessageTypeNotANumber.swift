@@ -1,6 +1,6 @@
 import OCPP
 
-/// The message type is not a number
+/// The message type is not a number.
 enum MessageTypeNotANumber: Check {
     static let page = Explanation(
         2120,

@@ -1,6 +1,6 @@
 import OCPP
 
-/// A CALLRESULTERROR or SEND before OCPP 2.1
+/// A CALLRESULTERROR or SEND before OCPP 2.1.
 enum MessageTypeOfLaterVersion: Check {
     static let page = Explanation(
         2123,

@@ -1,6 +1,6 @@
 import OCPP
 
-/// The message type is spelt in an unusual way, such as `2.0`
+/// The message type is spelt in an unusual way, such as `2.0`.
 enum MessageTypeSpelling: Check {
     static let page = Explanation(
         2121,

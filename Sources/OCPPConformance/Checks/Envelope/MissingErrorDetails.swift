@@ -1,6 +1,6 @@
 import OCPP
 
-/// A CALLERROR ends before its details
+/// A CALLERROR ends before its details.
 enum MissingErrorDetails: Check {
     static let page = Explanation(
         2113,

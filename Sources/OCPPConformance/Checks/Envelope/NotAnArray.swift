@@ -1,6 +1,6 @@
 import OCPP
 
-/// The frame is JSON but not an array
+/// The frame is JSON but not an array.
 enum NotAnArray: Check {
     static let page = Explanation(
         2110,

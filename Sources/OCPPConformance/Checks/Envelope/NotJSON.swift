@@ -1,7 +1,7 @@
 import JSONScanning
 import OCPP
 
-/// The frame is not JSON
+/// The frame is not JSON.
 enum NotJSON: Check {
     static let page = Explanation(
         2101,

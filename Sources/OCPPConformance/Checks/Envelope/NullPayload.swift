@@ -1,6 +1,6 @@
 import OCPP
 
-/// The payload is null instead of an empty object
+/// The payload is null instead of an empty object.
 enum NullPayload: Check {
     static let page = Explanation(
         2151,

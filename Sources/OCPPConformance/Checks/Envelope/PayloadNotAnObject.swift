@@ -1,6 +1,6 @@
 import OCPP
 
-/// The payload is neither an object nor null
+/// The payload is neither an object nor null.
 enum PayloadNotAnObject: Check {
     static let page = Explanation(
         2150,

@@ -1,7 +1,7 @@
 import JSONScanning
 import OCPP
 
-/// The frame is nested too deeply, or is too large, to be looked at
+/// The frame is nested too deeply, or is too large, to be looked at.
 enum TooComplex: Check {
     static let page = Explanation(
         2102,

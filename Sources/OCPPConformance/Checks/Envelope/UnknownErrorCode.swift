@@ -1,6 +1,6 @@
 import OCPP
 
-/// The error code is none that any version of OCPP has
+/// The error code is none that any version of OCPP has.
 enum UnknownErrorCode: Check {
     static let page = Explanation(
         2161,

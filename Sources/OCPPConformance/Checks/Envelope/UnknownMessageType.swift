@@ -1,6 +1,6 @@
 import OCPP
 
-/// The message type is a number that no version of OCPP-J knows
+/// The message type is a number that no version of OCPP-J knows.
 enum UnknownMessageType: Check {
     static let page = Explanation(
         2122,

@@ -1,4 +1,4 @@
-/// A message is sent as binary
+/// A message is sent as binary.
 enum BinaryMessage: Check {
     static let page = Explanation(
         1120,

@@ -1,6 +1,6 @@
 import WebSocketFraming
 
-/// Fragments of messages are out of order
+/// Fragments of messages are out of order.
 enum Fragmentation: Check {
     static let page = Explanation(
         1106,

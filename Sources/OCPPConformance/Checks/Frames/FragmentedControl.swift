@@ -1,6 +1,6 @@
 import WebSocketFraming
 
-/// A close, ping or pong frame is fragmented
+/// A close, ping or pong frame is fragmented.
 enum FragmentedControl: Check {
     static let page = Explanation(
         1104,

@@ -1,6 +1,6 @@
 import WebSocketFraming
 
-/// A text message is not UTF-8
+/// A text message is not UTF-8.
 enum InvalidUTF8: Check {
     static let page = Explanation(
         1108,

@@ -1,6 +1,6 @@
 import WebSocketFraming
 
-/// The length of a frame is not in its shortest form, or has its top bit set
+/// The length of a frame is not in its shortest form, or has its top bit set.
 enum LengthEncoding: Check {
     static let page = Explanation(
         1107,

@@ -1,6 +1,6 @@
 import WebSocketFraming
 
-/// A close, ping or pong frame has more than 125 bytes
+/// A close, ping or pong frame has more than 125 bytes.
 enum LongControl: Check {
     static let page = Explanation(
         1105,

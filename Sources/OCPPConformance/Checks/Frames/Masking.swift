@@ -1,6 +1,6 @@
 import WebSocketFraming
 
-/// A frame of the station is not masked, or one of the CSMS is
+/// A frame of the station is not masked, or one of the CSMS is.
 enum Masking: Check {
     static let page = Explanation(
         1101,

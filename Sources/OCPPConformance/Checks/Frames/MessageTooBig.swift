@@ -1,6 +1,6 @@
 import WebSocketFraming
 
-/// A message is larger than the limit
+/// A message is larger than the limit.
 enum MessageTooBig: Check {
     static let page = Explanation(
         1109,

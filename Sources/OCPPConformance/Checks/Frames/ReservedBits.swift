@@ -1,6 +1,6 @@
 import WebSocketFraming
 
-/// A reserved bit is set without an extension that gives it a meaning
+/// A reserved bit is set without an extension that gives it a meaning.
 enum ReservedBits: Check {
     static let page = Explanation(
         1102,

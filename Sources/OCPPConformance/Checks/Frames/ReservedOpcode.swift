@@ -1,6 +1,6 @@
 import WebSocketFraming
 
-/// A frame has an opcode that nobody has defined
+/// A frame has an opcode that nobody has defined.
 enum ReservedOpcode: Check {
     static let page = Explanation(
         1103,

@@ -1,6 +1,6 @@
 import WebSocketFraming
 
-/// A message consists of more frames than the limit
+/// A message consists of more frames than the limit.
 enum TooManyFragments: Check {
     static let page = Explanation(
         1110,

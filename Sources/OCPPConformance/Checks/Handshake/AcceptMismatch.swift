@@ -1,6 +1,6 @@
 import WebSocketFraming
 
-/// Sec-WebSocket-Accept is missing or does not follow from the key
+/// Sec-WebSocket-Accept is missing or does not follow from the key.
 enum AcceptMismatch: Check {
     static let page = Explanation(
         1014,

@@ -1,4 +1,4 @@
-/// The user name of Basic authentication is not the identity in the path
+/// The user name of Basic authentication is not the identity in the path.
 enum BasicUserMismatch: Check {
     static let page = Explanation(
         1015,

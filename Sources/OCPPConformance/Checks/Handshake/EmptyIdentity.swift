@@ -1,4 +1,4 @@
-/// The path has no station identity at its end
+/// The path has no station identity at its end.
 enum EmptyIdentity: Check {
     static let page = Explanation(
         1008,

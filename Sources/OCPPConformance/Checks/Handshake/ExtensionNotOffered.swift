@@ -1,6 +1,6 @@
 import WebSocketFraming
 
-/// The CSMS accepts an extension that the station did not offer
+/// The CSMS accepts an extension that the station did not offer.
 enum ExtensionNotOffered: Check {
     static let page = Explanation(
         1018,

@@ -1,4 +1,4 @@
-/// The identity has characters or a length that OCPP 2.x does not allow
+/// The identity has characters or a length that OCPP 2.x does not allow.
 enum IdentityCharacters: Check {
     static let page = Explanation(
         1009,

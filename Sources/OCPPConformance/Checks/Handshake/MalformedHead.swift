@@ -1,6 +1,6 @@
 import WebSocketFraming
 
-/// The HTTP head of the handshake breaks a rule of HTTP
+/// The HTTP head of the handshake breaks a rule of HTTP.
 enum MalformedHead: Check {
     static let page = Explanation(
         1017,

@@ -1,6 +1,6 @@
 import WebSocketFraming
 
-/// The list of subprotocols is malformed
+/// The list of subprotocols is malformed.
 enum MalformedSubprotocolList: Check {
     static let page = Explanation(
         1002,

@@ -1,6 +1,6 @@
 import WebSocketFraming
 
-/// The handshake lacks `Upgrade: websocket` or `Connection: Upgrade`
+/// The handshake lacks `Upgrade: websocket` or `Connection: Upgrade`.
 enum MissingUpgrade: Check {
     static let page = Explanation(
         1005,

@@ -1,4 +1,4 @@
-/// The CSMS chooses none of the subprotocols that are offered
+/// The CSMS chooses none of the subprotocols that are offered.
 enum NoSubprotocolChosen: Check {
     static let page = Explanation(
         1003,

@@ -1,4 +1,4 @@
-/// The station offers no subprotocol
+/// The station offers no subprotocol.
 enum NoSubprotocolOffered: Check {
     static let page = Explanation(
         1001,

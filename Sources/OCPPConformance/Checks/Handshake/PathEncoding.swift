@@ -1,4 +1,4 @@
-/// The path is not properly percent-encoded
+/// The path is not properly percent-encoded.
 enum PathEncoding: Check {
     static let page = Explanation(
         1007,

@@ -1,6 +1,6 @@
 import WebSocketFraming
 
-/// The CSMS chooses a subprotocol that was not offered, or several
+/// The CSMS chooses a subprotocol that was not offered, or several.
 enum SubprotocolNotOffered: Check {
     static let page = Explanation(
         1004,

@@ -1,4 +1,4 @@
-/// The path contains a whole URL
+/// The path contains a whole URL.
 enum URLInPath: Check {
     static let page = Explanation(
         1006,

@@ -1,4 +1,4 @@
-/// A subprotocol is chosen that Linesman does not know
+/// A subprotocol is chosen that Linesman does not know.
 enum UnknownSubprotocol: Check {
     static let page = Explanation(
         1010,

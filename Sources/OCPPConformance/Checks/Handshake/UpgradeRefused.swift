@@ -1,4 +1,4 @@
-/// The CSMS refuses the connection
+/// The CSMS refuses the connection.
 enum UpgradeRefused: Check {
     static let page = Explanation(
         1011,

@@ -1,6 +1,6 @@
 import OCPP
 
-/// No version was negotiated, so it is inferred from content
+/// No version was negotiated, so it is inferred from content.
 enum VersionInferred: Check {
     static let page = Explanation(
         1016,

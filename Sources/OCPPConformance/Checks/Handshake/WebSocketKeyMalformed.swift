@@ -1,6 +1,6 @@
 import WebSocketFraming
 
-/// Sec-WebSocket-Key is missing, repeated or not 16 bytes in base64
+/// Sec-WebSocket-Key is missing, repeated or not 16 bytes in base64.
 enum WebSocketKeyMalformed: Check {
     static let page = Explanation(
         1013,

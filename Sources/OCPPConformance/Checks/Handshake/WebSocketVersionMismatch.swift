@@ -1,6 +1,6 @@
 import WebSocketFraming
 
-/// The request does not ask for WebSocket version 13
+/// The request does not ask for WebSocket version 13.
 enum WebSocketVersionMismatch: Check {
     static let page = Explanation(
         1012,

@@ -1,6 +1,6 @@
 import JSONSchema
 
-/// A text is not of the form that the field asks for, such as a date-time or a URI
+/// A text is not of the form that the field asks for, such as a date-time or a URI.
 enum InvalidFormat: Check {
     static let page = Explanation(
         2006,

@@ -1,6 +1,6 @@
 import JSONSchema
 
-/// A list has fewer or more elements than the field allows
+/// A list has fewer or more elements than the field allows.
 enum ItemCount: Check {
     static let page = Explanation(
         2009,

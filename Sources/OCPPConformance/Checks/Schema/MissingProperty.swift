@@ -1,6 +1,6 @@
 import JSONSchema
 
-/// A required field is missing
+/// A required field is missing.
 enum MissingProperty: Check {
     static let page = Explanation(
         2001,

@@ -1,6 +1,6 @@
 import JSONSchema
 
-/// A number has more decimals than the field allows
+/// A number has more decimals than the field allows.
 enum NotAMultiple: Check {
     static let page = Explanation(
         2008,

@@ -1,6 +1,6 @@
 import JSONSchema
 
-/// A value is none of those that the field allows
+/// A value is none of those that the field allows.
 enum NotInEnum: Check {
     static let page = Explanation(
         2005,

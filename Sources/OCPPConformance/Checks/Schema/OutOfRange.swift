@@ -1,6 +1,6 @@
 import JSONSchema
 
-/// A number is below the minimum or above the maximum of the field
+/// A number is below the minimum or above the maximum of the field.
 enum OutOfRange: Check {
     static let page = Explanation(
         2007,

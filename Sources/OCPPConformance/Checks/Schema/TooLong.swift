@@ -1,6 +1,6 @@
 import JSONSchema
 
-/// A text is longer than the field allows, or shorter
+/// A text is longer than the field allows, or shorter.
 enum TooLong: Check {
     static let page = Explanation(
         2004,

@@ -1,6 +1,6 @@
 import JSONSchema
 
-/// A value has another JSON type than the field
+/// A value has another JSON type than the field.
 enum TypeMismatch: Check {
     static let page = Explanation(
         2003,

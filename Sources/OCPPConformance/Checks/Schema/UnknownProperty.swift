@@ -1,6 +1,6 @@
 import JSONSchema
 
-/// A field that the message does not have
+/// A field that the message does not have.
 enum UnknownProperty: Check {
     static let page = Explanation(
         2002,
