@@ -102,4 +102,29 @@ public enum CheckRegistry {
         if let code = FindingCode(text) { return pages.first { $0.code == code } }
         return pages.first { $0.name == text }
     }
+
+    /// The rule whose code or name is most like a text, if one is.
+    public static func nearest(to text: String) -> Explanation? {
+        let text = text.lowercased()
+        func distance(_ page: Explanation) -> Int {
+            min(editDistance(text, page.name), editDistance(text, page.code.description.lowercased()))
+        }
+        return pages.map { ($0, distance($0)) }.min { $0.1 < $1.1 }.flatMap { $0.1 <= 3 ? $0.0 : nil }
+    }
+
+    /// How many letters have to be added, left out or changed (Levenshtein).
+    private static func editDistance(_ left: String, _ right: String) -> Int {
+        let right = Array(right.utf8)
+        var row = Array(0...right.count)
+        for (i, letter) in left.utf8.prefix(64).enumerated() {
+            var diagonal = row[0]
+            row[0] = i + 1
+            for j in right.indices {
+                let change = diagonal + (letter == right[j] ? 0 : 1)
+                diagonal = row[j + 1]
+                row[j + 1] = min(change, row[j] + 1, row[j + 1] + 1)
+            }
+        }
+        return row[right.count]
+    }
 }

@@ -3,9 +3,13 @@ import OCPP
 /// A finding as one line of JSON.
 public enum FindingJSON {
     /// One object without line breaks. `pointer` starts from what `scope` says; `range` counts bytes of the raw frame.
-    public static func line(_ finding: Finding) -> String {
+    ///
+    /// `file` and `row` say where the frame was read from.
+    public static func line(_ finding: Finding, file: String? = nil, row: Int? = nil) -> String {
         var line = JSONLine()
         line.add("event", "finding")
+        line.add("file", file)
+        line.add("line", row)
         line.add("code", finding.code.description)
         line.add("name", finding.name)
         line.add("level", finding.level.rawValue)

@@ -12,9 +12,11 @@ import OCPP
 /// ```
 public enum FindingText {
     /// Several lines, without a line break at the end; all text of peers is escaped (``TerminalText``).
-    public static func full(_ finding: Finding, style: TextStyle = TextStyle()) -> String {
+    ///
+    /// `source` says where the frame was read from, such as `frames.txt:12`.
+    public static func full(_ finding: Finding, style: TextStyle = TextStyle(), source: String? = nil) -> String {
         var lines = [headline(finding, style: style)]
-        lines.append(style.paint("  --> ", .blue) + place(finding))
+        lines.append(style.paint("  --> ", .blue) + prefix(source) + place(finding))
         let bar = style.paint("   |", .blue)
         if let (text, caret) = pointing(finding, style: style) {
             lines.append(bar + "  " + text)
@@ -38,16 +40,20 @@ public enum FindingText {
     }
 
     /// One line: place, level, code, headline.
-    public static func concise(_ finding: Finding, style: TextStyle = TextStyle()) -> String {
-        var line = "\(TerminalText.escaped(finding.station)) #\(finding.number)"
+    public static func concise(_ finding: Finding, style: TextStyle = TextStyle(), source: String? = nil) -> String {
+        var line = prefix(source) + "\(TerminalText.escaped(finding.station)) #\(finding.number)"
         if let direction = finding.direction { line += direction == .up ? " up" : " down" }
         if let action = finding.action { line += " " + TerminalText.escaped(action) }
         if !finding.pointer.isEmpty { line += " " + TerminalText.escaped(finding.pointer) }
         return line + ": " + headline(finding, style: style)
     }
 
+    private static func prefix(_ source: String?) -> String {
+        source.map { TerminalText.escaped($0) + " " } ?? ""
+    }
+
     private static func headline(_ finding: Finding, style: TextStyle) -> String {
-        style.paint("\(finding.level.rawValue)[\(finding.code) \(finding.name)]", finding.level)
+        style.headline(code: finding.code, name: finding.name, level: finding.level)
             + style.paint(": " + TerminalText.escaped(finding.message), .bold)
     }
 

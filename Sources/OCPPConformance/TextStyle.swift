@@ -28,6 +28,11 @@ public struct TextStyle: Sendable, Hashable {
         return "\u{1B}[" + inks.map(\.rawValue).joined(separator: ";") + "m" + text + "\u{1B}[0m"
     }
 
+    /// `error[LM2003 type-mismatch]`.
+    public func headline(code: FindingCode, name: String, level: FindingLevel) -> String {
+        paint("\(level.rawValue)[\(code) \(name)]", level)
+    }
+
     func paint(_ text: String, _ level: FindingLevel) -> String {
         switch level {
         case .error: paint(text, .bold, .red)

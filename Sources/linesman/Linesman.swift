@@ -18,6 +18,8 @@ struct Linesman: AsyncParsableCommand {
         version: VersionCommand.number,
         subcommands: [
             RunCommand.self,
+            LintCommand.self,
+            ExplainCommand.self,
             DemoCommand.self,
             SchemaCommand.self,
             SimulateCommand.self,

@@ -1,0 +1,122 @@
+import ArgumentParser
+import Glibc
+import OCPP
+import OCPPConformance
+
+/// `linesman lint`: judges recorded frames as the relay judges live ones.
+struct LintCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lint",
+        abstract: "Judge recorded frames: plain lines, Open OCPP Trace, captures.",
+        discussion: """
+            A plain line is one frame of JSON. The direction follows from the action, and for a response from its CALL; \
+            `> ` (from the station) or `< ` (from the CSMS) before the frame says it. Further lines may say what is no \
+            message: `@ocpp1.6` the version, `@request GET /ocpp/CP-42 HTTP/1.1` and `@response …` the handshake (fields \
+            follow on lines with `@ `), `@bytes up 81 80 …` raw WebSocket bytes, `@close up 1000`, `@end up reset`, \
+            `@wait 5s`, and `# …` is a comment. Files may be compressed with gzip; `-` is standard input.
+
+            EXAMPLES
+              linesman lint frames.txt
+              linesman lint --version ocpp1.6 --format concise frames.txt
+              linesman lint capture/ --select LM20,LM3002 --stats
+              kubectl logs csms | grep -o '\\[[234],.*\\]' | linesman lint -
+
+            EXIT STATUS
+              0 no finding at or above --fail-level, 1 findings, 2 something could not be read
+            """
+    )
+
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case full
+        case concise
+        case jsonl
+    }
+
+    @Argument(help: ArgumentHelp("Files or folders of captures; - is standard input.", valueName: "file"))
+    var files: [String] = []
+
+    @Option(help: ArgumentHelp("Judge by this version: ocpp1.6, ocpp2.0.1 or ocpp2.1.", valueName: "version"))
+    var version: VersionChoice?
+
+    @Option(help: "full: with the frame; concise: one line each; jsonl: one object of JSON each.")
+    var format = Format.full
+
+    @Option(help: ArgumentHelp("Only these: codes, beginnings of codes (LM20) or names, comma-separated.", valueName: "codes"))
+    var select: RuleSet?
+
+    @Option(help: ArgumentHelp("None of these.", valueName: "codes"))
+    var ignore: RuleSet?
+
+    @Option(help: "The lowest level that makes the exit status 1: error, warning or note.")
+    var failLevel = FindingLevel.warning
+
+    @Flag(help: "Exit with 0 whatever is found.")
+    var exitZero = false
+
+    @Flag(help: "Count findings by rule, action and place in place of listing them.")
+    var stats = false
+
+    @Option(help: "Colours: auto, always or never. NO_COLOR is honoured.")
+    var color = ColorChoice.auto
+
+    func validate() throws {
+        if files.isEmpty { throw ValidationError("name a file to judge, or - for standard input") }
+    }
+
+    func run() throws {
+        var configuration = SessionConfiguration()
+        configuration.version = version?.version
+        var report = LintReport(
+            format: format,
+            style: color.style(for: STDOUT_FILENO),
+            countsOnly: stats,
+            includes: { code, name in
+                (select?.includes(code, name) ?? true) && !(ignore?.includes(code, name) ?? false)
+            }
+        )
+        let input = LintInput(configuration: configuration)
+        for file in files { input.read(file, into: &report) }
+        report.finish(messages: input.messages, stations: input.stations)
+        if input.hasFailed { throw ExitCode(2) }
+        if !exitZero, let worst = report.worst, worst >= failLevel { throw ExitCode(1) }
+    }
+}
+
+/// A version of OCPP on the command line.
+struct VersionChoice: ExpressibleByArgument {
+    let version: OCPPVersion
+
+    init?(argument: String) {
+        let text = argument.lowercased()
+        guard let version = OCPPVersion(subprotocol: text.hasPrefix("ocpp") ? text : "ocpp" + text) else { return nil }
+        self.version = version
+    }
+
+    static var allValueStrings: [String] { OCPPVersion.allCases.map(\.subprotocol) }
+}
+
+/// Some rules, by code, beginning of a code, or name.
+struct RuleSet: ExpressibleByArgument {
+    private let parts: [String]
+
+    /// Nil when a part fits no rule, so that a misspelling does not silently select nothing.
+    init?(argument: String) {
+        parts = argument.split(separator: ",").map { $0.lowercased().trimmingPrefix { $0 == " " }.description }
+        let pages = CheckRegistry.pages
+        for part in parts where !pages.contains(where: { Self.matches(part, $0.code, $0.name) }) {
+            Diagnostics.complain("no rule is called \(TerminalText.escaped(part)); see linesman explain --all")
+            return nil
+        }
+        if parts.isEmpty { return nil }
+    }
+
+    func includes(_ code: FindingCode, _ name: String) -> Bool {
+        parts.contains { Self.matches($0, code, name) }
+    }
+
+    private static func matches(_ part: String, _ code: FindingCode, _ name: String) -> Bool {
+        name == part || code.description.lowercased().hasPrefix(part)
+    }
+}
+
+extension FindingLevel: ExpressibleByArgument {}

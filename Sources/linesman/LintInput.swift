@@ -1,0 +1,181 @@
+import Capture
+import Glibc
+import OCPP
+import OCPPConformance
+import WebSocketFraming
+
+/// Reads what was recorded, in whatever form, and plays it to one session per connection.
+final class LintInput {
+    /// How many messages were judged.
+    private(set) var messages: UInt64 = 0
+    /// Whether something could not be read.
+    private(set) var hasFailed = false
+
+    private let configuration: SessionConfiguration
+    private var judge = MessageJudge()
+    private var connections: [Key: Connection] = [:]
+    private var names: Set<String> = []
+
+    init(configuration: SessionConfiguration) { self.configuration = configuration }
+
+    /// How many stations there were.
+    var stations: Int { names.count }
+
+    /// What tells connections apart: plain files have none, captures number them.
+    private struct Key: Hashable {
+        var station: String
+        var number: UInt64
+    }
+
+    private final class Connection {
+        var playback: Playback
+        var time: Timestamp
+
+        init(_ playback: consuming Playback, at time: Timestamp) {
+            self.playback = playback
+            self.time = time
+        }
+    }
+
+    /// Reads a file, a folder of segments, or standard input, and judges it to its end.
+    func read(_ path: String, into report: inout LintReport) {
+        do {
+            for file in try files(in: path) { try readFile(file, into: &report) }
+        } catch {
+            hasFailed = true
+            Diagnostics.complain("\(error)")
+        }
+        for connection in connections.values.sorted(by: { $0.time.wall < $1.time.wall }) {
+            var findings: [Finding] = []
+            connection.playback.finish(at: connection.time, into: &findings)
+            report.add(findings, file: path, row: nil)
+        }
+        connections = [:]
+    }
+
+    private func files(in path: String) throws(CaptureError) -> [String] {
+        var status = stat()
+        guard path != "-", stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return [path] }
+        let segments = try CaptureFolder(path).segments().map(\.path)
+        guard segments.isEmpty else { return segments }
+        throw CaptureError(.cannotOpen, "\(path) holds no capture-*.jsonl segments; name the files to judge")
+    }
+
+    private func readFile(_ path: String, into report: inout LintReport) throws(CaptureError) {
+        var lines = LineReader(try LineSource(path: path))
+        var plain = FrameLineReader()
+        let name = path == "-" ? "(standard input)" : path
+        while let line = lines.next() {
+            if line.isCut {
+                complain(name, line.number, "the line is too long to be read")
+                continue
+            }
+            if isObject(line.bytes), let event = CaptureLine(line.bytes), event.form == .native {
+                play(CaptureRecord(event, in: line.bytes), file: name, row: line.number, into: &report)
+                continue
+            }
+            do {
+                for said in try plain.next(Array(line.bytes)[...]) { play(said, file: name, into: &report) }
+            } catch {
+                complain(name, error.line, error.message)
+            }
+        }
+        for said in plain.finish() { play(said, file: name, into: &report) }
+        if let trouble = lines.trouble() { throw trouble }
+    }
+
+    private func complain(_ file: String, _ row: Int, _ message: String) {
+        hasFailed = true
+        Diagnostics.complain("\(file):\(row): \(message)")
+    }
+
+    private func isObject(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        bytes.first { $0 > 0x20 } == UInt8(ascii: "{")
+    }
+
+    /// Plays a line of a plain file or a trace; without times of its own a file runs a millisecond a line.
+    private func play(_ line: FrameLineReader.Line, file: String, into report: inout LintReport) {
+        // A handshake begins a new connection of a plain file.
+        let key = Key(station: line.wall == nil ? "" : line.station ?? "", number: 0)
+        if case .request = line.events.first, let old = connections[key] {
+            finish(old, file: file, row: line.number, into: &report)
+            connections[key] = nil
+        }
+        let connection = self.connection(key, station: line.station ?? defaultStation(file))
+        if let wall = line.wall {
+            connection.time = Timestamp(monotonic: UInt64(clamping: wall), wall: wall)
+        } else {
+            connection.time.monotonic += line.pause + 1_000_000
+        }
+        for event in line.events { play(event, connection, file: file, row: line.number, into: &report) }
+    }
+
+    private func play(_ record: CaptureRecord, file: String, row: Int, into report: inout LintReport) {
+        let key = Key(station: record.station, number: record.connection)
+        let connection = self.connection(key, station: record.station)
+        connection.time = record.time
+        for event in record.recordedEvents { play(event, connection, file: file, row: row, into: &report) }
+        if record.event == .close, record.flags.isEmpty, record.direction == nil {
+            finish(connection, file: file, row: row, into: &report)
+            connections[key] = nil
+        }
+    }
+
+    private func play(
+        _ event: RecordedEvent,
+        _ connection: Connection,
+        file: String,
+        row: Int,
+        into report: inout LintReport
+    ) {
+        if case .message = event { messages += 1 }
+        var findings: [Finding] = []
+        connection.playback.play(event, at: connection.time, judge: &judge, into: &findings)
+        if !findings.isEmpty { report.add(findings, file: file, row: row) }
+    }
+
+    private func finish(_ connection: Connection, file: String, row: Int, into report: inout LintReport) {
+        var findings: [Finding] = []
+        connection.playback.finish(at: connection.time, into: &findings)
+        report.add(findings, file: file, row: row)
+    }
+
+    private func connection(_ key: Key, station: String) -> Connection {
+        if let known = connections[key] { return known }
+        let playback = Playback(station: station, configuration: configuration)
+        let connection = Connection(playback, at: Timestamp(monotonic: 0, wall: 0))
+        connections[key] = connection
+        names.insert(station)
+        return connection
+    }
+
+    /// The name of the file without folder and ending, for frames that name no station.
+    private func defaultStation(_ file: String) -> String {
+        let name = file.split(separator: "/").last.map(String.init) ?? file
+        return name.split(separator: ".").first.map(String.init) ?? name
+    }
+}
+
+extension CaptureRecord {
+    /// What this event of a capture was on the connection.
+    fileprivate var recordedEvents: [RecordedEvent] {
+        guard flags.isDisjoint(with: [.injected, .replayed]) else { return [] }
+        switch event {
+        case .handshake:
+            return [direction == .up ? .request(bytes) : .response(bytes)]
+        case .frame:
+            guard let direction else { return [] }
+            return [.message(bytes, Opcode(rawValue: opcode), from: direction)]
+        case .ping:
+            return direction.map { [.ping(from: $0)] } ?? []
+        case .pong:
+            return direction.map { [.pong(from: $0)] } ?? []
+        case .close:
+            guard let direction else { return [] }
+            let reason = String(decoding: bytes, as: UTF8.self)
+            return [.close(code: closeCode == 0 ? nil : closeCode, reason: reason, from: direction)]
+        case .header, .open, .violation, .finding, .rule, .inject, .marker, .gap, .end:
+            return []
+        }
+    }
+}
