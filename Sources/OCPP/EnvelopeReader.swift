@@ -81,7 +81,8 @@ public enum EnvelopeReader {
     private static func holdsSurrogate(_ bytes: PaddedBytes, from start: Int) -> Bool {
         for at in start..<min(start + 16, bytes.count) where bytes.start[at] == UInt8(ascii: "\\") {
             let letters = bytes.start + at
-            if letters[1] == UInt8(ascii: "u"), letters[2] | 0x20 == UInt8(ascii: "d"), letters[3] >= UInt8(ascii: "8") {
+            if letters[1] == UInt8(ascii: "u"), letters[2] | 0x20 == UInt8(ascii: "d"), letters[3] >= UInt8(ascii: "8")
+            {
                 return true
             }
         }

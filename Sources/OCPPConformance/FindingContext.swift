@@ -1,6 +1,6 @@
 import OCPP
 
-/// What all findings about one message have in common. Made only when there is something to report.
+/// What all findings about one message have in common; made only when there is something to report.
 struct FindingContext {
     let station: String
     let number: UInt64

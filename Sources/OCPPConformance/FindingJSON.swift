@@ -2,7 +2,9 @@ import OCPP
 
 /// A finding as one line of JSON.
 public enum FindingJSON {
-    /// One object without line breaks. `pointer` starts from what `scope` says; `range` counts bytes of the raw frame.
+    /// One object without line breaks.
+    ///
+    /// `pointer` starts from what `scope` says; `range` counts bytes of the raw frame.
     ///
     /// `file` and `row` say where the frame was read from.
     public static func line(_ finding: Finding, file: String? = nil, row: Int? = nil) -> String {

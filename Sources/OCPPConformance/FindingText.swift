@@ -30,7 +30,8 @@ public enum FindingText {
         if let equipment = finding.equipment {
             let parts = [equipment.vendor, equipment.model, equipment.firmware].filter { !$0.isEmpty }
             lines.append(
-                mark + style.paint("note: ", .bold) + "sent by " + TerminalText.escaped(parts.joined(separator: " "))
+                mark + style.paint("note: ", .bold) + "the station: "
+                    + TerminalText.escaped(parts.joined(separator: " "))
             )
         }
         let advice = "see `linesman explain \(finding.code)`"

@@ -6,7 +6,7 @@ struct IDMemory {
     private var fingerprints: InlineArray<64, UInt64> = .init(repeating: 0)
     private var numbers: InlineArray<64, UInt32> = .init(repeating: 0)
 
-    /// The number of the message that used the id, or 0. Numbers beyond 2³² wrap.
+    /// The number of the message that used the id, or 0; numbers beyond 2³² wrap.
     @inline(__always)
     func number(of fingerprint: UInt64) -> UInt32 {
         let row = Int(truncatingIfNeeded: fingerprint & 15) &* 4

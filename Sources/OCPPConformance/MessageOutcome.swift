@@ -12,7 +12,7 @@ public enum Verdict: Sendable, Hashable {
     case close(UInt16)
 }
 
-/// What a session made of one message. Holds no references.
+/// What a session made of one message; holds no references.
 public struct MessageOutcome: Sendable, Hashable {
     /// What to do with the message.
     public var verdict: Verdict

@@ -2,7 +2,9 @@ import OCPP
 
 /// The CALLs of one side that wait for an answer: a fixed number of places, the oldest makes room.
 struct PendingCalls {
-    /// How many CALLs of one side are remembered. OCPP allows one at a time; stations that break the rule send a few.
+    /// How many CALLs of one side are remembered.
+    ///
+    /// OCPP allows one at a time; stations that break the rule send a few.
     static let capacity = 4
 
     /// One CALL that waits.

@@ -57,12 +57,13 @@ extension FindingContext {
         _ message: String,
         _ violation: SchemaViolation,
         _ place: SchemaFindings.Place,
+        at range: Range<Int>? = nil,
         help: String? = nil
     ) -> Finding {
         finding(
             page,
             message,
-            at: violation.range,
+            at: range ?? violation.range,
             pointer: place.pointer,
             scope: .payload,
             seen: violation.seen,

@@ -74,6 +74,7 @@ public struct Session: ~Copyable {
     ///   - time: When it was received.
     ///   - judge: The schemas; one judge serves all sessions of a thread.
     ///   - findings: Where findings are appended, in document order.
+    /// - Returns: What to do with it, and what it is.
     public mutating func received(
         _ message: PaddedBytes,
         opcode: Opcode,

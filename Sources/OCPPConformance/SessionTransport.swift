@@ -69,7 +69,9 @@ extension Session {
         }
     }
 
-    /// The connection of a side is gone. The first such event ends the conversation; later ones change nothing.
+    /// The connection of a side is gone.
+    ///
+    /// The first such event ends the conversation; later ones change nothing.
     public mutating func ended(
         from direction: Direction,
         reset: Bool,

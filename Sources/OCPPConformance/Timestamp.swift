@@ -1,4 +1,6 @@
-/// A moment, by both clocks. Time-outs and latencies use `monotonic`; only content is compared with `wall`.
+/// A moment, by both clocks.
+///
+/// Time-outs and latencies use `monotonic`; only content is compared with `wall`.
 public struct Timestamp: Sendable, Hashable {
     /// Nanoseconds of a clock that never jumps; its origin means nothing.
     public var monotonic: UInt64

@@ -50,7 +50,9 @@ struct ExplainCommand: ParsableCommand {
         for (index, rule) in rules.enumerated() {
             guard let page = CheckRegistry.page(of: rule) else {
                 let near = CheckRegistry.nearest(to: rule).map { "; did you mean \($0.code) \($0.name)?" } ?? ""
-                Diagnostics.complain("there is no rule \(TerminalText.escaped(rule))\(near) See linesman explain --all.")
+                Diagnostics.complain(
+                    "there is no rule \(TerminalText.escaped(rule))\(near) See linesman explain --all."
+                )
                 throw ExitCode(2)
             }
             switch format {

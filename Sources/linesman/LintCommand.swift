@@ -41,14 +41,19 @@ struct LintCommand: ParsableCommand {
     @Option(help: "full: with the frame; concise: one line each; jsonl: one object of JSON each.")
     var format = Format.full
 
-    @Option(help: ArgumentHelp("Only these: codes, beginnings of codes (LM20) or names, comma-separated.", valueName: "codes"))
+    @Option(
+        help: ArgumentHelp(
+            "Only these: codes, beginnings of codes (LM20) or names, comma-separated.",
+            valueName: "codes"
+        )
+    )
     var select: RuleSet?
 
     @Option(help: ArgumentHelp("None of these.", valueName: "codes"))
     var ignore: RuleSet?
 
     @Option(help: "The lowest level that makes the exit status 1: error, warning or note.")
-    var failLevel = FindingLevel.warning
+    var failLevel = LevelChoice.warning
 
     @Flag(help: "Exit with 0 whatever is found.")
     var exitZero = false
@@ -78,7 +83,7 @@ struct LintCommand: ParsableCommand {
         for file in files { input.read(file, into: &report) }
         report.finish(messages: input.messages, stations: input.stations)
         if input.hasFailed { throw ExitCode(2) }
-        if !exitZero, let worst = report.worst, worst >= failLevel { throw ExitCode(1) }
+        if !exitZero, let worst = report.worst, worst >= failLevel.level { throw ExitCode(1) }
     }
 }
 
@@ -119,4 +124,17 @@ struct RuleSet: ExpressibleByArgument {
     }
 }
 
-extension FindingLevel: ExpressibleByArgument {}
+/// A level on the command line.
+enum LevelChoice: String, ExpressibleByArgument, CaseIterable {
+    case error
+    case warning
+    case note
+
+    var level: FindingLevel {
+        switch self {
+        case .error: .error
+        case .warning: .warning
+        case .note: .note
+        }
+    }
+}

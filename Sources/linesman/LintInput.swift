@@ -62,7 +62,7 @@ final class LintInput {
     }
 
     private func readFile(_ path: String, into report: inout LintReport) throws(CaptureError) {
-        var lines = LineReader(try LineSource(path: path))
+        var lines = Capture.LineReader(try LineSource(path: path))
         var plain = FrameLineReader()
         let name = path == "-" ? "(standard input)" : path
         while let line = lines.next() {
@@ -74,7 +74,7 @@ final class LintInput {
                 play(CaptureRecord(event, in: line.bytes), file: name, row: line.number, into: &report)
                 continue
             }
-            do {
+            do throws(FrameLineReader.Fault) {
                 for said in try plain.next(Array(line.bytes)[...]) { play(said, file: name, into: &report) }
             } catch {
                 complain(name, error.line, error.message)

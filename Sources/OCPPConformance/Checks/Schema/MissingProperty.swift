@@ -29,6 +29,8 @@ enum MissingProperty: Check {
         _ violation: SchemaViolation,
         _ place: SchemaFindings.Place
     ) -> Finding {
-        context.finding(page, "`\(place.name)` is missing", violation, place)
+        // The object may be the whole payload; its first byte is enough to show which one is meant.
+        let brace = violation.range.lowerBound..<min(violation.range.lowerBound + 1, violation.range.upperBound)
+        return context.finding(page, "`\(place.name)` is missing", violation, place, at: brace)
     }
 }

@@ -29,6 +29,12 @@ enum NotInEnum: Check {
         _ violation: SchemaViolation,
         _ place: SchemaFindings.Place
     ) -> Finding {
-        context.finding(page, "`\(place.name)` must be \(violation.allowed)", violation, place)
+        context.finding(
+            page,
+            "`\(place.name)` has a value that is not allowed",
+            violation,
+            place,
+            help: "allowed: \(TerminalText.shortened(violation.allowed, to: 400))"
+        )
     }
 }
