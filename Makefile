@@ -1,4 +1,4 @@
-# Everything one does with this repository. `make help` lists the targets.
+# Everything one does with this repository. `make help` lists the targets; JOBS=2 limits how many compilers run at once.
 
 SWIFT  := swift
 VENV   := .venv
@@ -6,7 +6,7 @@ PYTHON := $(VENV)/bin/python
 TOOLS  ?= ../shared/tools
 PURE   := WebSocketFraming JSONScanning JSONSchema OCPP OCPPConformance
 SOURCE := Package.swift Sources Tests
-STRICT := --explicit-target-dependency-import-check error
+STRICT := --explicit-target-dependency-import-check error $(if $(JOBS),-j $(JOBS))
 
 # The independent peers that the tests talk to and compare with. Changing this line renews the environment.
 PEERS  := ocpp==2.1.0 websockets==15.0.1 jsonschema==4.25.1 check-jsonschema==0.34.1 rfc3339-validator==0.1.4
