@@ -1,11 +1,12 @@
 import OCPP
 
-/// The CALLs of one side that wait for an answer: a fixed number of places, the oldest makes room.
+/// The CALLs of one side that wait for an answer; when there are too many, the oldest makes room.
+///
+/// OCPP allows one at a time. The first few lie inline; memory is taken only for a peer that sends more at once.
 struct PendingCalls {
     /// How many CALLs of one side are remembered.
-    ///
-    /// OCPP allows one at a time; stations that break the rule send a few.
-    static let capacity = 4
+    static let capacity = 64
+    private static let inlineCount = 4
 
     /// One CALL that waits.
     struct Call {
@@ -25,6 +26,7 @@ struct PendingCalls {
     }
 
     private var calls: InlineArray<4, Call?> = .init(repeating: nil)
+    private var spilled: [Call] = []
     /// How many wait.
     private(set) var count = 0
 
@@ -32,48 +34,64 @@ struct PendingCalls {
     @inline(__always)
     func place(of id: MessageIDKey) -> Int {
         var place = 0
-        while place < count {
+        while place < min(count, Self.inlineCount) {
             if let call = calls[place], call.id == id { return place }
             place += 1
         }
-        return -1
+        return count > Self.inlineCount ? spilledPlace(of: id) : -1
     }
 
-    /// The CALL at a place below ``count``; places are in order of sending.
+    @inline(never)
+    private func spilledPlace(of id: MessageIDKey) -> Int {
+        spilled.firstIndex { $0.id == id }.map { $0 + Self.inlineCount } ?? -1
+    }
+
+    /// The CALL at a place below ``count``; the order of places means nothing.
     subscript(place: Int) -> Call {
         @inline(__always) get {
+            guard place < Self.inlineCount else { return spilled[place - Self.inlineCount] }
             guard let call = calls[place] else { preconditionFailure("places below count are taken") }
             return call
         }
-        set { calls[place] = newValue }
+        set {
+            if place < Self.inlineCount {
+                calls[place] = newValue
+            } else {
+                spilled[place - Self.inlineCount] = newValue
+            }
+        }
     }
 
-    /// Adds a CALL; when all places are taken, the oldest leaves and is returned.
+    /// All of them in the order they were sent.
+    var inOrder: [Call] { (0..<count).map { self[$0] }.sorted { $0.number < $1.number } }
+
+    /// Adds a CALL; when there are too many, the oldest leaves and is returned.
     @inline(__always)
     mutating func append(_ call: Call) -> Call? {
-        guard count == Self.capacity else {
-            calls[count] = call
-            count += 1
-            return nil
-        }
-        let evicted = remove(at: 0)
-        calls[count] = call
+        var evicted: Call?
+        if count == Self.capacity { evicted = removeOldest() }
+        if count < Self.inlineCount { calls[count] = call } else { spilled.append(call) }
         count += 1
         return evicted
     }
 
-    /// Takes out the CALL at a place.
+    private mutating func removeOldest() -> Call? {
+        (0..<count).min { self[$0].number < self[$1].number }.map { remove(at: $0) }
+    }
+
+    /// Takes out the CALL at a place; the last one moves there.
     @inline(__always)
     @discardableResult
     mutating func remove(at place: Int) -> Call {
         let removed = self[place]
         count -= 1
-        var at = place
-        while at < count {
-            calls[at] = calls[at + 1]
-            at += 1
+        if count >= Self.inlineCount {
+            let last = spilled.removeLast()
+            if place < count { self[place] = last }
+        } else {
+            if place < count { calls[place] = calls[count] }
+            calls[count] = nil
         }
-        calls[count] = nil
         return removed
     }
 }

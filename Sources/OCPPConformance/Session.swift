@@ -43,6 +43,8 @@ public struct Session: ~Copyable {
         /// Its CALLs and SENDs that no answer is due for any more.
         var settled = SettledCalls()
         var hasClosed = false
+        /// Several CALLs wait, and that was reported; true until none waits.
+        var isCrowded = false
     }
 
     /// Begins a conversation.
@@ -189,7 +191,8 @@ extension Session.Side {
         let id = MessageIDKey(message.piece(message.envelope.id))
         let fingerprint = id.fingerprint
         let isCall = message.envelope.kind == .call
-        guard ids.number(of: fingerprint) == 0, !isCall || pending.count == 0,
+        guard ids.number(of: fingerprint) == 0, !isCall || pending.count == 0 || isCrowded,
+            pending.count < PendingCalls.capacity,
             message.isInOrder(action, message.version, judge: &judge)
         else { return nil }
 
@@ -220,6 +223,7 @@ extension Session.Side {
         guard isResult ? message.isInOrder(action, version, judge: &judge) : message.isPlainError else { return nil }
 
         pending.remove(at: place)
+        if pending.count == 0 { isCrowded = false }
         settled.append(
             SettledCalls.Entry(
                 fingerprint: id.fingerprint,

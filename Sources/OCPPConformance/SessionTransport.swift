@@ -105,9 +105,8 @@ extension Session {
         if time.monotonic >= deadline { settleOverdue(at: time, into: &findings) }
         guard !isForeign else { return }
         for direction in Direction.allCases where configuration.mode(from: direction) != .off {
-            let pending = self[direction].pending
-            for place in 0..<pending.count where !pending[place].isOverdue {
-                findings.append(UnansweredAtClose.finding(about(pending[place], from: direction, at: time)))
+            for call in self[direction].pending.inOrder where !call.isOverdue {
+                findings.append(UnansweredAtClose.finding(about(call, from: direction, at: time)))
             }
         }
         up.pending = PendingCalls()

@@ -54,6 +54,7 @@ struct Worker: ~Copyable {
 
     /// Runs until the relay is drained or stopped; returns what it counted.
     mutating func run() -> RelayStatistics {
+        _ = loop.schedule(after: Self.sweepTime, token: Self.sweepToken)
         while true {
             let event = loop.next()
             if now.monotonic != loop.now { now = Timestamp(monotonic: loop.now, wall: SystemClock.wall) }
@@ -137,16 +138,25 @@ struct Worker: ~Copyable {
     }
 
     private mutating func timerFired(_ token: UInt64) {
-        guard token != Self.drainToken else {
+        if token == Self.drainToken {
             for slot in stations.slots { endDrain(slot) }
             return
         }
+        if token == Self.sweepToken { return sweep() }
         let slot = Int(token)
         stations[slot].pointee.timer = nil
         switch stations[slot].pointee.phase {
         case .readingRequest, .resolving, .dialling, .awaitingAnswer, .mirroring: handshakeTimedOut(slot)
         case .closing: finish(slot)
         case .relaying: checkIdle(slot)
+        }
+    }
+
+    private mutating func sweep() {
+        _ = loop.schedule(after: Self.sweepTime, token: Self.sweepToken)
+        for slot in stations.slots where stations[slot].pointee.phase == .relaying {
+            stations[slot].pointee.session.tick(at: now, into: &findings)
+            report(slot)
         }
     }
 
@@ -162,6 +172,9 @@ struct Worker: ~Copyable {
     // MARK: Draining
 
     private static let drainToken = UInt64.max
+    private static let sweepToken = UInt64.max - 1
+    /// How often sessions are told that time passes, so that a CALL without an answer is reported; nanoseconds.
+    private static let sweepTime: UInt64 = 1_000_000_000
 
     /// Another thread has called: true when the loop shall end at once.
     private mutating func woken() -> Bool {

@@ -6,8 +6,8 @@ enum TooManyOutstanding: Check {
         .warning,
         "so many CALLs wait for an answer that the oldest is given up",
         why: """
-            OCPP allows one CALL at a time. Linesman remembers four of each side; more show a sender that does \
-            not wait at all, or a receiver that does not answer.
+            OCPP allows one CALL at a time. Linesman remembers \(PendingCalls.capacity) of each side; more show a \
+            sender that does not wait at all, or a receiver that does not answer.
             """,
         clauses: .ocppj("4.1.1"),
         help: "wait for answers",
@@ -16,14 +16,8 @@ enum TooManyOutstanding: Check {
             > [2,"m2","Heartbeat",{}]
             < [3,"m2",{"currentTime":"2026-11-23T10:00:00Z"}]
             """#,
-        bad: #"""
-            @ocpp1.6
-            > [2,"a1","Heartbeat",{}]
-            > [2,"a2","Heartbeat",{}]
-            > [2,"a3","Heartbeat",{}]
-            > [2,"a4","Heartbeat",{}]
-            > [2,"a5","Heartbeat",{}]
-            """#,
+        bad: (["@ocpp1.6"] + (0...PendingCalls.capacity).map { #"> [2,"a\#($0)","Heartbeat",{}]"# })
+            .joined(separator: "\n"),
         companions: [3006]
     )
 
