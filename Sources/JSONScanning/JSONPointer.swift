@@ -71,7 +71,9 @@ public struct JSONPointer: Sendable {
 
     private static func step(from node: JSONNode, to index: Int) -> (token: String, child: JSONNode)? {
         func leads(_ child: JSONNode) -> Bool { child.index <= index && index < Int(child.entry.next) }
-        for (position, element) in node.elements.enumerated() where leads(element) { return (String(position), element) }
+        for (position, element) in node.elements.enumerated() where leads(element) {
+            return (String(position), element)
+        }
         for member in node.members where leads(member.value) { return (member.name, member.value) }
         return nil
     }

@@ -141,15 +141,17 @@ extension GeneralEvaluation {
                 isValid = require(dependent.required, keyword, dependent.name, at, node) && isValid
             }
             return isValid
-        case .propertyNames(let id):
-            var isValid = true
-            for name in members(of: at) {
-                isValid = evaluate(id, inside: name, named: { $0.node(name).string ?? "" }) && isValid
-                if !isValid, !collects { return false }
-            }
-            return isValid
         default: return true
         }
+    }
+
+    mutating func checkNames(_ id: NodeID, _ at: Int) -> Bool {
+        var isValid = true
+        for name in members(of: at) {
+            isValid = evaluate(id, inside: name, named: { $0.node(name).string ?? "" }) && isValid
+            if !isValid, !collects { return false }
+        }
+        return isValid
     }
 
     private mutating func require(
@@ -179,34 +181,38 @@ extension GeneralEvaluation {
     }
 
     mutating func checkMembers(
-        _ table: GeneralProgram.Members,
+        _ table: Int,
         _ at: Int,
         _ node: GeneralProgram.Node,
         _ parts: inout Evaluated
     ) -> Bool {
         var isValid = true
         for name in members(of: at) {
-            var isDescribed = false
-            if let index = index(of: name, in: table.names) {
-                isDescribed = true
+            let (schemas, isAdditional) = schemas(of: name, in: program.members[table])
+            for id in schemas {
                 isValid =
-                    evaluate(table.schemas[index], inside: name + 1, named: { $0.node(name).string ?? "" }) && isValid
+                    isAdditional
+                    ? evaluate(id, .additionalProperties, name, node, table) && isValid
+                    : evaluate(id, inside: name + 1, named: { $0.node(name).string ?? "" }) && isValid
+                if !isValid, !collects { return false }
             }
-            if !table.patterns.isEmpty {
-                let points = self.node(name).codePoints
-                for (pattern, schema) in table.patterns where program.patterns[pattern].pattern.matches(points) {
-                    isDescribed = true
-                    isValid = evaluate(schema, inside: name + 1, named: { $0.node(name).string ?? "" }) && isValid
-                }
-            }
-            if !isDescribed, let additional = table.additional {
-                isDescribed = true
-                isValid = evaluate(additional, .additionalProperties, name, node, table) && isValid
-            }
-            if isDescribed { parts.note(entry: name + 1) }
-            if !isValid, !collects { return false }
+            if !schemas.isEmpty { parts.note(entry: name + 1) }
         }
         return isValid
+    }
+
+    /// What a member must satisfy: what is said of its name, or else what is said of all others.
+    private func schemas(of name: Int, in table: GeneralProgram.Members) -> (schemas: [NodeID], isAdditional: Bool) {
+        var found: [NodeID] = []
+        if let index = index(of: name, in: table.names) { found.append(table.schemas[index]) }
+        if !table.patterns.isEmpty {
+            let points = self.node(name).codePoints
+            for (pattern, schema) in table.patterns where program.patterns[pattern].pattern.matches(points) {
+                found.append(schema)
+            }
+        }
+        guard found.isEmpty, let additional = table.additional else { return (found, false) }
+        return ([additional], true)
     }
 
     private func index(of name: Int, in table: NameTable) -> Int? {
@@ -217,13 +223,9 @@ extension GeneralEvaluation {
         return self.node(name).withContent { table.index(of: $0) }
     }
 
-    mutating func checkDependents(
-        _ dependents: [GeneralProgram.DependentSchema],
-        _ at: Int,
-        _ parts: inout Evaluated
-    ) -> Bool {
+    mutating func checkDependents(_ index: Int, _ at: Int, _ parts: inout Evaluated) -> Bool {
         var isValid = true
-        for dependent in dependents where member(dependent.name, of: at) != nil {
+        for dependent in program.dependentSchemas[index] where member(dependent.name, of: at) != nil {
             isValid = evaluate(dependent.schema, at, &parts) && isValid
             if !isValid, !collects { return false }
         }
@@ -252,20 +254,31 @@ extension GeneralEvaluation {
         _ keyword: SchemaKeyword,
         _ name: Int,
         _ node: GeneralProgram.Node,
-        _ table: GeneralProgram.Members?
+        _ table: Int?
     ) -> Bool {
-        let text = { (evaluation: Self) in evaluation.node(name).string ?? "" }
-        guard program.isNever[Int(id)] else { return evaluate(id, inside: name + 1, named: text) }
-        guard collects else { return false }
-        let known = table.map { $0.names.names.map { ViolationText.quoted(String(decoding: $0, as: UTF8.self)) } } ?? []
+        guard program.isNever[Int(id)] else {
+            return evaluate(id, inside: name + 1, named: { $0.node(name).string ?? "" })
+        }
+        if collects { noteUnexpected(keyword, name, node, table) }
+        return false
+    }
+
+    private mutating func noteUnexpected(
+        _ keyword: SchemaKeyword,
+        _ name: Int,
+        _ node: GeneralProgram.Node,
+        _ table: Int?
+    ) {
+        let text = self.node(name).string ?? ""
+        let known = table.map { program.members[$0].names.names } ?? []
+        let names = known.map { ViolationText.quoted(String(decoding: $0, as: UTF8.self)) }
         note(
             keyword,
             name,
             node,
-            property: text(self),
-            seen: { ViolationText.quoted(text($0)) },
-            allowed: { _ in known.isEmpty ? "no other members" : ViolationText.list(known) }
+            property: text,
+            seen: { _ in ViolationText.quoted(text) },
+            allowed: { _ in names.isEmpty ? "no other members" : ViolationText.list(names) }
         )
-        return false
     }
 }

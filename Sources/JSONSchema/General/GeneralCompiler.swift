@@ -34,6 +34,7 @@ struct GeneralCompiler {
             linkDynamicAnchors()
         } while !pending.isEmpty
         try ReferenceLoops.check(program, resources)
+        ReferenceShortcuts.take(in: &program)
         program.documents = resources.documents.compactMap { try? $0.content.get() }
     }
 

@@ -18,8 +18,8 @@ struct GeneralEvaluation {
     private var scope: [Int] = []
     private var depth = 0
 
-    /// More than any sensible schema needs for a value of 512 levels, and less than the call stack holds.
-    private static let maxDepth = 3000
+    /// Three for each level of the deepest value that a scan accepts, and less than the call stack holds.
+    private static let maxDepth = 1600
 
     init(_ program: GeneralProgram, of node: JSONNode, collecting: Bool, limit: Int) {
         self.program = program

@@ -52,6 +52,16 @@ struct GeneralProgram: Sendable {
         case dynamicReference(NodeID, anchor: Int)
         case unevaluatedItems(NodeID)
         case unevaluatedProperties(NodeID)
+
+        /// Whether it applies other schemas, to the value or to what is in it.
+        var isApplicator: Bool {
+            switch self {
+            case .members, .propertyNames, .items, .contains, .allOf, .anyOf, .oneOf, .not, .condition,
+                .dependentSchemas, .reference, .dynamicReference, .unevaluatedItems, .unevaluatedProperties:
+                true
+            default: false
+            }
+        }
     }
 
     struct Members: Sendable {

@@ -17,6 +17,7 @@ public struct GeneralSchema: Sendable {
     ///   - draft: The draft, whatever `$schema` says; without one `$schema` decides, and without that it is 2020-12.
     ///   - registry: The documents that references may lead to.
     ///   - assertingFormats: Whether `format` makes values invalid, or is an annotation.
+    /// - Throws: What is wrong with the schema or not supported, with file and pointer.
     public init(
         compiling text: some Collection<UInt8>,
         name: String = "schema",

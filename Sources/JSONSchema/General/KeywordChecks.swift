@@ -8,6 +8,42 @@ extension GeneralEvaluation {
         _ node: GeneralProgram.Node,
         _ parts: inout Evaluated
     ) -> Bool {
+        // Two small steps instead of a large one: what calls itself should not use much of the stack.
+        instruction.isApplicator ? apply(instruction, at, node, &parts) : holds(instruction, at, node)
+    }
+
+    private mutating func apply(
+        _ instruction: GeneralProgram.Instruction,
+        _ at: Int,
+        _ node: GeneralProgram.Node,
+        _ parts: inout Evaluated
+    ) -> Bool {
+        switch (instruction, kind(at)) {
+        case (.reference(let id), _): evaluate(id, at, &parts)
+        case (.dynamicReference(let id, let anchor), _): evaluate(target(of: id, anchor: anchor), at, &parts)
+        case (.members(let index), .object): checkMembers(index, at, node, &parts)
+        case (.items(let prefix, let rest, let keyword), .array):
+            checkItems(prefix, rest, keyword, at, node, &parts)
+        case (.allOf(let list), _): checkAll(list, at, &parts)
+        case (.anyOf(let list), _): checkAny(list, at, node, &parts)
+        case (.oneOf(let list), _): checkOne(list, at, node, &parts)
+        case (.not(let id), _): checkNot(id, at, node)
+        case (.condition(let condition, let then, let otherwise), _):
+            checkCondition(condition, then, otherwise, at, &parts)
+        case (.dependentSchemas(let index), .object): checkDependents(index, at, &parts)
+        case (.contains(let id, let min, let max), .array): checkContains(id, min, max, at, node, &parts)
+        case (.propertyNames(let id), .object): checkNames(id, at)
+        case (.unevaluatedItems(let id), .array): checkUnevaluatedItems(id, at, node, &parts)
+        case (.unevaluatedProperties(let id), .object): checkUnevaluatedMembers(id, at, node, &parts)
+        default: true
+        }
+    }
+
+    private mutating func holds(
+        _ instruction: GeneralProgram.Instruction,
+        _ at: Int,
+        _ node: GeneralProgram.Node
+    ) -> Bool {
         switch instruction {
         case .never:
             note(.falseSchema, at, node, seen: { $0.excerpt(at) }, allowed: { _ in "nothing" })
@@ -20,29 +56,8 @@ extension GeneralEvaluation {
             return kind(at) != .string || checkString(instruction, at, node)
         case .minItems, .maxItems, .uniqueItems:
             return kind(at) != .array || checkArray(instruction, at, node)
-        case .items(let prefix, let rest, let keyword):
-            return kind(at) != .array || checkItems(prefix, rest, keyword, at, node, &parts)
-        case .contains(let id, let min, let max):
-            return kind(at) != .array || checkContains(id, min, max, at, node, &parts)
-        case .unevaluatedItems(let id):
-            return kind(at) != .array || checkUnevaluatedItems(id, at, node, &parts)
-        case .minProperties, .maxProperties, .required, .dependentRequired, .propertyNames:
+        default:
             return kind(at) != .object || checkObject(instruction, at, node)
-        case .members(let index):
-            return kind(at) != .object || checkMembers(program.members[index], at, node, &parts)
-        case .dependentSchemas(let index):
-            return kind(at) != .object || checkDependents(program.dependentSchemas[index], at, &parts)
-        case .unevaluatedProperties(let id):
-            return kind(at) != .object || checkUnevaluatedMembers(id, at, node, &parts)
-        case .allOf(let list): return checkAll(list, at, &parts)
-        case .anyOf(let list): return checkAny(list, at, node, &parts)
-        case .oneOf(let list): return checkOne(list, at, node, &parts)
-        case .not(let id): return checkNot(id, at, node)
-        case .condition(let condition, let then, let otherwise):
-            let branch = attempt(condition, at, &parts) ? then : otherwise
-            return branch.map { evaluate($0, at, &parts) } ?? true
-        case .reference(let id): return evaluate(id, at, &parts)
-        case .dynamicReference(let id, let anchor): return evaluate(target(of: id, anchor: anchor), at, &parts)
         }
     }
 
@@ -238,6 +253,18 @@ extension GeneralEvaluation {
             allowed: { _ in "exactly one of \(list.count) alternatives, and \(found)" }
         )
         return false
+    }
+
+    private mutating func checkCondition(
+        _ condition: NodeID,
+        _ then: NodeID?,
+        _ otherwise: NodeID?,
+        _ at: Int,
+        _ parts: inout Evaluated
+    ) -> Bool {
+        let branch = attempt(condition, at, &parts) ? then : otherwise
+        guard let branch else { return true }
+        return evaluate(branch, at, &parts)
     }
 
     private mutating func checkNot(_ id: NodeID, _ at: Int, _ node: GeneralProgram.Node) -> Bool {

@@ -6,8 +6,10 @@ struct SchemaLocation: Hashable, Sendable {
     var entry: Int
 }
 
-/// The documents of one compilation and the schema resources in them (2020-12 core §4.3.5): what has which identifier,
-/// anchors and dialect. Documents of the registry come in when something refers to them.
+/// The documents of one compilation and the schema resources in them (2020-12 core §4.3.5).
+///
+/// Knows which schema has which identifier, anchors and dialect. Documents of the registry come in when something refers
+/// to them.
 struct SchemaResources {
     struct Resource {
         let location: SchemaLocation

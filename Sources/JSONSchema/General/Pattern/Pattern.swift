@@ -1,4 +1,4 @@
-/// A regular expression as `pattern` has it (ECMA-262, Unicode mode): does it match anywhere in a text?
+/// A regular expression of the keyword `pattern`: ECMA-262 in Unicode mode, matched anywhere in a text.
 ///
 /// All ways to match are followed at once (Thompson's construction), so the time is bounded by the length of the text
 /// times the size of the expression, whatever either says.
