@@ -88,6 +88,11 @@ package struct CatalogueDocument: Sendable, Hashable {
     package struct Bounds: Sendable, Hashable {
         package var minimum: String?
         package var maximum: String?
+
+        package init(minimum: String? = nil, maximum: String? = nil) {
+            self.minimum = minimum
+            self.maximum = maximum
+        }
     }
 
     /// A deliberate departure from the schema as it was published.

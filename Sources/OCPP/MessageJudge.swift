@@ -5,18 +5,23 @@ public import JSONSchema
 ///
 /// The tables of a version are made when its first message is checked.
 public struct MessageJudge: ~Copyable {
-    // Behind pointers, so that a version which nobody speaks costs nothing and asking needs no copy.
-    private var runners: (Runner?, Runner?, Runner?) = (nil, nil, nil)
+    private var seats: (Seat?, Seat?, Seat?) = (nil, nil, nil)
 
-    private typealias Runner = UnsafeMutablePointer<SchemaRunner>
+    /// What one version needs. The runner is behind a pointer, so that a version nobody speaks costs nothing and
+    /// finding the runner of another copies nothing.
+    private struct Seat {
+        let runner: UnsafeMutablePointer<SchemaRunner>
+        /// Kept here because asking for the shared one means asking each time whether it is ready.
+        let catalogue: Catalogue
+    }
 
     /// Makes a judge that has seen nothing yet.
     public init() {}
 
     deinit {
-        for case let runner? in [runners.0, runners.1, runners.2] {
-            runner.deinitialize(count: 1)
-            runner.deallocate()
+        for case let seat? in [seats.0, seats.1, seats.2] {
+            seat.runner.deinitialize(count: 1)
+            seat.runner.deallocate()
         }
     }
 
@@ -36,8 +41,9 @@ public struct MessageJudge: ~Copyable {
         action: ActionID,
         kind: MessageKind
     ) -> Int {
-        guard let entry = Self.entry(version, action, kind) else { return -1 }
-        return runner(for: version).pointee.run(bytes, from: offset, entry: entry)
+        let seat = seat(for: version)
+        guard let entry = Self.entry(seat.catalogue, action, kind) else { return -1 }
+        return seat.runner.pointee.run(bytes, from: offset, entry: entry)
     }
 
     /// The same, but a payload in which a member is there twice does not pass either.
@@ -60,36 +66,39 @@ public struct MessageJudge: ~Copyable {
         action: ActionID,
         kind: MessageKind
     ) -> [SchemaViolation] {
-        guard let entry = Self.entry(version, action, kind) else { return [] }
-        return Catalogue.of(version).program.violations(in: bytes, from: offset, entry: entry)
+        let catalogue = Catalogue.of(version)
+        guard let entry = Self.entry(catalogue, action, kind) else { return [] }
+        return catalogue.program.violations(in: bytes, from: offset, entry: entry)
     }
 
-    private static func entry(_ version: OCPPVersion, _ action: ActionID, _ kind: MessageKind) -> SchemaEntry? {
+    private static func entry(_ catalogue: Catalogue, _ action: ActionID, _ kind: MessageKind) -> SchemaEntry? {
         switch kind {
-        case .call, .send: Catalogue.of(version).requestEntry(of: action)
-        case .result: Catalogue.of(version).responseEntry(of: action)
+        case .call, .send: catalogue.requestEntry(of: action)
+        case .result: catalogue.responseEntry(of: action)
         case .error, .resultError: nil
         }
     }
 
-    private mutating func runner(for version: OCPPVersion) -> Runner {
-        let runner =
+    private mutating func seat(for version: OCPPVersion) -> Seat {
+        let seat =
             switch version {
-            case .v16: runners.0
-            case .v201: runners.1
-            case .v21: runners.2
+            case .v16: seats.0
+            case .v201: seats.1
+            case .v21: seats.2
             }
-        return runner ?? makeRunner(for: version)
+        return seat ?? takeSeat(for: version)
     }
 
-    private mutating func makeRunner(for version: OCPPVersion) -> Runner {
-        let runner = Runner.allocate(capacity: 1)
-        runner.initialize(to: SchemaRunner(Catalogue.of(version).program))
+    private mutating func takeSeat(for version: OCPPVersion) -> Seat {
+        let catalogue = Catalogue.of(version)
+        let runner = UnsafeMutablePointer<SchemaRunner>.allocate(capacity: 1)
+        runner.initialize(to: SchemaRunner(catalogue.program))
+        let seat = Seat(runner: runner, catalogue: catalogue)
         switch version {
-        case .v16: runners.0 = runner
-        case .v201: runners.1 = runner
-        case .v21: runners.2 = runner
+        case .v16: seats.0 = seat
+        case .v201: seats.1 = seat
+        case .v21: seats.2 = seat
         }
-        return runner
+        return seat
     }
 }

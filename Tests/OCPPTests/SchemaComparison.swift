@@ -5,7 +5,7 @@ import TestSupport
 
 /// Compares a catalogue with the schema files of the Python package `ocpp`, field by field.
 struct SchemaComparison {
-    let document: CatalogueDocument
+    var document: CatalogueDocument
     let schemas: [String: JSONNode]
     /// What differs without a mark; must stay empty.
     private(set) var unexplained: [String] = []
