@@ -9,9 +9,9 @@ public struct Catalogue: @unchecked Sendable {
     private let table: ActionTable
     private let storage: Unmanaged<CatalogueStorage>
 
-    private static let v16 = Catalogue(text: CatalogueText.v16)
-    private static let v201 = Catalogue(text: CatalogueText.v201)
-    private static let v21 = Catalogue(text: CatalogueText.v21)
+    private static let v16 = make(.v16)
+    private static let v201 = make(.v201)
+    private static let v21 = make(.v21)
 
     /// The catalogue of a version; safe from any thread.
     public static func of(_ version: OCPPVersion) -> Catalogue {
@@ -22,11 +22,17 @@ public struct Catalogue: @unchecked Sendable {
         }
     }
 
-    private init(text: StaticString) {
+    /// Reads and compiles the built-in catalogue of a version once more.
+    package static func make(_ version: OCPPVersion) -> Catalogue {
+        let text =
+            switch version {
+            case .v16: CatalogueText.v16
+            case .v201: CatalogueText.v201
+            case .v21: CatalogueText.v21
+            }
         let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
         do {
-            let document = try CatalogueParser.parse(bytes)
-            try self.init(document)
+            return try Catalogue(try CatalogueParser.parse(bytes))
         } catch {
             preconditionFailure("the catalogue built into this program is broken: \(error)")
         }
@@ -50,6 +56,9 @@ public struct Catalogue: @unchecked Sendable {
 
     /// The compiled schemas of all messages.
     package var program: SchemaProgram { storage._withUnsafeGuaranteedRef { $0.program } }
+
+    /// The same for all values that share their tables.
+    package var identity: ObjectIdentifier { storage._withUnsafeGuaranteedRef { ObjectIdentifier($0) } }
 
     /// The action that is spelt exactly like this; neither allocates nor counts references.
     public func action(named name: UnsafeBufferPointer<UInt8>) -> ActionID? { table.action(named: name) }

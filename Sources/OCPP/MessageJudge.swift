@@ -7,8 +7,9 @@ public import JSONSchema
 public struct MessageJudge: ~Copyable {
     private var seats: (Seat?, Seat?, Seat?) = (nil, nil, nil)
 
-    /// What one version needs. The runner is behind a pointer, so that a version nobody speaks costs nothing and
-    /// finding the runner of another copies nothing.
+    /// What one version needs.
+    ///
+    /// The runner is behind a pointer, so that a version nobody speaks costs nothing, and reaching it copies nothing.
     private struct Seat {
         let runner: UnsafeMutablePointer<SchemaRunner>
         /// Kept here because asking for the shared one means asking each time whether it is ready.
@@ -54,8 +55,9 @@ public struct MessageJudge: ~Copyable {
         action: ActionID,
         kind: MessageKind
     ) -> Int {
-        guard let entry = Self.entry(version, action, kind) else { return -1 }
-        return runner(for: version).pointee.runPlain(bytes, from: offset, entry: entry)
+        let seat = seat(for: version)
+        guard let entry = Self.entry(seat.catalogue, action, kind) else { return -1 }
+        return seat.runner.pointee.runPlain(bytes, from: offset, entry: entry)
     }
 
     /// Everything that is wrong with a payload, in document order; empty exactly when ``check(_:from:version:action:kind:)`` accepts it.

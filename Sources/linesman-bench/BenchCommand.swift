@@ -1,6 +1,6 @@
 import Foundation
 
-/// `linesman-bench [validate|verdicts|fuzz] …`: what the numbers in the closing notes are made with.
+/// `linesman-bench [startup|validate|verdicts|fuzz] …`: what the numbers in the closing notes are made with.
 @main
 struct BenchCommand {
     static func main() {
@@ -15,12 +15,16 @@ struct BenchCommand {
     private static func run() throws {
         var arguments = Arguments(CommandLine.arguments.dropFirst())
         switch arguments.next() {
-        case nil, "validate": try ValidateBench(&arguments).run()
+        case nil:
+            StartupBench.run()
+            try ValidateBench(&arguments).run()
+        case "startup": StartupBench.run()
+        case "validate": try ValidateBench(&arguments).run()
         case "measure": try MeasuredLoop.run(&arguments)
         case "verdicts": try VerdictCheck(&arguments).run()
         case "fuzz": try FuzzBench(&arguments).run()
         case let name?:
-            throw BenchError("no benchmark '\(name)'; there are validate, verdicts, fuzz")
+            throw BenchError("no benchmark '\(name)'; there are startup, validate, verdicts, fuzz")
         }
     }
 }

@@ -65,7 +65,7 @@ struct SchemaCommandTests {
         for (index, line) in lines.enumerated() { #expect(line.hasPrefix("{\"line\":\(index + 1),")) }
         #expect(lines[0] == #"{"line":1,"valid":true,"errorCode":null,"violations":[]}"#)
         #expect(lines[1].contains(#""errorCode":"PropertyConstraintViolation""#))
-        #expect(lines[1].contains(#""keyword":"enum","pointer":"/type","from":24,"to":30"#))
+        #expect(lines[1].contains(#""keyword":"enum","pointer":"/type","from":23,"to":29"#))
         #expect(lines[2].contains(#""valid":true"#))
         #expect(lines[3].contains(#""valid":false,"errorCode":"NotImplemented""#))
         #expect(lines[4].contains(#""keyword":"syntax""#))
