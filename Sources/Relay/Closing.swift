@@ -27,6 +27,7 @@ extension Worker {
 
     /// The peer broke RFC 6455: nothing more is taken from it, and it gets its Close frame behind what is under way to it.
     mutating func violated(_ slot: Int, _ direction: Direction, _ violation: FramingViolation) {
+        observe(violation, slot, direction)
         stations[slot].pointee.session.violated(violation, from: direction, at: now, into: &findings)
         report(slot)
         noteClosing(slot, by: "relay", code: violation.closeCode.rawValue, reason: violation.description)

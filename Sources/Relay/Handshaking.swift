@@ -40,6 +40,7 @@ extension Worker {
         case .needsMore:
             break
         case .violation(let violation):
+            observeHandshake(Array(input), slot, .up)
             station.pointee.session.violated(violation, from: .up, at: now, into: &findings)
             refuse(slot, violation.status ?? 400, violation.description)
         case .head(let length):

@@ -10,7 +10,7 @@ internal import WebSocketFraming
 struct WorkerObserver {
     let ring: EventRing
     let form: RelayObserver.Form
-    let backlog: RelayObserver.Backlog
+    let backlog: BacklogPolicy
 
     init(_ observer: RelayObserver, worker: Int) {
         ring = observer.rings[worker]
@@ -94,9 +94,17 @@ extension Worker {
         tell(.refused(peer: peer, status: status, reason: reason), .open, slot)
     }
 
+    /// A peer broke RFC 6455: the record names the rule, the offset in the stream and the value that stood there.
+    mutating func observe(_ violation: FramingViolation, _ slot: Int, _ direction: Direction) {
+        let header = EventHeader(.violation, direction, connection: stations[slot].pointee.number, at: now)
+        let text = "\(violation.kind) \(violation.offset) \(violation.value)"
+        Array(text.utf8).withUnsafeBytes { append(header, slot, $0, onlyTo: .lines) }
+    }
+
     /// A side's stream ended without a Close frame.
     mutating func observeEnd(_ slot: Int, _ direction: Direction, _ ending: Ending) {
-        let how = ending == .eof ? "end of stream without Close" : "connection reset"
+        // A Close frame without a code has no reason either (RFC 6455 §5.5.1), so these words tell the end of a stream.
+        let how = ending == .eof ? "end of stream" : "reset"
         let by = direction == .up ? "station" : "CSMS"
         noteClosing(slot, by: by, code: nil, reason: how)
         let header = EventHeader(.close, direction, connection: stations[slot].pointee.number, at: now)
@@ -159,11 +167,16 @@ extension Worker {
         case .drop:
             return observer.ring.appendOrCount(header, station: name, bytes: bytes)
         case .block:
-            while !observer.ring.tryAppend(header, station: name, bytes: bytes) {
-                guard !observer.ring.isClosed else { return false }
+            while !observer.ring.isClosed {
+                if observer.ring.tryAppend(header, station: name, bytes: bytes) { return true }
                 usleep(200)
             }
-            return true
+            return false
+        case .stop:
+            guard !observer.ring.isClosed else { return false }
+            if observer.ring.tryAppend(header, station: name, bytes: bytes) { return true }
+            observer.ring.close()
+            return false
         }
     }
 }

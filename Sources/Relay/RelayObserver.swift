@@ -11,20 +11,12 @@ package struct RelayObserver: Sendable {
         case lines
     }
 
-    /// What happens to an event that finds its ring full (design law 6).
-    package enum Backlog: Sendable {
-        /// It is lost and counted; the next event that fits is preceded by a gap with the count.
-        case drop
-        /// The loop waits for room.
-        case block
-    }
-
     let rings: [EventRing]
     let form: Form
-    let backlog: Backlog
+    let backlog: BacklogPolicy
 
     /// An observer that drains `rings`, one for each loop.
-    package init(rings: [EventRing], form: Form, backlog: Backlog) {
+    package init(rings: [EventRing], form: Form, backlog: BacklogPolicy) {
         self.rings = rings
         self.form = form
         self.backlog = backlog

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Capture
 import EventLoop
 import Glibc
 public import OCPP
@@ -52,6 +53,7 @@ struct RunCommand: ParsableCommand {
     var workers = 1
 
     @OptionGroup(title: "Output") var output: LiveOutputOptions
+    @OptionGroup(title: "Recording") var recording: RecordOptions
     @OptionGroup(title: "Limits") var limits: LimitOptions
 
     func validate() throws {
@@ -62,12 +64,25 @@ struct RunCommand: ParsableCommand {
         let configuration = try relayConfiguration()
         let signals = RunSignals()
         let lines = output.liveLines(workers: workers)
+        let stopper = RelayStopper()
+        let capture: CaptureWriter?
+        do {
+            capture = try recording.start(stop: { stopper.stop() })
+        } catch {
+            RunLog.fail("\(error)", fix: "check that the folder of --record can be written, and the names of --redact")
+        }
+        var observers = lines.map { [$0.observer] } ?? []
+        if let capture {
+            let rings = (0..<workers).map { _ in capture.addRing() }
+            observers.append(RelayObserver(rings: rings, form: .lines, backlog: capture.policy))
+        }
         let server: RelayServer
         do {
-            server = try RelayServer(configuration, observers: lines.map { [$0.observer] } ?? [], log: RunLog.write)
+            server = try RelayServer(configuration, observers: observers, log: RunLog.write)
         } catch {
             RunLog.fail("\(error)", fix: Self.fix(for: error))
         }
+        stopper.serve(server)
         lines?.start()
         for address in server.addresses { RunLog.write(.info, "listening on \(address)") }
         RunLog.write(.info, "relaying to \(configuration.upstream)")
@@ -80,6 +95,11 @@ struct RunCommand: ParsableCommand {
         )
         let statistics = server.wait()
         lines?.stop()
+        if let capture {
+            capture.stop()
+            let status = capture.status
+            if !output.quiet { RunLog.write(.info, "recorded \(status.records) events, \(status.lost) lost") }
+        }
         if !output.quiet { RunLog.write(.info, RunSummary.text(statistics)) }
     }
 

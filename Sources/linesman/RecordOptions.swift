@@ -1,0 +1,87 @@
+import ArgumentParser
+import Capture
+import Glibc
+import OCPP
+import Relay
+
+/// What `linesman run` records.
+struct RecordOptions: ParsableArguments {
+    @Option(name: .customLong("record"), help: "Record everything into this folder, as JSON Lines.")
+    var directory: String?
+
+    @Option(help: "Close a segment of the recording at this size, in bytes, or with k, M or G.")
+    var recordMaxBytes = ByteCount(512 << 20)
+
+    @Option(help: "Close a segment of the recording at this age, in seconds.")
+    var recordMaxAge = 3600
+
+    @Option(help: "Delete the oldest closed segments beyond this size in all; everything is kept unless given.")
+    var retainBytes: ByteCount?
+
+    @Option(help: "Delete closed segments older than this many seconds; everything is kept unless given.")
+    var retainAge: Int?
+
+    @Option(
+        help:
+            "When the disk does not keep up: drop (and record a gap), block (the relay waits) or stop (the relay drains)."
+    )
+    var onBacklog = BacklogPolicy.drop
+
+    @Option(
+        parsing: .upToNextOption,
+        help: """
+            Replace values before they are recorded: a JSON Pointer into the payload, a property name, or idTag, idToken, \
+            passwords, certificates, all. Equal values stay equal within a run.
+            """
+    )
+    var redact: [String] = []
+
+    @Flag(help: "Record the Authorization header as it is. Without this its password is replaced.")
+    var recordCredentials = false
+
+    func validate() throws {
+        guard recordMaxBytes.bytes >= 4096 else { throw ValidationError("--record-max-bytes is at least 4k") }
+        guard recordMaxAge > 0, retainAge ?? 1 > 0 else { throw ValidationError("ages are at least 1 second") }
+        guard directory != nil || redact.isEmpty && !recordCredentials else {
+            throw ValidationError("--redact and --record-credentials say what to record; add --record DIR")
+        }
+    }
+
+    /// Begins the recording, if there shall be one; `stop` is called when the policy asks for the relay to end.
+    func start(stop: @escaping @Sendable () -> Void) throws -> CaptureWriter? {
+        guard let directory else { return nil }
+        var options = CaptureOptions()
+        options.segmentBytes = recordMaxBytes.bytes
+        options.segmentAge = UInt64(recordMaxAge)
+        options.retainBytes = retainBytes?.bytes
+        options.retainAge = retainAge.map(UInt64.init)
+        options.onBacklog = onBacklog
+        options.tool = "linesman \(VersionCommand.number)"
+        var redaction = try Redaction(redact, key: Self.randomKey())
+        redaction.hidesCredentials = !recordCredentials
+        options.redaction = redaction
+        return try CaptureWriter.start(
+            directory: directory,
+            options: options,
+            actionName: { Catalogue.of($0).name(of: ActionID(rawValue: $1)) },
+            report: { incident in
+                switch incident {
+                case .failed(let error, let policy):
+                    RunLog.write(.warning, "LM8001 capture-failed: \(error); policy \(policy.rawValue)")
+                    if policy == .stop { stop() }
+                case .recovered(let lost):
+                    RunLog.write(.warning, "LM8002 capture-recovered: recording again; \(lost) records are missing")
+                case .overflowed(let records, let bytes):
+                    RunLog.write(.warning, "LM8003 capture-gap: \(records) records (\(bytes) bytes) found no room")
+                }
+            }
+        )
+    }
+
+    private static func randomKey() -> [UInt8] {
+        var generator = SystemRandomNumberGenerator()
+        return (0..<32).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+    }
+}
+
+extension BacklogPolicy: ExpressibleByArgument {}
