@@ -58,6 +58,7 @@ extension Worker {
         station.pointee.setName(identity.bytes)
         station.pointee.session = Session(station: identity.text, configuration: configuration.session)
         station.pointee.session.requested(request, at: now, into: &findings)
+        observeOpen(slot, from: handshake.peer)
         observeHandshake(request.head.bytes, slot, .up)
         for violation in HandshakeCheck.violations(in: request) {
             guard let status = violation.status else { continue }

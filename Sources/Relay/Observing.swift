@@ -39,6 +39,7 @@ extension Worker {
             header.findings = UInt16(clamping: outcome.findings)
             header.latency = outcome.latency ?? EventHeader.noLatency
             if outcome.verdict != .forward { header.flags.insert(.blocked) }
+            if outcome.findings == 0, outcome.kind != nil, outcome.version != nil { header.flags.insert(.wellFormed) }
             append(header, slot, UnsafeRawBufferPointer(message.bytes))
         }
         if outcome.findings > 0 { report(slot) }
@@ -56,8 +57,9 @@ extension Worker {
         // A Close frame is told to this process's own observers with the end of the connection.
         var header = EventHeader(kind, direction, connection: stations[slot].pointee.number, at: now)
         header.opcode = opcode.rawValue
-        if kind == .close { header.closeCode = ClosePayload(reading: payload).code?.rawValue ?? 0 }
-        append(header, slot, payload, onlyTo: kind == .close ? .lines : nil)
+        guard kind == .close else { return append(header, slot, payload) }
+        header.closeCode = ClosePayload(reading: payload).code?.rawValue ?? 0
+        append(header, slot, UnsafeRawBufferPointer(rebasing: payload.dropFirst(2)), onlyTo: .lines)
     }
 
     /// We answered a message in the other side's place.
@@ -67,6 +69,12 @@ extension Worker {
         header.kind = .error
         header.flags = .injected
         reply.withUnsafeBytes { append(header, slot, $0) }
+    }
+
+    /// A station has said who it is.
+    mutating func observeOpen(_ slot: Int, from peer: SocketAddress) {
+        let header = EventHeader(.open, .up, connection: stations[slot].pointee.number, at: now)
+        Array("\(peer)".utf8).withUnsafeBytes { append(header, slot, $0, onlyTo: .lines) }
     }
 
     /// One head of an upgrade passed.
