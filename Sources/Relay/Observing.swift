@@ -39,7 +39,10 @@ extension Worker {
             header.findings = UInt16(clamping: outcome.findings)
             header.latency = outcome.latency ?? EventHeader.noLatency
             if outcome.verdict != .forward { header.flags.insert(.blocked) }
-            if outcome.findings == 0, outcome.kind != nil, outcome.version != nil { header.flags.insert(.wellFormed) }
+            let isJudged = !configuration.session.passthrough && configuration.session.mode(from: direction) != .off
+            if isJudged, outcome.findings == 0, outcome.kind != nil, outcome.version != nil {
+                header.flags.insert(.wellFormed)
+            }
             append(header, slot, UnsafeRawBufferPointer(message.bytes))
         }
         if outcome.findings > 0 { report(slot) }
