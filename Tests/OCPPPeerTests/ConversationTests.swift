@@ -111,7 +111,7 @@ struct ConversationTests {
     }
 
     @Test func `work that is under way is cancelled when the connection ends`() async throws {
-        let csms = try await CSMSPeer.listen()
+        let csms = try await CSMSPeer.listen(timeout: patience)
         try await withThrowingTaskGroup { group in
             group.addTask {
                 try await csms.run { _, station in
@@ -123,7 +123,7 @@ struct ConversationTests {
                     await station.run()
                 }
             }
-            let station = try await StationPeer.dial("ws://127.0.0.1:\(csms.port)/ocpp", as: "CP-1")
+            let station = try await StationPeer.dial("ws://127.0.0.1:\(csms.port)/ocpp", as: "CP-1", timeout: patience)
             let error = await #expect(throws: WebSocketError.self) {
                 try await station.run { station in
                     _ = try await station.call("Heartbeat")
@@ -139,7 +139,7 @@ struct ConversationTests {
     @Test func `a whole session with a CSMS on the Python package ocpp`() async throws {
         let csms = try ChildProcess.peer("csms")
         let port = try await csms.event("listening").port ?? 0
-        let station = try await StationPeer.dial("ws://127.0.0.1:\(port)/ocpp", as: "CP-1")
+        let station = try await StationPeer.dial("ws://127.0.0.1:\(port)/ocpp", as: "CP-1", timeout: patience)
         let remote = AsyncStream.makeStream(of: String.self)
         await station.on("ChangeConfiguration") { _ in #"{"status":"Accepted"}"# }
         await station.on("RemoteStartTransaction") { _ in
@@ -159,7 +159,7 @@ struct ConversationTests {
     }
 
     @Test func `a whole session with a station on the Python package ocpp`() async throws {
-        let csms = try await CSMSPeer.listen()
+        let csms = try await CSMSPeer.listen(timeout: patience)
         try await withThrowingTaskGroup { group in
             group.addTask {
                 try await csms.run { identity, station in
@@ -191,7 +191,7 @@ struct ConversationTests {
         csms prepare: @escaping @Sendable (Conversation) async -> Void,
         station: @escaping @Sendable (Conversation) async throws -> Void
     ) async throws {
-        let csms = try await CSMSPeer.listen()
+        let csms = try await CSMSPeer.listen(timeout: patience)
         try await withThrowingTaskGroup { group in
             group.addTask {
                 try await csms.run { _, conversation in
@@ -199,7 +199,7 @@ struct ConversationTests {
                     await conversation.run()
                 }
             }
-            try await StationPeer.dial("ws://127.0.0.1:\(csms.port)/ocpp", as: "CP-1").run(station)
+            try await StationPeer.dial("ws://127.0.0.1:\(csms.port)/ocpp", as: "CP-1", timeout: patience).run(station)
             group.cancelAll()
         }
     }

@@ -9,7 +9,7 @@ struct IndependentPeerTests {
         let server = try ChildProcess.peer("upstream")
         let port = try await server.event("listening").port ?? 0
         let url = try #require(WebSocketURL("ws://127.0.0.1:\(port)/ocpp/CP-1"))
-        let client = try await WebSocketConnection.dial(url, subprotocols: ["ocpp2.0.1", "ocpp1.6"])
+        let client = try await WebSocketConnection.dial(url, subprotocols: ["ocpp2.0.1", "ocpp1.6"], timeout: patience)
         #expect(client.subprotocol == "ocpp1.6")
 
         var events = client.events.makeAsyncIterator()
@@ -35,12 +35,14 @@ struct IndependentPeerTests {
         let server = try ChildProcess.peer("upstream")
         let port = try await server.event("listening").port ?? 0
         let url = try #require(WebSocketURL("ws://127.0.0.1:\(port)/ocpp/\(path)"))
-        let error = await #expect(throws: WebSocketError.self) { _ = try await WebSocketConnection.dial(url) }
+        let error = await #expect(throws: WebSocketError.self) {
+            _ = try await WebSocketConnection.dial(url, timeout: patience)
+        }
         #expect(error?.response?.status == status)
     }
 
     @Test func `their client talks to our server`() async throws {
-        let server = try await WebSocketServer.listen()
+        let server = try await WebSocketServer.listen(timeout: patience)
         try await withThrowingTaskGroup { group in
             group.addTask {
                 try await server.run { request in

@@ -125,7 +125,7 @@ public final class ChildProcess: Sendable {
 
     /// Waits until the lines printed so far satisfy `condition`, or throws when the program ends without.
     public func output<Result>(
-        within limit: Duration = .seconds(120),
+        within limit: Duration = .seconds(600),
         _ condition: ([String]) -> Result?
     ) async throws -> Result {
         try await wait(within: limit) { state in
@@ -145,7 +145,7 @@ public final class ChildProcess: Sendable {
     }
 
     /// Waits for the end and tells the exit status; 128 and its number for a signal.
-    public func exitStatus(within limit: Duration = .seconds(120)) async throws -> Int32 {
+    public func exitStatus(within limit: Duration = .seconds(600)) async throws -> Int32 {
         try await wait(within: limit) { $0.openOutputs == 0 ? $0.status : nil }
     }
 

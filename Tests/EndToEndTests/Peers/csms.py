@@ -7,7 +7,7 @@ from ocpp.routing import after, on
 from ocpp.v16 import ChargePoint, call, call_result
 from ocpp.v16.enums import Action, AuthorizationStatus, RegistrationStatus
 
-from report import Recorded, report
+from report import LIMITS, PATIENCE, Recorded, report
 
 TIME = "2026-01-02T03:04:05Z"
 ACCEPTED = {"status": AuthorizationStatus.accepted}
@@ -58,7 +58,7 @@ class Backend(ChargePoint):
 
 async def serve(connection):
     report("connected", path=connection.request.path, subprotocol=connection.subprotocol)
-    backend = Backend(connection.request.path.rsplit("/", 1)[-1], Recorded(connection))
+    backend = Backend(connection.request.path.rsplit("/", 1)[-1], Recorded(connection), PATIENCE)
     try:
         await backend.start()
     except websockets.ConnectionClosed:
@@ -66,7 +66,7 @@ async def serve(connection):
 
 
 async def main():
-    async with websockets.serve(serve, "127.0.0.1", 0, subprotocols=["ocpp1.6"], compression=None) as server:
+    async with websockets.serve(serve, "127.0.0.1", 0, subprotocols=["ocpp1.6"], **LIMITS) as server:
         report("listening", port=server.sockets[0].getsockname()[1])
         await asyncio.get_running_loop().create_future()
 

@@ -10,7 +10,7 @@ import sys
 
 import websockets
 
-from report import as_bytes, fail, report
+from report import LIMITS, as_bytes, fail, report
 
 
 async def follow(connection, step):
@@ -29,7 +29,7 @@ async def follow(connection, step):
 async def main():
     offers = sys.argv[2].split(",") if len(sys.argv) > 2 else None
     try:
-        connection = await websockets.connect(sys.argv[1], subprotocols=offers, compression=None, ping_interval=None)
+        connection = await websockets.connect(sys.argv[1], subprotocols=offers, **LIMITS)
     except websockets.InvalidStatus as refusal:
         response = refusal.response
         headers = [list(item) for item in response.headers.raw_items()]

@@ -11,6 +11,11 @@ def as_bytes(message):
     return message.encode() if isinstance(message, str) else message
 
 
+# Only guards against a peer that hangs: no test depends on how fast anything is.
+PATIENCE = 600
+LIMITS = {"open_timeout": PATIENCE, "close_timeout": PATIENCE, "ping_interval": None, "compression": None}
+
+
 class Recorded:
     """A connection of `websockets` that reports the bytes of every message in both directions."""
 

@@ -3,7 +3,7 @@ import asyncio
 
 import websockets
 
-from report import as_bytes, report
+from report import LIMITS, as_bytes, report
 
 
 async def serve(connection):
@@ -17,7 +17,7 @@ async def serve(connection):
 
 
 async def main():
-    async with websockets.serve(serve, "127.0.0.1", 0, subprotocols=["ocpp1.6"], compression=None) as server:
+    async with websockets.serve(serve, "127.0.0.1", 0, subprotocols=["ocpp1.6"], **LIMITS) as server:
         report("listening", port=server.sockets[0].getsockname()[1])
         await asyncio.get_running_loop().create_future()
 

@@ -11,7 +11,7 @@ from ocpp.routing import after, on
 from ocpp.v16 import ChargePoint, call, call_result
 from ocpp.v16.enums import Action
 
-from report import Recorded, fail, report
+from report import LIMITS, PATIENCE, Recorded, fail, report
 
 TIME = "2026-01-02T03:04:05Z"
 
@@ -62,9 +62,9 @@ async def session(station):
 
 
 async def main():
-    async with websockets.connect(sys.argv[1], subprotocols=["ocpp1.6"], compression=None) as connection:
+    async with websockets.connect(sys.argv[1], subprotocols=["ocpp1.6"], **LIMITS) as connection:
         report("connected", subprotocol=connection.subprotocol)
-        station = Station("CP-1", Recorded(connection))
+        station = Station("CP-1", Recorded(connection), PATIENCE)
         reading = asyncio.create_task(station.start())
         await session(station)
         reading.cancel()

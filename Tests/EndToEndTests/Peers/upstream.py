@@ -9,7 +9,7 @@ import sys
 
 import websockets
 
-from report import as_bytes, report
+from report import LIMITS, as_bytes, report
 
 REFUSALS = {
     "missing": (http.HTTPStatus.NOT_FOUND, [], "no such station\n"),
@@ -55,7 +55,7 @@ async def serve(connection):
 
 async def main():
     async with websockets.serve(
-        serve, "127.0.0.1", 0, process_request=decide, select_subprotocol=choose, compression=None, ping_interval=None
+        serve, "127.0.0.1", 0, process_request=decide, select_subprotocol=choose, **LIMITS
     ) as server:
         report("listening", port=server.sockets[0].getsockname()[1])
         await asyncio.get_running_loop().create_future()
