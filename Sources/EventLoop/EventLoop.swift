@@ -81,7 +81,11 @@ package struct EventLoop: ~Copyable {
     }
 
     deinit {
-        table.forEach { id, _ in Glibc.close(id.descriptor) }
+        table.forEach { id, slot in
+            free(slot.pointee.input.base)
+            free(slot.pointee.output.base)
+            Glibc.close(id.descriptor)
+        }
         if reserve >= 0 { Glibc.close(reserve) }
         shared.deallocate()
     }
