@@ -109,6 +109,7 @@ extension Worker {
     mutating func release(_ slot: Int, reset: Bool = false) {
         let station = stations[slot]
         clearTimer(slot)
+        forgetDialled(slot)
         for direction in Direction.allCases where direction == .up || station.pointee.hasUpstream {
             loop.close(stations.leg(slot, direction).pointee.connection, reset: reset, afterFlush: !reset)
         }

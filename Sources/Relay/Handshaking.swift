@@ -1,4 +1,5 @@
 internal import EventLoop
+internal import Glibc
 internal import OCPP
 internal import OCPPConformance
 internal import WebSocketFraming
@@ -65,10 +66,14 @@ extension Worker {
             return refuse(slot, status, violation.description)
         }
         if isDraining { return refuse(slot, 503, "the relay is shutting down") }
+        if shared.isItself(handshake.peer) {
+            return refuse(slot, 508, "the upstream \(configuration.upstream) is this relay itself")
+        }
         handshake.forwarded = UpgradeForwarding.request(request, to: configuration.upstream)
         // What the station sends before it is answered waits in the kernel, not in our memory.
         loop.pauseReading(stations.leg(slot, .up).pointee.connection)
         stations.leg(slot, .up).pointee.isPaused = true
+        handshake.deadline = now.monotonic + UInt64(limits.upstreamTime) * 1_000_000
         setTimer(slot, after: limits.upstreamTime)
         if let upstreamAddress {
             handshake.untried = [upstreamAddress]
@@ -92,6 +97,9 @@ extension Worker {
             switch answer.result {
             case .success(let addresses):
                 handshake.untried = addresses[...]
+                if let provenAddress, let place = addresses.firstIndex(of: provenAddress) {
+                    handshake.untried.swapAt(handshake.untried.startIndex, place)
+                }
                 dial(slot)
             case .failure(let error):
                 refuse(slot, 502, "the CSMS cannot be found: \(error)")
@@ -103,6 +111,7 @@ extension Worker {
     private mutating func dial(_ slot: Int) {
         let station = stations[slot]
         guard let handshake = station.pointee.handshake else { return }
+        var status = 502
         while let address = handshake.untried.popFirst() {
             do throws(EventLoopError) {
                 let connection = try loop.connect(to: address, token: Self.token(slot, .down))
@@ -110,14 +119,19 @@ extension Worker {
                     connection: connection,
                     reader: FrameReader(from: .server, limits: frameLimits)
                 )
+                handshake.dialling = address
                 station.pointee.hasUpstream = true
                 station.pointee.phase = .dialling
+                // An address that does not answer may use up its share of the time, and leaves the rest to the others.
+                let left = Int(clamping: (handshake.deadline - min(now.monotonic, handshake.deadline)) / 1_000_000)
+                setTimer(slot, after: left / (handshake.untried.count + 1))
                 return
             } catch {
                 handshake.failure = "\(error)"
+                if error.code == .outOfDescriptors || error.code == .full { status = 503 }
             }
         }
-        refuse(slot, 502, "the CSMS cannot be reached: \(handshake.failure)")
+        refuse(slot, status, "the CSMS cannot be reached: \(handshake.failure)")
     }
 
     /// The CSMS took the connection: it gets the station's request.
@@ -125,6 +139,8 @@ extension Worker {
         let station = stations[slot]
         guard station.pointee.phase == .dialling, let handshake = station.pointee.handshake else { return }
         station.pointee.phase = .awaitingAnswer
+        setTimer(slot, after: Int(clamping: (handshake.deadline - min(now.monotonic, handshake.deadline)) / 1_000_000))
+        noteDialled(slot, handshake)
         handshake.headReader = HeadReader(of: .response)
         handshake.forwarded.withUnsafeBytes { loop.send($0, on: stations.leg(slot, .down).pointee.connection) }
     }
@@ -137,6 +153,31 @@ extension Worker {
         guard station.pointee.phase == .dialling, let handshake = station.pointee.handshake else { return }
         handshake.failure = EventLoopError.text(of: error)
         dial(slot)
+    }
+
+    /// An address of the CSMS has used up its time: the next one, if there is one.
+    mutating func dialTimedOut(_ slot: Int) {
+        guard let handshake = stations[slot].pointee.handshake else { return }
+        if handshake.untried.isEmpty { return handshakeTimedOut(slot) }
+        connectFailed(slot, ETIMEDOUT)
+    }
+
+    /// Remembers what a connection to the CSMS that stands is good for.
+    private mutating func noteDialled(_ slot: Int, _ handshake: Handshake) {
+        let connection = stations.leg(slot, .down).pointee.connection
+        provenAddress = handshake.dialling
+        // Only at a port of ours is it worth to remember our own end, by which this relay would know itself.
+        guard let far = handshake.dialling, shared.mayReachItself(by: far), let near = loop.localAddress(of: connection)
+        else { return }
+        handshake.dialledFrom = near
+        shared.dialled(from: near)
+    }
+
+    /// Forgets our end of the connection to the CSMS, as the handshake is over.
+    func forgetDialled(_ slot: Int) {
+        guard let handshake = stations[slot].pointee.handshake, let near = handshake.dialledFrom else { return }
+        handshake.dialledFrom = nil
+        shared.forgetDialled(from: near)
     }
 
     /// More of the CSMS's answer has come.
@@ -182,6 +223,7 @@ extension Worker {
         clearTimer(slot)
         if limits.idleTime > 0 { setTimer(slot, after: limits.idleTime) }
         observeOpened(slot, handshake, response)
+        forgetDialled(slot)
         station.pointee.handshake = nil
         report(slot)
         leg.pointee.isPaused = false
@@ -211,7 +253,12 @@ extension Worker {
         let count = handshake.body.receive(input)
         loop.send(UnsafeRawBufferPointer(rebasing: input[..<count]), on: stations.leg(slot, .up).pointee.connection)
         loop.consume(input.count, of: connection)
-        if handshake.body == .complete { release(slot) }
+        if handshake.body == .complete { return release(slot) }
+        let station = stations.leg(slot, .up).pointee.connection
+        if loop.pendingOutput(of: station) > limits.waitingBytes {
+            stations.leg(slot, .down).pointee.isPaused = true
+            loop.pauseReading(connection)
+        }
     }
 
     /// Refuses a station on our own account.

@@ -9,6 +9,8 @@ package struct RelayConfiguration: Sendable {
     package var upstream: UpstreamURL
     /// Event loops, each on a thread of its own; 1 or more.
     package var workers = 1
+    /// Turns the CSMS's name into addresses; may block, runs on threads of its own.
+    package var lookup: ResolverLookup = Resolver.systemLookup
     /// What a station's conversation is judged by.
     package var session = SessionConfiguration()
     /// The caps.
@@ -35,6 +37,9 @@ package struct RelayLimits: Sendable {
     package var handshakeTime = 10_000
     /// How long the CSMS may take to accept the connection and answer the upgrade; then the station gets 504.
     package var upstreamTime = 10_000
+    /// How long a peer's machine may show no sign of life (no acknowledgement, no answer to a probe) before the
+    /// connection counts as lost, although nobody ended it; 0 leaves it to the system.
+    package var lostTime = 60_000
     /// How long a peer may take to answer a Close frame or to end its side; then the connection is cut.
     package var closeTime = 3_000
     /// How long a connection may be silent both ways before it is closed with 1001; 0 for ever.

@@ -32,12 +32,16 @@ package final class RelayServer: Sendable {
         var wakers: [Waker] = []
         var threads: [WorkerThread] = []
         for index in 0..<configuration.workers {
-            var loop = try EventLoop(configuration: EventLoop.Configuration())
+            var loop = try EventLoop(configuration: configuration.limits.loopConfiguration)
             var listeners: [ListenerID] = []
             for (place, address) in configuration.listen.enumerated() {
                 // The first loop learns the port that the system chose; the others share it.
                 let wanted = index == 0 ? address : addresses[place]
-                let listener = try loop.listen(on: wanted, reusePort: configuration.workers > 1, backlog: 4096)
+                let listener = try loop.listen(
+                    on: wanted,
+                    reusePort: configuration.workers > 1,
+                    claiming: index == 0
+                )
                 listeners.append(listener)
                 if index == 0 { addresses.append(loop.address(of: listener)) }
             }
@@ -54,6 +58,7 @@ package final class RelayServer: Sendable {
         }
         self.addresses = addresses
         self.shared = shared
+        shared.listens(on: addresses)
         self.wakers = wakers
         self.threads = threads
         for thread in threads { thread.start() }
@@ -116,6 +121,17 @@ private final class WorkerThread: @unchecked Sendable {
     func join() -> RelayStatistics {
         pthread_join(thread, nil)
         return statistics
+    }
+}
+
+extension RelayLimits {
+    /// What the loop itself sees to.
+    fileprivate var loopConfiguration: EventLoop.Configuration {
+        var configuration = EventLoop.Configuration()
+        // Probes begin at half the time; those that follow fit in the other half (TCP_USER_TIMEOUT ends them too).
+        configuration.keepAliveSeconds = Int32(clamping: lostTime == 0 ? 0 : max(1, lostTime / 2000))
+        configuration.unacknowledgedMilliseconds = Int32(clamping: lostTime)
+        return configuration
     }
 }
 

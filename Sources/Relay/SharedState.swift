@@ -1,3 +1,4 @@
+internal import EventLoop
 internal import Synchronization
 
 /// The little that all loops of a relay share.
@@ -12,6 +13,7 @@ final class SharedState: Sendable {
     private let wanted = Atomic(Order.run)
     private let stationCount = Atomic(0)
     private let stationLimit: Int
+    private let chain = Mutex(Chain())
     /// Takes what an operator should know that is not a finding.
     let log: RelayServer.Log
 
@@ -28,6 +30,31 @@ final class SharedState: Sendable {
 
     /// Stations connected now.
     var stations: Int { stationCount.load(ordering: .relaxed) }
+
+    /// Names the ports that this relay listens on, before any loop runs.
+    func listens(on addresses: [SocketAddress]) {
+        chain.withLock { $0.ports = Set(addresses.map(\.port)) }
+    }
+
+    /// Whether a connection to `address` may end at this relay itself.
+    func mayReachItself(by address: SocketAddress) -> Bool {
+        chain.withLock { $0.ports.contains(address.port) }
+    }
+
+    /// Remembers the near end of a connection to the CSMS until its handshake is over.
+    func dialled(from address: SocketAddress) { chain.withLock { _ = $0.legs.insert(address) } }
+
+    /// Forgets it again.
+    func forgetDialled(from address: SocketAddress) { chain.withLock { _ = $0.legs.remove(address) } }
+
+    /// Whether a station that connects from `address` is this relay itself.
+    func isItself(_ address: SocketAddress) -> Bool { chain.withLock { $0.legs.contains(address) } }
+
+    /// What tells a relay that it is its own CSMS.
+    private struct Chain {
+        var ports: Set<UInt16> = []
+        var legs: Set<SocketAddress> = []
+    }
 
     /// Counts a new station; false when there are as many as may be.
     func stationCame() -> Bool {

@@ -120,6 +120,12 @@ final class Handshake {
     var forwarded: [UInt8] = []
     /// The CSMS's addresses that have not been tried.
     var untried: ArraySlice<SocketAddress> = []
+    /// When the CSMS must have answered, monotonic nanoseconds.
+    var deadline: UInt64 = 0
+    /// Our end of the connection to the CSMS, when that may be this relay itself.
+    var dialledFrom: SocketAddress?
+    /// The address of the CSMS that is dialled.
+    var dialling: SocketAddress?
     /// Why the last address failed.
     var failure = ""
     /// What of a refusal's body is still to come.

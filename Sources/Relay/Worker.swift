@@ -24,6 +24,8 @@ struct Worker: ~Copyable {
     let resolver: Resolver
     /// The CSMS's address, when the URL names one and not a host.
     let upstreamAddress: SocketAddress?
+    /// The CSMS's address that took a connection last: the first to try, when its name has several.
+    var provenAddress: SocketAddress?
     /// Memory of its own, so that to look at it counts no reference.
     let observers: UnsafeMutableBufferPointer<WorkerObserver>
     private let listeners: [ListenerID]
@@ -41,7 +43,7 @@ struct Worker: ~Copyable {
         now = Timestamp(monotonic: loop.now, wall: SystemClock.wall)
         let url = configuration.upstream
         upstreamAddress = SocketAddress(host: url.host, port: url.port)
-        resolver = Resolver(waker: loop.waker)
+        resolver = Resolver(waker: loop.waker, lookup: configuration.lookup)
         self.loop = loop
         self.listeners = listeners
         self.configuration = configuration
@@ -146,7 +148,8 @@ struct Worker: ~Copyable {
         let slot = Int(token)
         stations[slot].pointee.timer = nil
         switch stations[slot].pointee.phase {
-        case .readingRequest, .resolving, .dialling, .awaitingAnswer, .mirroring: handshakeTimedOut(slot)
+        case .dialling: dialTimedOut(slot)
+        case .readingRequest, .resolving, .awaitingAnswer, .mirroring: handshakeTimedOut(slot)
         case .closing: finish(slot)
         case .relaying: checkIdle(slot)
         }

@@ -62,6 +62,7 @@ struct RunCommand: ParsableCommand {
 
     func run() throws {
         let configuration = try relayConfiguration()
+        Self.raiseDescriptorLimit()
         let signals = RunSignals()
         let lines = output.liveLines(workers: workers)
         let stopper = RelayStopper()
@@ -101,6 +102,14 @@ struct RunCommand: ParsableCommand {
             if !output.quiet { RunLog.write(.info, "recorded \(status.records) events, \(status.lost) lost") }
         }
         if !output.quiet { RunLog.write(.info, RunSummary.text(statistics)) }
+    }
+
+    /// Each station takes two descriptors: as many as the system allows, not as few as it gives by default.
+    private static func raiseDescriptorLimit() {
+        var limit = rlimit()
+        guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
+        limit.rlim_cur = limit.rlim_max
+        setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
     }
 
     private func relayConfiguration() throws -> RelayConfiguration {
@@ -157,6 +166,9 @@ struct LimitOptions: ParsableArguments {
     @Option(help: "Seconds a connection may be silent both ways before it is closed; 0 for ever.")
     var idleTimeout = 0
 
+    @Option(help: "Seconds without a sign of life from a peer's machine until it counts as lost; 0 leaves it to TCP.")
+    var lostTimeout = 60
+
     @Option(help: "Seconds outstanding CALLs may take when draining.")
     var drainTimeout = 10
 
@@ -169,7 +181,7 @@ struct LimitOptions: ParsableArguments {
         guard handshakeTimeout > 0, upstreamTimeout > 0 else {
             throw ValidationError("--handshake-timeout and --upstream-timeout are at least 1 second")
         }
-        guard idleTimeout >= 0, drainTimeout >= 0, retryAfter >= 0 else {
+        guard idleTimeout >= 0, lostTimeout >= 0, drainTimeout >= 0, retryAfter >= 0 else {
             throw ValidationError("seconds are 0 or more")
         }
     }
@@ -182,6 +194,7 @@ struct LimitOptions: ParsableArguments {
         limits.handshakeTime = handshakeTimeout * 1000
         limits.upstreamTime = upstreamTimeout * 1000
         limits.idleTime = idleTimeout * 1000
+        limits.lostTime = lostTimeout * 1000
         limits.drainTime = drainTimeout * 1000
         limits.retryAfter = retryAfter
         return limits
