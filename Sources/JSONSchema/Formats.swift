@@ -8,8 +8,9 @@ package enum Formats {
         }
     }
 
-    /// RFC 3339 §5.6, either letter case; days as the month has them. Second 60 is a leap second, which there is only at
-    /// the end of a UTC day (RFC 3339 §5.7).
+    /// Whether the text is a date-time (RFC 3339 §5.6), in either letter case, on a day that its month has.
+    ///
+    /// Second 60 is a leap second, which there is only at the end of a UTC day (RFC 3339 §5.7).
     package static func isDateTime(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         guard text.count >= 20, hasShape("0000-00-00T00:00:00", text, at: 0) else { return false }
         let year = number(text, at: 0, digits: 4)

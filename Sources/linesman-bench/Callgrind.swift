@@ -34,7 +34,7 @@ struct Callgrind {
             CommandLine.arguments[0], "measure", "--messages", messages, "--order", order.rawValue, "--rounds",
             "\(rounds)",
         ]
-        guard Subprocess.output("valgrind", arguments) != nil,
+        guard Subprocess.output("env", ["SWIFT_DETERMINISTIC_HASHING=1", "valgrind"] + arguments) != nil,
             let text = try? String(contentsOfFile: path, encoding: .utf8)
         else { return nil }
         var names: [Substring: Substring] = [:]

@@ -10,6 +10,9 @@ struct Provisions {
 
     private static let packages = ["ocpp==2.1.0", "jsonschema", "orjson", "jsonschema-rs"]
 
+    /// Nothing but traffic.
+    init(traffic: String?) { self.traffic = traffic }
+
     /// Fetches and builds what is missing in `cache`; what cannot be had stays `nil`.
     init(cache: String, traffic given: String?) {
         try? FileManager.default.createDirectory(atPath: cache, withIntermediateDirectories: true)

@@ -6,12 +6,14 @@ struct ValidateBench {
     private let given: String?
     private let rounds: Int
     private let countsInstructions: Bool
+    private let isAlone: Bool
 
     init(_ arguments: inout Arguments) throws {
         given = arguments.value("messages")
         cache = arguments.value("cache") ?? ".cache/bench"
         rounds = try arguments.number("rounds", default: 15)
         countsInstructions = !arguments.flag("no-valgrind")
+        isAlone = arguments.flag("alone")
     }
 
     /// One that is measured: how, how often per round, and what came out.
@@ -28,14 +30,14 @@ struct ValidateBench {
     }
 
     func run() throws {
-        let provisions = Provisions(cache: cache, traffic: given)
+        let provisions = isAlone ? Provisions(traffic: given) : Provisions(cache: cache, traffic: given)
         guard let traffic = provisions.traffic else {
             print("validate: no traffic; give --messages FILE, or TOOLS with gen_corpus.py in it")
             return
         }
         pin()
         let messages = try CorpusMessage.read(traffic).filter(\.validFormat)
-        var contenders = try own(messages) + others(provisions, traffic, messages.count)
+        var contenders = try own(messages) + (isAlone ? [] : others(provisions, traffic))
         if countsInstructions {
             for (index, order) in MemberOrder.allCases.enumerated() {
                 contenders[index].instructions = Callgrind(
@@ -63,7 +65,7 @@ struct ValidateBench {
         }
     }
 
-    private func others(_ provisions: Provisions, _ traffic: String, _ count: Int) -> [Contender] {
+    private func others(_ provisions: Provisions, _ traffic: String) -> [Contender] {
         var contenders: [Contender] = []
         func add(_ server: Subprocess.Server, _ name: String, _ key: String, _ work: String, inner: Int, every: Int) {
             contenders.append(

@@ -21,9 +21,15 @@ struct Judge {
     /// The runner's verdict.
     func end(_ text: String, from offset: Int = 0) -> Int { end(Array(text.utf8), from: offset) }
 
-    func end(_ bytes: [UInt8], from offset: Int = 0) -> Int {
+    /// The runner's verdict on bytes behind whose closing zero byte `slack` lies, as far as the padding reaches.
+    func end(_ bytes: [UInt8], from offset: Int = 0, slack: [UInt8] = []) -> Int {
         var runner = SchemaRunner(program)
-        return PaddedBytes.with(copyOf: bytes) { runner.run($0, from: offset, entry: entry) }
+        let padding = [0] + slack.prefix(PaddedBytes.slack - 1)
+        let zeros = [UInt8](repeating: 0, count: PaddedBytes.slack - padding.count)
+        return (bytes + padding + zeros).withUnsafeBufferPointer { buffer in
+            guard let start = buffer.baseAddress else { return -1 }
+            return runner.run(PaddedBytes(uncheckedStart: start, count: bytes.count), from: offset, entry: entry)
+        }
     }
 
     /// The keywords of all violations.

@@ -133,8 +133,9 @@ enum SchemaEngine {
     @inline(__always)
     static func matches(_ record: Record, _ at: Address) -> Bool {
         let count = Int(record.pointee.count)
-        var differences = EngineScalars.word(at) ^ record.pointee.first
-        differences |= EngineScalars.word(at + Int(record.pointee.lastOffset)) ^ record.pointee.last
+        // Most wrong guesses end here, without a look at how long the text is.
+        guard (EngineScalars.word(at) ^ record.pointee.first) & record.pointee.mask == 0 else { return false }
+        var differences = EngineScalars.word(at + Int(record.pointee.lastOffset)) ^ record.pointee.last
         differences &= record.pointee.mask
         if count > 16 {
             differences |= EngineScalars.word(at + 8) ^ record.pointee.second
@@ -167,8 +168,7 @@ enum SchemaEngine {
         while count < longestText {
             let bytes = UnsafeRawPointer(start + count).loadUnaligned(as: SIMD16<Int8>.self)
             let words = unsafeBitCast(bytes .== quote, to: SIMD2<UInt64>.self)
-            if words[0] != 0 { return count + words[0].trailingZeroBitCount &>> 3 }
-            if words[1] != 0 { return count + 8 + words[1].trailingZeroBitCount &>> 3 }
+            if words[0] | words[1] != 0 { return count + EngineScalars.firstMark(words) }
             count += 16
         }
         return nil

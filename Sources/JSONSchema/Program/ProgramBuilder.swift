@@ -53,14 +53,15 @@ struct ProgramBuilder {
     private mutating func definition(_ name: String) throws(SchemaCompileError) -> ProgramImage.Value {
         if let value = compiled[name] { return value }
         guard let description = definitions[name] else { throw error(.unknownReference, name) }
+        if case .reference(let other) = description {
+            try requireEnd(of: name)
+            return try definition(other)
+        }
         if let reserved = open[name] {
-            // It is used inside itself, so its node must have an index before it has a content.
-            let kind: ProgramImage.Kind
-            switch description {
-            case .object: kind = .object
-            case .array: kind = .array
-            default: throw error(.circularReference, name)
-            }
+            // It is used inside itself, so its node must have an index before it has a content. Only what has an inside
+            // gets here.
+            var kind = ProgramImage.Kind.array
+            if case .object = description { kind = .object }
             let node = reserved ?? reserveNode()
             open[name] = node
             return ProgramImage.Value(kind: kind, node: node)
@@ -74,6 +75,16 @@ struct ProgramBuilder {
         open[name] = nil
         compiled[name] = value
         return value
+    }
+
+    /// Makes sure that the references that begin with this definition lead somewhere.
+    private func requireEnd(of name: String) throws(SchemaCompileError) {
+        var place = name
+        for _ in 0...definitions.count {
+            guard case .reference(let next) = definitions[place] else { return }
+            place = next
+        }
+        throw error(.circularReference, name)
     }
 
     private mutating func reserveNode() -> Int32 {

@@ -40,7 +40,7 @@ struct TextHash: Sendable {
     }
 }
 
-/// What of a text is hashed. All words are shifted so that only bytes of the text are in them.
+/// What of a text is hashed: three words, shifted so that only bytes of the text are in them.
 struct TextWords: Hashable, Sendable {
     var first: UInt64
     var last: UInt64
