@@ -45,9 +45,9 @@ enum CatalogueType {
     static func parse(_ words: ArraySlice<String>) -> CatalogueDocument.FieldType? {
         guard var head = words.first else { return nil }
         var rest = words.dropFirst()
-        if head.hasPrefix("[") {
+        if head.utf8.first == UInt8(ascii: "[") {
             // The element type may hold spaces, as in `[integer 0...9] 1...`.
-            while !head.hasSuffix("]") {
+            while head.utf8.last != UInt8(ascii: "]") {
                 guard let next = rest.popFirst() else { return nil }
                 head += " " + next
             }
@@ -61,13 +61,15 @@ enum CatalogueType {
                 maxItems: bounds.maximum.flatMap { Int($0) }
             )
         }
-        let base = head.prefix { $0 != "(" }
-        let length = head.dropFirst(base.count)
+        let bracket = head.utf8.firstIndex(of: UInt8(ascii: "(")) ?? head.endIndex
+        let base = head[..<bracket]
+        let length = head[bracket...]
         switch base {
         case "string", "identifier":
             guard rest.isEmpty else { return nil }
             if length.isEmpty { return .string(maxLength: nil, isIdentifier: base == "identifier") }
-            guard length.last == ")", let limit = Int(length.dropFirst().dropLast()), limit >= 0 else { return nil }
+            guard length.utf8.last == UInt8(ascii: ")"), let limit = Int(length.dropFirst().dropLast()), limit >= 0
+            else { return nil }
             return .string(maxLength: limit, isIdentifier: base == "identifier")
         case "integer":
             guard length.isEmpty, let bounds = bounds(&rest), rest.isEmpty else { return nil }
@@ -86,14 +88,14 @@ enum CatalogueType {
             case "any": return .any
             default:
                 let isName = head.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 || $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
-                return isName && head.first?.isUppercase == true ? .named(head) : nil
+                return isName && head.utf8.first.map { $0 & 0x20 == 0 && $0 >= 0x41 } == true ? .named(head) : nil
             }
         }
     }
 
     /// Takes `a...b`, `a...` or `...b` from the front; no bounds at all when something else stands there.
     private static func bounds(_ words: inout ArraySlice<String>) -> CatalogueDocument.Bounds? {
-        guard let word = words.first, let dots = word.firstRange(of: "...") else { return .init() }
+        guard let word = words.first, let dots = ellipsis(word) else { return .init() }
         words.removeFirst()
         let minimum = String(word[..<dots.lowerBound])
         let maximum = String(word[dots.upperBound...])
@@ -103,6 +105,16 @@ enum CatalogueType {
             minimum: minimum.isEmpty ? nil : minimum,
             maximum: maximum.isEmpty ? nil : maximum
         )
+    }
+
+    private static func ellipsis(_ word: String) -> Range<String.Index>? {
+        var from = word.startIndex
+        while let dot = word.utf8[from...].firstIndex(of: UInt8(ascii: ".")) {
+            let rest = word.utf8[dot...]
+            if rest.starts(with: "...".utf8) { return dot..<rest.index(dot, offsetBy: 3) }
+            from = rest.index(after: dot)
+        }
+        return nil
     }
 
     private static func isDecimal(_ text: String) -> Bool {

@@ -164,7 +164,7 @@ package struct CatalogueParser {
     private func field(_ line: CatalogueLine) throws(CatalogueError) -> CatalogueDocument.Field {
         var words = line.words
         var name = words.removeFirst()
-        let isRequired = !name.hasSuffix("?")
+        let isRequired = name.utf8.last != UInt8(ascii: "?")
         if !isRequired { name.removeLast() }
         var defaultValue: String?
         if words.count > 2, words[words.count - 2] == "=" {
