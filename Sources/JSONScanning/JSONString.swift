@@ -27,7 +27,17 @@ package enum JSONString {
     package static func generalizedUTF8(_ raw: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(raw.count)
-        forEachCodePoint(raw) { append($0, to: &bytes) }
+        var at = 0
+        while at < raw.count {
+            if raw[at] == UInt8(ascii: "\\") {
+                append(escape(in: raw, at: &at), to: &bytes)
+                continue
+            }
+            // What is not escaped stands there in UTF-8 already.
+            let end = raw[at...].firstIndex(of: UInt8(ascii: "\\")) ?? raw.count
+            bytes.append(contentsOf: raw[at..<end])
+            at = end
+        }
         return bytes
     }
 

@@ -59,25 +59,49 @@ struct SchemaMessagesValidation: ~Copyable {
         case .success(let tape): root = tape.root
         case .failure(let violation): return .failure(Problem(text: "no JSON: \(violation.kind.rawValue)"))
         }
-        guard let number = root["version"]?.string,
+        var fields = Fields()
+        for member in root.members { fields.take(member) }
+        guard let number = fields.version?.string,
             let version = OCPPVersion(argument: number)
         else { return .failure(Problem(text: "version must be 1.6, 2.0.1 or 2.1")) }
-        guard let name = root["action"]?.string else { return .failure(Problem(text: "action must be a string")) }
-        let action = Catalogue.of(version).action(named: name)
+        guard let name = fields.action?.string else { return .failure(Problem(text: "action must be a string")) }
+        let catalogue = Catalogue.of(version)
+        let action = catalogue.action(named: name)
         let kind: MessageKind
-        switch root["kind"]?.string {
-        case "request": kind = action.map { Catalogue.of(version).kind(of: $0) } ?? .call
+        switch fields.kind?.string {
+        case "request": kind = action.map { catalogue.kind(of: $0) } ?? .call
         case "response": kind = .result
         default: return .failure(Problem(text: "kind must be request or response"))
         }
-        if let hex = root["frame_hex"]?.string {
+        if let hex = fields.hex?.string {
             guard let frame = bytes(hex: hex) else { return .failure(Problem(text: "frame_hex must be hexadecimal")) }
             return .success(Message(version: version, action: action, kind: kind, frame: frame))
         }
-        guard let frame = root["frame"], frame.kind == .string else {
+        guard let frame = fields.frame, frame.kind == .string else {
             return .failure(Problem(text: "frame must be a string"))
         }
         return .success(Message(version: version, action: action, kind: kind, frame: frame.generalizedUTF8))
+    }
+
+    /// The members of a line that matter.
+    private struct Fields {
+        var version: JSONNode?
+        var action: JSONNode?
+        var kind: JSONNode?
+        var frame: JSONNode?
+        var hex: JSONNode?
+
+        mutating func take(_ member: JSONNode.Member) {
+            // The length with quotes tells them apart before any text is compared.
+            switch member.nameRange.count {
+            case 6 where member.isNamed("kind"): kind = member.value
+            case 7 where member.isNamed("frame"): frame = member.value
+            case 8 where member.isNamed("action"): action = member.value
+            case 9 where member.isNamed("version"): version = member.value
+            case 11 where member.isNamed("frame_hex"): hex = member.value
+            default: break
+            }
+        }
     }
 
     private static func bytes(hex: String) -> [UInt8]? {
