@@ -117,7 +117,9 @@ struct PatternParser {
         // Greedy or not decides what a group captures, never whether there is a match.
         _ = take("?")
         switch tree {
-        case .start, .end, .wordBoundary, .notWordBoundary: throw error("nothing to repeat", at: start)
+        case .start, .end, .wordBoundary, .notWordBoundary:
+            // Only in a group may it be repeated.
+            guard text[start] == 0x28 else { throw error("nothing to repeat", at: start) }
         default: break
         }
         if let max = range.max, max < range.min { throw error("the bounds are out of order", at: start) }
