@@ -83,7 +83,8 @@ let package = Package(
         .testTarget(
             name: "RelayTests",
             dependencies: [
-                "Capture", "EventLoop", "OCPP", "OCPPConformance", "Relay", "TestSupport", "WebSocketFraming",
+                "AllocationCounter", "Capture", "EventLoop", "OCPP", "OCPPConformance", "Relay", "TestSupport",
+                "WebSocketFraming",
             ]
         ),
         .testTarget(

@@ -35,6 +35,8 @@ public struct FrameReader: Sendable {
         static let isCompressed = Flags(rawValue: 4)
         static let isClosed = Flags(rawValue: 8)
         static let isBroken = Flags(rawValue: 16)
+        /// Made here and not as a literal in the hot path, which allocates where the optimiser is off.
+        static let isHalted: Flags = [.isClosed, .isBroken]
     }
 
     /// Begins at the first byte after the handshake, reading what `sender` sends.
@@ -56,7 +58,7 @@ public struct FrameReader: Sendable {
     /// Payload bytes already seen by an earlier call must still be there as that call left them.
     public mutating func next(in bytes: UnsafeMutableRawBufferPointer) -> Step {
         let available = bytes.count
-        guard available >= 2, flags.isDisjoint(with: [.isClosed, .isBroken]) else { return first(of: bytes) }
+        guard available >= 2, flags.isDisjoint(with: .isHalted) else { return first(of: bytes) }
         let firstByte = bytes[0]
         let second = bytes[1]
         if let kind = fault(inFirst: firstByte) { return fail(kind, first: firstByte) }
