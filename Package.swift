@@ -58,7 +58,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "linesman-bench",
-            dependencies: ["JSONScanning", "JSONSchema", "OCPP", "OCPPConformance", "WebSocketFraming"],
+            dependencies: ["Capture", "JSONScanning", "JSONSchema", "OCPP", "OCPPConformance", "WebSocketFraming"],
             exclude: ["Competitors"]
         ),
 

@@ -1,6 +1,6 @@
 import Foundation
 
-/// `linesman-bench [startup|validate|verdicts|fuzz] …`: what the numbers in the closing notes are made with.
+/// `linesman-bench [startup|validate|verdicts|fuzz|capture] …`: what the numbers in the closing notes are made with.
 @main
 struct BenchCommand {
     static func main() {
@@ -23,8 +23,9 @@ struct BenchCommand {
         case "measure": try MeasuredLoop.run(&arguments)
         case "verdicts": try VerdictCheck(&arguments).run()
         case "fuzz": try FuzzBench(&arguments).run()
+        case "capture": try CaptureBench(&arguments).run()
         case let name?:
-            throw BenchError("no benchmark '\(name)'; there are startup, validate, verdicts, fuzz")
+            throw BenchError("no benchmark '\(name)'; there are startup, validate, verdicts, fuzz, capture")
         }
     }
 }

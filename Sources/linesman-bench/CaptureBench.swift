@@ -1,0 +1,142 @@
+import Capture
+import Foundation
+import OCPP
+import OCPPConformance
+
+/// `linesman-bench capture encode|write DIR|read PATH`: records per second of the journal's parts.
+struct CaptureBench {
+    private let mode: String
+    private let path: String?
+    private let records: Int
+    private let stations: Int
+
+    init(_ arguments: inout Arguments) throws {
+        mode = arguments.next() ?? "encode"
+        path = arguments.next()
+        records = try arguments.number("records", default: 1_000_000)
+        stations = try arguments.number("stations", default: 100)
+    }
+
+    func run() throws {
+        switch (mode, path) {
+        case ("encode", _): encode()
+        case ("write", let path?): try write(path)
+        case ("read", let path?): try read(path)
+        default: throw BenchError("capture takes encode, write DIR or read PATH")
+        }
+    }
+
+    private func encode() {
+        var encoder = LineEncoder { version, action in Catalogue.of(version).name(of: ActionID(rawValue: action)) }
+        var lines = LineBuffer(capacity: 1 << 20)
+        let traffic = Traffic(stations: stations)
+        var bytes = 0
+        let started = SystemClock.monotonic
+        for index in 0..<records {
+            let (header, station, frame) = traffic.event(index)
+            frame.withUnsafeBytes { frame in
+                station.withUnsafeBytes {
+                    encoder.append(RingEvent(header: header, station: $0, bytes: frame), sequence: UInt64(index), to: &lines)
+                }
+            }
+            if lines.count > 1 << 19 {
+                bytes += lines.count
+                lines.removeAll()
+            }
+        }
+        report("encode", records, SystemClock.monotonic - started, bytes + lines.count)
+    }
+
+    private func write(_ path: String) throws {
+        var options = CaptureOptions()
+        options.onBacklog = .block
+        let writer = try CaptureWriter.start(directory: path, options: options) { version, action in
+            Catalogue.of(version).name(of: ActionID(rawValue: action))
+        }
+        let ring = writer.addRing()
+        let traffic = Traffic(stations: stations)
+        let started = SystemClock.monotonic
+        for index in 0..<records {
+            var (header, station, frame) = traffic.event(index)
+            header.time = Timestamp(monotonic: SystemClock.monotonic, wall: SystemClock.wall)
+            frame.withUnsafeBytes { frame in
+                station.withUnsafeBytes { _ = ring.append(header, station: $0, bytes: frame, policy: .block) }
+            }
+        }
+        writer.stop()
+        let status = writer.status
+        report("write", records, SystemClock.monotonic - started, Int(status.bytes))
+        print("lost \(status.lost), segments \(status.segments)")
+    }
+
+    private func read(_ path: String) throws {
+        for (name, depth) in [("summary", CaptureLine.Depth.summary), ("full", .full)] {
+            var reader = try CaptureReader([path])
+            var lines = 0
+            var frames = 0
+            let started = SystemClock.monotonic
+            while let line = try reader.line(depth) {
+                lines += 1
+                if line.event == .frame { frames += 1 }
+            }
+            report("read \(name)", frames, SystemClock.monotonic - started, reader.totalBytes)
+            if !reader.integrity.isWhole { print("  \(reader.integrity.problemCount) problems") }
+        }
+    }
+
+    private func report(_ what: String, _ count: Int, _ nanoseconds: UInt64, _ bytes: Int) {
+        let seconds = Double(nanoseconds) / 1e9
+        let rate = Double(count) / seconds / 1e6
+        print(
+            String(
+                format: "%@: %d records in %.3f s, %.2f M/s, %.0f ns each, %d bytes each",
+                what, count, seconds, rate, seconds * 1e9 / Double(max(count, 1)), bytes / max(count, 1)
+            )
+        )
+    }
+}
+
+/// An endless, even mix of OCPP 1.6 messages: calls and their answers, in pairs, from many stations.
+private struct Traffic {
+    private let frames: [(frame: [UInt8], direction: Direction, action: UInt16)]
+    private let names: [[UInt8]]
+
+    init(stations: Int) {
+        names = (0..<stations).map { Array("CP-\($0 + 1_000)".utf8) }
+        let catalogue = Catalogue.of(.v16)
+        let pairs = [
+            ("Heartbeat", "{}", #"{"currentTime":"2026-08-22T10:00:00.000Z"}"#),
+            ("StatusNotification", #"{"connectorId":1,"errorCode":"NoError","status":"Available","timestamp":"2026-08-22T10:00:00Z"}"#, "{}"),
+            (
+                "MeterValues",
+                #"{"connectorId":1,"transactionId":4711,"meterValue":[{"timestamp":"2026-08-22T10:00:00Z","sampledValue":[{"value":"1234.5","context":"Sample.Periodic","measurand":"Energy.Active.Import.Register","unit":"Wh"},{"value":"16.1","context":"Sample.Periodic","measurand":"Current.Import","phase":"L1","unit":"A"},{"value":"15.9","context":"Sample.Periodic","measurand":"Current.Import","phase":"L2","unit":"A"},{"value":"229.8","measurand":"Voltage","phase":"L1-N","unit":"V"}]}]}"#,
+                "{}"
+            ),
+            ("Authorize", #"{"idTag":"04A2B3C4D5E6F7"}"#, #"{"idTagInfo":{"status":"Accepted","expiryDate":"2027-01-01T00:00:00Z"}}"#),
+        ]
+        frames = pairs.enumerated().flatMap { index, pair -> [(frame: [UInt8], direction: Direction, action: UInt16)] in
+            let id = "19223201-3a7b-4f21-9c8d-00000000000\(index)"
+            let action = catalogue.action(named: pair.0)?.rawValue ?? EventHeader.noAction
+            return [
+                (Array(#"[2,"\#(id)","\#(pair.0)",\#(pair.1)]"#.utf8), .up, action),
+                (Array(#"[3,"\#(id)",\#(pair.2)]"#.utf8), .down, action),
+            ]
+        }
+    }
+
+    func event(_ index: Int) -> (header: EventHeader, station: [UInt8], frame: [UInt8]) {
+        let (frame, direction, action) = frames[index % frames.count]
+        let connection = index / frames.count % names.count
+        let time = Timestamp(
+            monotonic: UInt64(index) * 10_000,
+            wall: 1_787_392_800_000_000_000 + Int64(index) * 10_000
+        )
+        var header = EventHeader(.frame, direction, connection: UInt64(connection + 1), at: time)
+        header.version = .v16
+        header.kind = direction == .up ? .call : .result
+        header.flags = .wellFormed
+        header.action = action
+        if direction == .down { header.latency = 20_000_000 + UInt64(index % 997) * 10_000 }
+        return (header, names[connection], frame)
+    }
+}
