@@ -34,8 +34,13 @@ package struct LineBuffer: ~Copyable {
         count -= offset
     }
 
+    @inline(__always)
     package mutating func reserve(_ more: Int) {
-        guard capacity - count < more else { return }
+        if capacity - count < more { grow(by: more) }
+    }
+
+    @inline(never)
+    private mutating func grow(by more: Int) {
         let grown = max(capacity * 2, count + more)
         let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: grown)
         moved.update(from: start, count: count)

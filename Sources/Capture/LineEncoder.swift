@@ -10,11 +10,16 @@ package struct LineEncoder: ~Copyable {
     private var clock = WallClock()
     private var names: [[[UInt8]?]] = [[], [], []]
     private let actionName: @Sendable (OCPPVersion, UInt16) -> String?
+    /// The action of a response whose event has none by number.
+    private var responseAction: [UInt8] = []
 
     /// Makes an encoder that asks `actionName` once for each action it meets.
     package init(actionName: @escaping @Sendable (OCPPVersion, UInt16) -> String?) {
         self.actionName = actionName
     }
+
+    /// Makes an encoder for records that carry the names of their actions.
+    package init() { actionName = { _, _ in nil } }
 
     /// Appends one event with its line feed.
     package mutating func append(_ event: borrowing RingEvent, sequence: UInt64, to line: inout LineBuffer) {
@@ -26,7 +31,50 @@ package struct LineEncoder: ~Copyable {
         line.append("}\n")
     }
 
+    /// Appends a record that was read or imported, with its line feed.
+    package mutating func append(_ record: CaptureRecord, sequence: UInt64, to line: inout LineBuffer) {
+        responseAction = record.action.map { JSONText.quoted($0).dropFirst().dropLast() } ?? []
+        record.withEvent { append($0, sequence: sequence, to: &line) }
+        responseAction = []
+    }
+
+    /// Appends a frame as a record of Open OCPP Trace without `meta`; false, with nothing appended, where it is none.
+    package mutating func append(trace record: CaptureRecord, action: String?, to line: inout LineBuffer) -> Bool {
+        guard record.event == .frame, record.opcode != 2, record.direction != nil,
+            let anatomy = record.bytes.withUnsafeBytes({ FrameAnatomy(checking: $0) }), anatomy.traceType != nil
+        else { return false }
+        responseAction = action.map { JSONText.quoted($0).dropFirst().dropLast() } ?? []
+        defer { responseAction = [] }
+        let before = line.count
+        var isText = false
+        record.withEvent { event in
+            appendHead(event, anatomy, &line)
+            isText = appendPayloadAndRaw(event, anatomy, &line)
+        }
+        guard isText else {
+            line.truncate(to: before)
+            return false
+        }
+        line.append("}\n")
+        return true
+    }
+
     // MARK: - Frames
+
+    private mutating func appendHead(_ event: borrowing RingEvent, _ anatomy: FrameAnatomy?, _ line: inout LineBuffer) {
+        line.append(#"{"schemaVersion":"1.1","timestamp":""#)
+        clock.append(event.header.time.wall, to: &line)
+        line.append(#"","transport":"json""#)
+        appendDirection(event.header, &line)
+        if let type = anatomy?.traceType {
+            line.append(#","messageType":""#)
+            line.append(type)
+            line.append(UInt8(ascii: "\""))
+        }
+        appendStation(event.station, &line)
+        if let version = event.header.version { appendVersion(version, &line) }
+        if let anatomy { appendParts(anatomy, event, &line) }
+    }
 
     private mutating func appendFrame(_ event: borrowing RingEvent, _ sequence: UInt64, _ line: inout LineBuffer) {
         let header = event.header
@@ -34,18 +82,7 @@ package struct LineEncoder: ~Copyable {
         let isText = header.opcode != 2
         let anatomy =
             isText ? (known ? FrameAnatomy(wellFormed: event.bytes) : FrameAnatomy(checking: event.bytes)) : nil
-        line.append(#"{"schemaVersion":"1.1","timestamp":""#)
-        clock.append(header.time.wall, to: &line)
-        line.append(#"","transport":"json""#)
-        appendDirection(header, &line)
-        if let type = anatomy?.traceType {
-            line.append(#","messageType":""#)
-            line.append(type)
-            line.append(UInt8(ascii: "\""))
-        }
-        appendStation(event.station, &line)
-        if let version = header.version { appendVersion(version, &line) }
-        if let anatomy { appendParts(anatomy, event, &line) }
+        appendHead(event, anatomy, &line)
         appendMeta(event, sequence, &line)
         if let kind = anatomy?.kind ?? header.kind, anatomy?.traceType == nil {
             line.append(#","kind":""#)
@@ -68,22 +105,21 @@ package struct LineEncoder: ~Copyable {
         }
         appendFlags(header.flags, &line)
         if let sent = event.sent { appendBytes(sent, text: "sent", base64: "sentBase64", &line) }
-        let asText = isText && appendPayloadAndRaw(event, anatomy, &line)
-        if !asText {
-            line.append(#","base64":""#)
-            line.append(base64: event.bytes)
-            line.append(#""}"#)
-        }
+        let before = line.count
+        line.append(UInt8(ascii: "}"))
+        guard !isText || !appendPayloadAndRaw(event, anatomy, &line) else { return }
+        line.truncate(to: before)
+        line.append(#","base64":""#)
+        line.append(base64: event.bytes)
+        line.append(#""}"#)
     }
 
-    /// Closes `meta` and appends payload and raw text; false, with nothing appended, when the bytes are no UTF-8.
+    /// Appends payload and raw text; false when the bytes are no UTF-8.
     private func appendPayloadAndRaw(
         _ event: borrowing RingEvent,
         _ anatomy: FrameAnatomy?,
         _ line: inout LineBuffer
     ) -> Bool {
-        let before = line.count
-        line.append(UInt8(ascii: "}"))
         if let payload = anatomy?.payload {
             line.append(#","payload":"#)
             line.append(oneLine: UnsafeRawBufferPointer(rebasing: event.bytes[payload]))
@@ -91,9 +127,7 @@ package struct LineEncoder: ~Copyable {
         line.append(#","raw":""#)
         let ascii = line.append(escaping: event.bytes)
         line.append(UInt8(ascii: "\""))
-        guard !ascii, !isUTF8(event.bytes) else { return true }
-        line.truncate(to: before)
-        return false
+        return ascii || isUTF8(event.bytes)
     }
 
     private mutating func appendParts(
@@ -111,6 +145,10 @@ package struct LineEncoder: ~Copyable {
             line.append(UInt8(ascii: "\""))
         } else if let version = event.header.version, event.header.action != EventHeader.noAction {
             appendAction(version, event.header.action, &line)
+        } else if !responseAction.isEmpty {
+            line.append(#","action":""#)
+            line.append(responseAction)
+            line.append(UInt8(ascii: "\""))
         }
         guard let code = anatomy.errorCode, anatomy.kind == .error else { return }
         line.append(#","error":{"code":""#)
@@ -212,6 +250,7 @@ package struct LineEncoder: ~Copyable {
     }
 
     private func appendStation(_ station: UnsafeRawBufferPointer, _ line: inout LineBuffer) {
+        guard !station.isEmpty else { return }
         line.append(#","chargePointId":""#)
         let before = line.count
         if !line.append(escaping: station), !isUTF8(station) {

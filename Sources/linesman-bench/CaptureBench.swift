@@ -36,7 +36,11 @@ struct CaptureBench {
             let (header, station, frame) = traffic.event(index)
             frame.withUnsafeBytes { frame in
                 station.withUnsafeBytes {
-                    encoder.append(RingEvent(header: header, station: $0, bytes: frame), sequence: UInt64(index), to: &lines)
+                    encoder.append(
+                        RingEvent(header: header, station: $0, bytes: frame),
+                        sequence: UInt64(index),
+                        to: &lines
+                    )
                 }
             }
             if lines.count > 1 << 19 {
@@ -85,12 +89,23 @@ struct CaptureBench {
     }
 
     private func report(_ what: String, _ count: Int, _ nanoseconds: UInt64, _ bytes: Int) {
+        var usage = rusage()
+        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+        let user = Double(usage.ru_utime.tv_sec) + Double(usage.ru_utime.tv_usec) / 1e6
+        let system = Double(usage.ru_stime.tv_sec) + Double(usage.ru_stime.tv_usec) / 1e6
         let seconds = Double(nanoseconds) / 1e9
         let rate = Double(count) / seconds / 1e6
         print(
             String(
-                format: "%@: %d records in %.3f s, %.2f M/s, %.0f ns each, %d bytes each",
-                what, count, seconds, rate, seconds * 1e9 / Double(max(count, 1)), bytes / max(count, 1)
+                format: "%@: %d records in %.3f s, %.2f M/s, %.0f ns each, %d bytes each; CPU so far %.3f + %.3f s",
+                what,
+                count,
+                seconds,
+                rate,
+                seconds * 1e9 / Double(max(count, 1)),
+                bytes / max(count, 1),
+                user,
+                system
             )
         )
     }
@@ -106,13 +121,20 @@ private struct Traffic {
         let catalogue = Catalogue.of(.v16)
         let pairs = [
             ("Heartbeat", "{}", #"{"currentTime":"2026-08-22T10:00:00.000Z"}"#),
-            ("StatusNotification", #"{"connectorId":1,"errorCode":"NoError","status":"Available","timestamp":"2026-08-22T10:00:00Z"}"#, "{}"),
+            (
+                "StatusNotification",
+                #"{"connectorId":1,"errorCode":"NoError","status":"Available","timestamp":"2026-08-22T10:00:00Z"}"#,
+                "{}"
+            ),
             (
                 "MeterValues",
                 #"{"connectorId":1,"transactionId":4711,"meterValue":[{"timestamp":"2026-08-22T10:00:00Z","sampledValue":[{"value":"1234.5","context":"Sample.Periodic","measurand":"Energy.Active.Import.Register","unit":"Wh"},{"value":"16.1","context":"Sample.Periodic","measurand":"Current.Import","phase":"L1","unit":"A"},{"value":"15.9","context":"Sample.Periodic","measurand":"Current.Import","phase":"L2","unit":"A"},{"value":"229.8","measurand":"Voltage","phase":"L1-N","unit":"V"}]}]}"#,
                 "{}"
             ),
-            ("Authorize", #"{"idTag":"04A2B3C4D5E6F7"}"#, #"{"idTagInfo":{"status":"Accepted","expiryDate":"2027-01-01T00:00:00Z"}}"#),
+            (
+                "Authorize", #"{"idTag":"04A2B3C4D5E6F7"}"#,
+                #"{"idTagInfo":{"status":"Accepted","expiryDate":"2027-01-01T00:00:00Z"}}"#
+            ),
         ]
         frames = pairs.enumerated().flatMap { index, pair -> [(frame: [UInt8], direction: Direction, action: UInt16)] in
             let id = "19223201-3a7b-4f21-9c8d-00000000000\(index)"

@@ -129,3 +129,27 @@ extension CaptureLine {
         return parts
     }
 }
+
+extension CaptureRecord {
+    /// Calls `body` with the record as an event that an encoder takes.
+    func withEvent(_ body: (borrowing RingEvent) -> Void) {
+        var header = EventHeader(event, direction ?? .up, connection: connection, at: time)
+        header.opcode = opcode
+        header.kind = kind
+        header.version = version
+        header.flags = flags
+        header.findings = UInt16(clamping: findings)
+        header.closeCode = closeCode
+        header.latency = latency ?? EventHeader.noLatency
+        let loss = RingLoss(records: lostRecords, bytes: lostBytes)
+        Array(station.utf8).withUnsafeBytes { station in
+            guard event != .gap else {
+                return withUnsafeBytes(of: loss) { body(RingEvent(header: header, station: station, bytes: $0)) }
+            }
+            bytes.withUnsafeBytes { bytes in
+                guard let sent else { return body(RingEvent(header: header, station: station, bytes: bytes)) }
+                sent.withUnsafeBytes { body(RingEvent(header: header, station: station, bytes: bytes, sent: $0)) }
+            }
+        }
+    }
+}

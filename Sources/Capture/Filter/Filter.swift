@@ -1,0 +1,95 @@
+import JSONScanning
+
+/// A condition on messages, written as in `action == BootNotification && latency > 5s`.
+///
+/// Compiled once; every test costs at most one look at the frame. A field that is missing makes its test false, values
+/// of different types are never equal.
+package struct Filter: Sendable {
+    package let text: String
+    let node: Node
+
+    indirect enum Node: Sendable {
+        case all([Node])
+        case any([Node])
+        case not(Node)
+        case test(Test)
+        /// Bare text: somewhere in the raw frame.
+        case contains([UInt8])
+    }
+
+    struct Test: Sendable {
+        let subject: Subject
+        let operation: Operation
+        let value: Value
+    }
+
+    enum Subject: Sendable, Hashable {
+        case field(FilterField)
+        case payload([PathStep])
+        case request([PathStep])
+        case response([PathStep])
+        case state([PathStep])
+    }
+
+    enum PathStep: Sendable, Hashable {
+        case name(String)
+        case index(Int)
+        case each
+    }
+
+    enum Operation: String, Sendable {
+        case equal = "=="
+        case notEqual = "!="
+        case less = "<"
+        case lessOrEqual = "<="
+        case greater = ">"
+        case greaterOrEqual = ">="
+        case matches = "=~"
+        case contains
+        case isIn = "in"
+        /// A field alone.
+        case isTrue
+    }
+
+    enum Value: Sendable {
+        case text(String)
+        case number(JSONNumber, String)
+        case flag(Bool)
+        case null
+        case regex(LinearRegex)
+        case list([Value])
+        case none
+    }
+
+    /// Why a text is no filter, where, and what may have been meant.
+    package struct Fault: Error, Sendable, CustomStringConvertible {
+        package let message: String
+        /// In UTF-8 bytes of the text.
+        package let offset: Int
+        package let help: String?
+
+        package var description: String { help.map { "\(message); \($0)" } ?? message }
+    }
+
+    package init(_ text: String) throws(Fault) {
+        self.text = text
+        var parser = try FilterParser(text)
+        node = try parser.parse()
+    }
+
+    /// Whether an answer may have to be known before a CALL can be judged, or the other way round.
+    package var needsPair: Bool { Self.needsPair(node) }
+
+    private static func needsPair(_ node: Node) -> Bool {
+        switch node {
+        case .all(let nodes), .any(let nodes): return nodes.contains { needsPair($0) }
+        case .not(let node): return needsPair(node)
+        case .contains: return false
+        case .test(let test):
+            switch test.subject {
+            case .request, .response: return true
+            default: return false
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+/// The fields that a filter may name, and what kind of value each has.
+package enum FilterField: String, Sendable, CaseIterable {
+    case station
+    case dir
+    case kind
+    case action
+    case id
+    case version
+    case size
+    case latency
+    case code
+    case tag
+    case rule
+    case conn
+    case seq
+    case time
+    case event
+    case violation
+    case fault
+    case replayed
+    case injected
+    case rewritten
+    case intercepted
+    case blocked
+    case redacted
+    case orphan
+
+    package enum ValueType: String, Sendable {
+        case text
+        case number
+        case bytes = "size"
+        case duration
+        case time
+        case flag
+        /// Known only when the frame is read.
+        case any
+    }
+
+    package var type: ValueType {
+        switch self {
+        case .station, .dir, .kind, .action, .id, .version, .tag, .rule, .event: .text
+        // The code of a CALLERROR is a word, that of a close frame a number.
+        case .code: .any
+        case .size: .bytes
+        case .latency: .duration
+        case .conn, .seq: .number
+        case .time: .time
+        case .violation, .fault, .replayed, .injected, .rewritten, .intercepted, .blocked, .redacted, .orphan: .flag
+        }
+    }
+
+    /// The words that a field can hold at all, where they are few.
+    package var words: [String]? {
+        switch self {
+        case .dir: ["up", "down"]
+        case .kind: ["call", "result", "error", "resulterror", "send"]
+        case .version: ["ocpp1.6", "ocpp2.0.1", "ocpp2.1", "1.6", "2.0.1", "2.1"]
+        case .event: CaptureEventKind.allCases.map { "\($0.name)" }
+        default: nil
+        }
+    }
+}
+
+/// Finds what somebody may have meant.
+package enum Suggestion {
+    /// The candidate closest to `word`, if any is close at all.
+    package static func nearest(to word: String, in candidates: [String]) -> String? {
+        let lowered = word.lowercased()
+        let scored = candidates.map { ($0, distance(lowered, $0.lowercased())) }
+        guard let best = scored.min(by: { $0.1 < $1.1 }), best.1 <= max(1, word.count / 3) else { return nil }
+        return best.0
+    }
+
+    /// How many letters have to be changed, added, left out or swapped to make one word of the other.
+    static func distance(_ left: String, _ right: String) -> Int {
+        let one = Array(left.unicodeScalars.prefix(64))
+        let other = Array(right.unicodeScalars.prefix(64))
+        var before = [Int](repeating: 0, count: other.count + 1)
+        var row = Array(0...other.count)
+        for (index, letter) in one.enumerated() {
+            var next = [index + 1] + [Int](repeating: 0, count: other.count)
+            for (column, candidate) in other.enumerated() {
+                next[column + 1] = min(
+                    row[column] + (letter == candidate ? 0 : 1),
+                    row[column + 1] + 1,
+                    next[column] + 1
+                )
+                if index > 0, column > 0, letter == other[column - 1], one[index - 1] == candidate {
+                    next[column + 1] = min(next[column + 1], before[column - 1] + 1)
+                }
+            }
+            before = row
+            row = next
+        }
+        return row[other.count]
+    }
+}

@@ -1,0 +1,138 @@
+import OCPP
+
+/// Counts, sizes, latencies and error shares per action, gathered line by line in flat memory.
+package struct CaptureStats: Sendable {
+    /// At most this many actions get a row of their own; a hostile capture fills `(others)`.
+    private static let maxRows = 2_000
+
+    /// What is known of one action in one version.
+    package struct Row: Sendable {
+        package let action: String
+        package var calls: UInt64 = 0
+        package var sends: UInt64 = 0
+        package var results: UInt64 = 0
+        package var errors: UInt64 = 0
+        package var up: UInt64 = 0
+        package var down: UInt64 = 0
+        package var findings: UInt64 = 0
+        package var sizes = Histogram()
+        /// Nanoseconds between CALL and answer.
+        package var latencies = Histogram()
+
+        /// CALLs that nothing in the capture answers.
+        package var unanswered: UInt64 { calls > results + errors ? calls - results - errors : 0 }
+        /// The share of answers that are CALLERRORs.
+        package var errorShare: Double { results + errors == 0 ? 0 : Double(errors) / Double(results + errors) }
+    }
+
+    /// One row per action, in the order met.
+    package private(set) var rows: [Row] = []
+    package private(set) var events: [CaptureEventKind: UInt64] = [:]
+    package private(set) var messages: UInt64 = 0
+    /// Messages that are no OCPP-J or whose action is unknown.
+    package private(set) var unattributed: UInt64 = 0
+    package private(set) var bytes: UInt64 = 0
+    package private(set) var firstWall: Int64?
+    package private(set) var lastWall: Int64?
+    private var places: [UInt64: Int] = [:]
+    private var open: [OpenKey: OpenCall] = [:]
+
+    package init() {}
+
+    /// Adds the line that `reader` handed out last.
+    package mutating func add(_ line: CaptureLine, in bytes: UnsafeRawBufferPointer) {
+        if line.event == .header || line.event == .end { return }
+        if let wall = line.wall {
+            if firstWall.map({ wall < $0 }) ?? true { firstWall = wall }
+            if lastWall.map({ wall > $0 }) ?? true { lastWall = wall }
+        }
+        guard line.event == .frame else {
+            events[line.event, default: 0] += 1
+            return
+        }
+        messages += 1
+        let size = line.size ?? line.content(in: bytes).count
+        self.bytes += UInt64(size)
+        guard let kind = line.kind, let place = place(line, kind, bytes) else {
+            unattributed += 1
+            return
+        }
+        count(line, kind, size, at: place)
+    }
+
+    private mutating func count(_ line: CaptureLine, _ kind: MessageKind, _ size: Int, at place: Int) {
+        if line.direction == .up { rows[place].up += 1 } else { rows[place].down += 1 }
+        rows[place].sizes.add(UInt64(size))
+        rows[place].findings += UInt64(line.findings)
+        switch kind {
+        case .call: rows[place].calls += 1
+        case .send: rows[place].sends += 1
+        case .result: rows[place].results += 1
+        case .error, .resultError: rows[place].errors += 1
+        }
+        if let latency = line.latency { rows[place].latencies.add(latency) }
+    }
+
+    /// The row of a line's action; a response without one is looked up among the open CALLs.
+    private mutating func place(_ line: CaptureLine, _ kind: MessageKind, _ bytes: UnsafeRawBufferPointer) -> Int? {
+        let isRequest = kind == .call || kind == .send
+        if let action = line.action {
+            let place = row(named: action, in: bytes)
+            // Lines of this program say all of it themselves; others are paired here.
+            if isRequest, line.form != .native { note(line, bytes, place) }
+            if !isRequest, line.latency == nil, line.form != .native { _ = settle(line, bytes) }
+            return place
+        }
+        return isRequest ? nil : settle(line, bytes)
+    }
+
+    private mutating func row(named range: Range<Int>, in bytes: UnsafeRawBufferPointer) -> Int {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for index in range { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
+        if let place = places[hash] { return place }
+        let name = rows.count < Self.maxRows ? String(decoding: bytes[range], as: UTF8.self) : "(others)"
+        if rows.count > Self.maxRows { return rows.count - 1 }
+        rows.append(Row(action: name))
+        places[hash] = rows.count - 1
+        return rows.count - 1
+    }
+
+    // MARK: - Pairing
+
+    private struct OpenKey: Hashable {
+        let station: UInt64
+        let id: UInt64
+        let direction: Direction
+    }
+
+    private struct OpenCall {
+        let place: Int
+        let wall: Int64?
+    }
+
+    private mutating func note(_ line: CaptureLine, _ bytes: UnsafeRawBufferPointer, _ place: Int) {
+        guard let key = key(line, bytes, line.direction ?? .up) else { return }
+        if open.count > 1 << 18 { open.removeAll(keepingCapacity: true) }
+        open[key] = OpenCall(place: place, wall: line.wall)
+    }
+
+    private mutating func settle(_ line: CaptureLine, _ bytes: UnsafeRawBufferPointer) -> Int? {
+        guard let key = key(line, bytes, (line.direction ?? .down).opposite), let call = open.removeValue(forKey: key)
+        else { return nil }
+        if line.latency == nil, let wall = line.wall, let before = call.wall, wall >= before {
+            rows[call.place].latencies.add(UInt64(wall - before))
+        }
+        return call.place
+    }
+
+    private func key(_ line: CaptureLine, _ bytes: UnsafeRawBufferPointer, _ direction: Direction) -> OpenKey? {
+        guard let id = line.id else { return nil }
+        return OpenKey(station: hash(line.station, bytes), id: hash(id, bytes), direction: direction)
+    }
+
+    private func hash(_ range: Range<Int>?, _ bytes: UnsafeRawBufferPointer) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for index in range ?? 0..<0 { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
+        return hash
+    }
+}

@@ -1,0 +1,72 @@
+package import JSONScanning
+
+/// Where two JSON values differ.
+package struct PayloadDiff: Sendable {
+    /// One place, with what either side has; nil where it has nothing.
+    package struct Difference: Sendable, Hashable {
+        package let pointer: String
+        package let left: String?
+        package let right: String?
+    }
+
+    /// Pointers that are not compared; `*` stands for any name or position, and everything below is left out as well.
+    package let ignored: [JSONPointer]
+
+    package init(ignoring ignored: [JSONPointer] = []) { self.ignored = ignored }
+
+    /// The differences, in the order of the left value; at most `limit`.
+    package func differences(_ left: JSONNode?, _ right: JSONNode?, limit: Int = 20) -> [Difference] {
+        var found: [Difference] = []
+        compare(left, right, JSONPointer(), &found, limit)
+        return found
+    }
+
+    private func compare(
+        _ left: JSONNode?,
+        _ right: JSONNode?,
+        _ path: JSONPointer,
+        _ found: inout [Difference],
+        _ limit: Int
+    ) {
+        guard found.count < limit, !isIgnored(path) else { return }
+        guard let left, let right else {
+            if left != nil || right != nil {
+                found.append(Difference(pointer: "\(path)", left: text(left), right: text(right)))
+            }
+            return
+        }
+        switch (left.kind, right.kind) {
+        case (.object, .object):
+            var names: [String] = []
+            for member in left.members where !names.contains(member.name) { names.append(member.name) }
+            for member in right.members where !names.contains(member.name) { names.append(member.name) }
+            for name in names { compare(left[name], right[name], path.appending(name), &found, limit) }
+        case (.array, .array):
+            for index in 0..<max(left.count, right.count) {
+                compare(left[index], right[index], path.appending(index), &found, limit)
+            }
+        default:
+            if !Self.isEqual(left, right) {
+                found.append(Difference(pointer: "\(path)", left: text(left), right: text(right)))
+            }
+        }
+    }
+
+    private static func isEqual(_ left: JSONNode, _ right: JSONNode) -> Bool {
+        if let one = left.string, let other = right.string { return one.utf8.elementsEqual(other.utf8) }
+        if let one = left.number, let other = right.number { return one == other }
+        if let one = left.bool, let other = right.bool { return one == other }
+        return left.kind == right.kind && left.kind == .null
+    }
+
+    private func isIgnored(_ path: JSONPointer) -> Bool {
+        ignored.contains { pointer in
+            guard pointer.tokens.count <= path.tokens.count, !pointer.tokens.isEmpty else { return false }
+            return zip(pointer.tokens, path.tokens).allSatisfy { $0 == "*" || $0 == $1 }
+        }
+    }
+
+    private func text(_ node: JSONNode?) -> String? {
+        node.map { $0.text.count > 80 ? $0.text.prefix(79) + "…" : $0.text }
+    }
+}
