@@ -26,11 +26,12 @@ let package = Package(
 
         // Effects.
         .target(name: "CLinux"),
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["libz-dev"])]),
         .target(name: "EventLoop", dependencies: ["CLinux"]),
         .target(
             name: "Capture",
-            dependencies: ["CLinux", "CZlib", "JSONScanning", "OCPP", "OCPPConformance", "WebSocketFraming"]
+            dependencies: ["CLinux", "CSQLite", "CZlib", "JSONScanning", "OCPP", "OCPPConformance", "WebSocketFraming"]
         ),
         .target(
             name: "Relay",

@@ -10,9 +10,9 @@ package enum CaptureEventKind: UInt8, Sendable, Hashable, CaseIterable {
     case frame
     case ping
     case pong
-    /// A close frame, or the end of a connection without one.
+    /// A close frame, which has opcode 8; with any other opcode, the end of one side's stream without a close frame.
     case close
-    /// Bytes that broke RFC 6455 or the handshake.
+    /// Bytes that broke the framing rules of RFC 6455 §5.
     case violation
     case finding
     case rule
@@ -72,9 +72,13 @@ package struct CaptureFlags: OptionSet, Sendable, Hashable {
     /// Values in it were replaced by pseudonyms before it was recorded.
     package static let redacted = CaptureFlags(rawValue: 1 << 8)
 
+    /// The connection ended by a reset, not in order.
+    package static let reset = CaptureFlags(rawValue: 1 << 9)
+
     /// The flags that a line names, in its order.
     package static let named: [(flag: CaptureFlags, name: StaticString)] = [
         (.rewritten, "rewritten"), (.blocked, "blocked"), (.dropped, "dropped"), (.injected, "injected"),
         (.replayed, "replayed"), (.fault, "fault"), (.intercepted, "intercepted"), (.redacted, "redacted"),
+        (.reset, "reset"),
     ]
 }

@@ -11,8 +11,9 @@ struct CaptureReaderTests {
         let header =
             #"{"timestamp":"2026-08-22T10:00:00.0Z","meta":{"event":"header","run":9,"segment":1,"first":7}}"# + "\n"
         let frames = [Sample.call, Sample.result, Sample.error, [0xFF, 0x00]].map { Sample.line(Sample.frame($0)) }
-        let closing = Sample.frame(Array("bye".utf8)) {
+        let closing = Sample.frame([0x03, 0xE8] + Array("bye".utf8)) {
             $0.event = .close
+            $0.opcode = 8
             $0.closeCode = 1_000
         }
         let text = header + renumbered(frames + [Sample.line(closing)], from: 7)
@@ -29,6 +30,7 @@ struct CaptureReaderTests {
         #expect(whole.records[1].bytes == Sample.call)
         #expect(whole.records[4].bytes == [0xFF, 0x00])
         #expect(whole.records[5].closeCode == 1_000)
+        #expect(whole.records[5].bytes == Array("bye".utf8))
         #expect(whole.integrity.problems.map(\.kind) == [.noEnd])
         for split in everySplit(of: Self.segment) {
             let read = try Sample.read(split)

@@ -1,0 +1,117 @@
+import JSONScanning
+import OCPP
+import OCPPConformance
+import WebSocketFraming
+
+/// Collects a capture as one HTTP Archive 1.2: an entry for each connection, with its messages in
+/// `_webSocketMessages` as browsers and web proxies write them.
+package struct HARExporter {
+    private struct Entry {
+        var station: String
+        var request: [UInt8]?
+        var response: [UInt8]?
+        var started: Int64
+        var ended: Int64
+        var version: OCPPVersion?
+        var messages: [UInt8] = []
+        var closing: String?
+    }
+
+    private var entries: [Entry] = []
+    private var places: [Int: Int] = [:]
+
+    package init() {}
+
+    /// Adds one record. All of them stay in memory: the format is one document.
+    package mutating func add(_ item: RecordStream.Item) {
+        let record = item.record
+        switch record.event {
+        case .header, .end, .gap, .marker, .rule: return
+        default: break
+        }
+        let place = places[item.connection] ?? entries.count
+        if place == entries.count {
+            places[item.connection] = place
+            let wall = record.time.wall
+            entries.append(Entry(station: record.station, started: wall, ended: wall))
+        }
+        entries[place].ended = max(entries[place].ended, record.time.wall)
+        entries[place].version = entries[place].version ?? record.version
+        switch record.event {
+        case .handshake where record.direction == .up: entries[place].request = record.bytes
+        case .handshake: entries[place].response = record.bytes
+        case .frame: addMessage(record, at: place)
+        case .close: entries[place].closing = "\(record.closeCode) \(String(decoding: record.bytes, as: UTF8.self))"
+        default: break
+        }
+    }
+
+    private mutating func addMessage(_ record: CaptureRecord, at place: Int) {
+        let bytes = record.sent ?? record.bytes
+        let isText = record.opcode != 2 && String(validating: bytes, as: UTF8.self) != nil
+        let data = isText ? String(decoding: bytes, as: UTF8.self) : Base64.encode(bytes)
+        var text = entries[place].messages.isEmpty ? "" : ","
+        text += "\n          {\"type\":\"\(record.direction == .down ? "receive" : "send")\","
+        text += "\"time\":\(Self.seconds(record.time.wall)),\"opcode\":\(isText ? 1 : 2),\"data\":\(Self.quoted(data))"
+        if let action = record.action { text += ",\"_ocpp\":{\"action\":\(Self.quoted(action))}" }
+        entries[place].messages += Array((text + "}").utf8)
+    }
+
+    /// The document.
+    package consuming func document(tool: String) -> [UInt8] {
+        let creator = "{\"name\":\(Self.quoted(tool)),\"version\":\"1\"}"
+        var text = Array(
+            "{\n  \"log\": {\n    \"version\": \"1.2\",\n    \"creator\": \(creator),\n    \"entries\": [".utf8
+        )
+        for (index, entry) in entries.enumerated() {
+            text += Array((index == 0 ? "\n" : ",\n").utf8)
+            text += Self.text(entry)
+        }
+        return text + Array("\n    ]\n  }\n}\n".utf8)
+    }
+
+    private static func text(_ entry: Entry) -> [UInt8] {
+        let request = entry.request.flatMap { HTTPRequestHead($0) }
+        let response = entry.response.flatMap { HTTPResponseHead($0) }
+        let url = "ws://linesman" + (request?.target ?? "/" + percentEncoded(entry.station))
+        var text = "      {\n        \"startedDateTime\": \(quoted(WallClock.text(entry.started))),\n"
+        text += "        \"time\": \(Double(entry.ended - entry.started) / 1e6),\n"
+        text += "        \"request\": {\"method\":\"GET\",\"url\":\(quoted(url)),\"httpVersion\":\"HTTP/1.1\","
+        text +=
+            "\"cookies\":[],\"headers\":\(headers(entry.request)),\"queryString\":[],\"headersSize\":-1,\"bodySize\":0},\n"
+        text += "        \"response\": {\"status\":\(response?.status ?? 101),"
+        text += "\"statusText\":\(quoted(response.map { "\($0.reason)" } ?? "Switching Protocols")),"
+        text += "\"httpVersion\":\"HTTP/1.1\",\"cookies\":[],\"headers\":\(headers(entry.response)),"
+        text +=
+            "\"content\":{\"size\":0,\"mimeType\":\"x-unknown\"},\"redirectURL\":\"\",\"headersSize\":-1,\"bodySize\":0},\n"
+        text += "        \"cache\": {},\n        \"timings\": {\"send\":0,\"wait\":0,\"receive\":0},\n"
+        text += "        \"_resourceType\": \"websocket\",\n        \"_ocpp\": {\"station\":\(quoted(entry.station))"
+        if let version = entry.version { text += ",\"subprotocol\":\"\(version.subprotocol)\"" }
+        if let closing = entry.closing { text += ",\"close\":\(quoted(closing))" }
+        text += "},\n        \"_webSocketMessages\": ["
+        return Array(text.utf8) + entry.messages + Array((entry.messages.isEmpty ? "]" : "\n        ]").utf8)
+            + Array("\n      }".utf8)
+    }
+
+    private static func headers(_ head: [UInt8]?) -> String {
+        let lines = String(decoding: head ?? [], as: UTF8.self).split(whereSeparator: \.isNewline).dropFirst()
+        let fields = lines.compactMap { line -> String? in
+            guard let colon = line.firstIndex(of: ":") else { return nil }
+            let value = line[line.index(after: colon)...].drop { $0 == " " }
+            return "{\"name\":\(quoted(String(line[..<colon]))),\"value\":\(quoted(String(value)))}"
+        }
+        return "[\(fields.joined(separator: ","))]"
+    }
+
+    private static func percentEncoded(_ text: String) -> String {
+        text.utf8.map { byte in
+            let isPlain = UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 || 0x30...0x39 ~= byte || byte == 0x2D
+            return isPlain
+                ? String(decoding: [byte], as: UTF8.self) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        }.joined()
+    }
+
+    private static func seconds(_ wall: Int64) -> String { "\(Double(wall / 1_000) / 1e6)" }
+
+    private static func quoted(_ text: String) -> String { String(decoding: JSONText.quoted(text), as: UTF8.self) }
+}
