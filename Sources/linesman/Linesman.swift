@@ -23,6 +23,7 @@ struct Linesman: AsyncParsableCommand {
             DemoCommand.self,
             SchemaCommand.self,
             SimulateCommand.self,
+            CaptureCommand.self,
             VersionCommand.self,
         ]
     )

@@ -10,7 +10,7 @@ package struct CaptureSink: ~Copyable {
     /// Bytes given to it.
     package private(set) var written: Int
 
-    /// Opens `path` for writing; `-` is standard output. A file that is there is replaced.
+    /// Opens `path` for writing and replaces a file that is there; `-` is standard output.
     package init(path: String) throws(CaptureError) {
         let opened = path == "-" ? dup(1) : open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o640)
         guard opened >= 0 else { throw CaptureError(.cannotOpen, "cannot write \(path)", errno: errno) }

@@ -22,7 +22,7 @@ package struct HARExporter {
 
     package init() {}
 
-    /// Adds one record. All of them stay in memory: the format is one document.
+    /// Adds one record; all of them stay in memory, because the format is one document.
     package mutating func add(_ item: RecordStream.Item) {
         let record = item.record
         switch record.event {

@@ -3,8 +3,9 @@ import JSONScanning
 import OCPP
 import OCPPConformance
 
-/// Writes a capture as a SQLite database made for questions: stations, connections, messages, calls with their
-/// answers, findings. Indexes are built when all rows are there.
+/// Writes a capture as a SQLite database made for questions.
+///
+/// Stations, connections, messages, calls with their answers, findings; indexes are built when all rows are there.
 package struct SQLiteExporter: ~Copyable {
     private let database: SQLiteDatabase
     private let station: SQLiteDatabase.Statement

@@ -43,7 +43,7 @@ package struct CaptureLine: Sendable {
     package var flags: CaptureFlags = []
     package var opcode: UInt8 = 1
     package var closeCode: UInt16 = 0
-    /// Of a violation: the number that it is about. Its offset stands in ``latency``.
+    /// Of a violation: the number that it is about; its offset stands in ``latency``.
     package var value: UInt64 = 0
     /// Records of a gap, or of a segment in its `end`.
     package var records: UInt64?

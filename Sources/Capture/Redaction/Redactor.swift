@@ -56,3 +56,19 @@ package struct Redactor: Sendable {
         }
     }
 }
+
+extension Redactor {
+    /// A record as it may be passed on.
+    package func redact(_ record: CaptureRecord) -> CaptureRecord {
+        var redacted = record
+        switch record.event {
+        case .handshake, .open: redacted.bytes = redact(head: record.bytes) ?? record.bytes
+        case .header, .end, .gap: return record
+        default:
+            redacted.bytes = redact(frame: record.bytes) ?? record.bytes
+            redacted.sent = record.sent.map { redact(frame: $0) ?? $0 }
+        }
+        if redacted.bytes != record.bytes || redacted.sent != record.sent { redacted.flags.insert(.redacted) }
+        return redacted
+    }
+}

@@ -46,8 +46,8 @@ struct CaptureWriterTests {
         for compresses in [false, true] {
             try Sample.withFolder { folder in
                 for _ in 0..<2 {
-                    _ = try record(20_000, in: folder) {
-                        $0.segmentBytes = 400_000
+                    _ = try record(5_000, in: folder) {
+                        $0.segmentBytes = 100_000
                         $0.compresses = compresses
                         $0.onBacklog = .block
                         $0.ringBytes = 1 << 16
@@ -59,10 +59,10 @@ struct CaptureWriterTests {
                 let read = try Sample.read([folder])
                 #expect(read.integrity.problems == [])
                 let frames = read.records.filter { $0.event == .frame }
-                #expect(frames.count == 40_000)
+                #expect(frames.count == 10_000)
                 #expect(
-                    frames.prefix(20_000).map(\.bytes)
-                        == (0..<20_000).map { Array(#"[2,"\#($0)","Heartbeat",{}]"#.utf8) }
+                    frames.prefix(5_000).map(\.bytes)
+                        == (0..<5_000).map { Array(#"[2,"\#($0)","Heartbeat",{}]"#.utf8) }
                 )
             }
         }
@@ -92,14 +92,14 @@ struct CaptureWriterTests {
 
     @Test func `the oldest segments go when there is too much`() throws {
         try Sample.withFolder { folder in
-            _ = try record(30_000, in: folder) {
-                $0.segmentBytes = 200_000
-                $0.retainBytes = 1_000_000
+            _ = try record(10_000, in: folder) {
+                $0.segmentBytes = 70_000
+                $0.retainBytes = 310_000
                 $0.onBacklog = .block
                 $0.ringBytes = 1 << 16
             }
             let segments = try CaptureFolder(folder).segments()
-            #expect(segments.reduce(0) { $0 + $1.bytes } < 1_600_000)
+            #expect(segments.reduce(0) { $0 + $1.bytes } < 560_000)
             #expect((segments.first?.number ?? 0) > 1)
             #expect(try Sample.read([folder]).integrity.problems == [])
         }
@@ -107,11 +107,11 @@ struct CaptureWriterTests {
 
     @Test func `what does not fit under drop is counted to the record`() throws {
         try Sample.withFolder { folder in
-            let status = try record(50_000, in: folder) { $0.ringBytes = 4_096 }
+            let status = try record(10_000, in: folder) { $0.ringBytes = 4_096 }
             let read = try Sample.read([folder])
             let frames = read.records.filter { $0.event == .frame }.count
             let gaps = read.records.filter { $0.event == .gap }.reduce(0) { $0 + $1.lostRecords }
-            #expect(UInt64(frames) + gaps == 50_000)
+            #expect(UInt64(frames) + gaps == 10_000)
             #expect(status.lost == gaps)
             #expect(read.integrity.problems.allSatisfy { $0.kind == .gap })
         }
@@ -119,7 +119,7 @@ struct CaptureWriterTests {
 
     @Test func `stop ends the recording and says so`() throws {
         try Sample.withFolder { folder in
-            let status = try record(50_000, in: folder) {
+            let status = try record(10_000, in: folder) {
                 $0.ringBytes = 4_096
                 $0.onBacklog = .stop
             }

@@ -1,0 +1,145 @@
+import ArgumentParser
+import Capture
+
+/// `linesman capture export`.
+struct CaptureExportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: "Convert a capture for other programs.",
+        discussion: """
+            trace   Open OCPP Trace 1.1, one record per line. What the format cannot hold is counted and said.
+            pcapng  for Wireshark: HTTP upgrade, WebSocket and JSON dissected, one interface for each side, stations by name, \
+            findings as packet comments. --lua prints a dissector that adds the columns ocpp.action, ocpp.type, ocpp.time.
+            har     HTTP Archive with _webSocketMessages, for browsers' developer tools.
+            csv     one line per record; no cell begins a formula.
+            sqlite  stations, connections, messages, calls with their answers, findings, and views that join them.
+
+            EXAMPLES
+              linesman capture export --to trace DIR -o session.jsonl
+              linesman capture export --to pcapng DIR -o session.pcapng && linesman capture export --lua > ocpp.lua && \
+            wireshark -X lua_script:ocpp.lua session.pcapng
+              linesman capture export --to sqlite DIR -o c.db && sqlite3 c.db \
+            'SELECT action, count(*), avg(latency_ms) FROM calls GROUP BY action'
+            """
+    )
+
+    enum Form: String, ExpressibleByArgument, CaseIterable {
+        case trace
+        case pcapng
+        case har
+        case csv
+        case sqlite
+    }
+
+    @OptionGroup var input: CaptureInput
+    @OptionGroup var target: CaptureTarget
+    @Option(help: ArgumentHelp("Format to write.", valueName: "trace|pcapng|har|csv|sqlite")) var to: Form?
+    @Option(help: ArgumentHelp("Station of lines that name none.", valueName: "name")) var station = ""
+    @Flag(help: "Print the Wireshark dissector in Lua, and stop.") var lua = false
+
+    func validate() throws {
+        guard to != nil || lua else { throw ValidationError("--to says the format: trace, pcapng, har, csv or sqlite") }
+        if to == .sqlite, target.output == "-" { throw ValidationError("a database needs a file: -o FILE") }
+    }
+
+    func run() throws {
+        try CaptureRun.report {
+            guard !lua else { return print(WiresharkDissector.lua, terminator: "") }
+            let integrity: CaptureIntegrity
+            switch to {
+            case .trace: integrity = try trace()
+            case .pcapng: integrity = try pcapng()
+            case .har: integrity = try har()
+            case .csv: integrity = try csv()
+            case .sqlite, nil: integrity = try sqlite()
+            }
+            CaptureRun.complain(integrity)
+        }
+    }
+
+    private func trace() throws -> CaptureIntegrity {
+        var exporter = TraceExporter()
+        var sink = try CaptureSink(path: target.output)
+        var line = LineBuffer()
+        let integrity = try CaptureScan.records(input.paths, station: station) { item, _ in
+            line.removeAll()
+            exporter.append(item, to: &line)
+            try sink.write(line)
+        }
+        try sink.finish()
+        if !exporter.skipped.isEmpty {
+            let reasons = exporter.skipped.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
+            Diagnostics.complain(
+                "\(exporter.records) trace records; the format cannot hold \(reasons.joined(separator: ", "))"
+            )
+        }
+        return integrity
+    }
+
+    private func pcapng() throws -> CaptureIntegrity {
+        var exporter = PcapngExporter(tool: CaptureRun.tool)
+        var sink = try CaptureSink(path: target.output)
+        let integrity = try CaptureScan.records(input.paths, station: station) { item, _ in
+            exporter.add(item)
+            try exporter.drain { try sink.write($0) }
+        }
+        exporter.finish()
+        try exporter.drain { try sink.write($0) }
+        try sink.finish()
+        return integrity
+    }
+
+    private func har() throws -> CaptureIntegrity {
+        var exporter = HARExporter()
+        var sink = try CaptureSink(path: target.output)
+        let integrity = try CaptureScan.records(input.paths, station: station) { item, _ in exporter.add(item) }
+        try sink.write(exporter.document(tool: CaptureRun.tool))
+        try sink.finish()
+        return integrity
+    }
+
+    private func csv() throws -> CaptureIntegrity {
+        var sink = try CaptureSink(path: target.output)
+        try sink.write(CSVExporter.header)
+        let integrity = try CaptureScan.records(input.paths, station: station) { item, _ in
+            if let row = CSVExporter.row(item) { try sink.write(row) }
+        }
+        try sink.finish()
+        return integrity
+    }
+
+    private func sqlite() throws -> CaptureIntegrity {
+        var exporter = try SQLiteExporter(path: target.output)
+        let integrity = try CaptureScan.records(input.paths, station: station) { item, _ in try exporter.add(item) }
+        try exporter.finish()
+        return integrity
+    }
+}
+
+/// `linesman capture view`.
+struct CaptureViewCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "view",
+        abstract: "Print the consumer view of an Open OCPP Trace: counts, correlations, orphans.",
+        discussion: """
+            EXAMPLES
+              linesman capture view trace.jsonl | jq .unansweredCalls
+
+            EXIT STATUS
+              0 every line is a record, 1 some are not, 2 could not read
+            """
+    )
+
+    @OptionGroup var input: CaptureInput
+
+    func run() throws {
+        let unreadable = try CaptureRun.report {
+            var view = TraceView()
+            let integrity = try CaptureScan.lines(input.paths, .full) { line, bytes in _ = view.add(line, in: bytes) }
+            print(view.json(), terminator: "")
+            CaptureRun.complain(integrity)
+            return integrity.unreadable
+        }
+        if unreadable > 0 { throw ExitCode(1) }
+    }
+}

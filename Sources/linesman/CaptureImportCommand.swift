@@ -1,0 +1,139 @@
+import ArgumentParser
+import Capture
+
+/// `linesman capture import`.
+struct CaptureImportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Make a capture out of a trace, bare frames, or the log of another program.",
+        discussion: """
+            Logs may have anything before their frames: SteVe, the Python ocpp library, EVerest and OCPP.Core are understood, \
+            others as far as their lines tell station, time and direction. Frames over several lines are put together. What \
+            is no frame is passed over and counted.
+
+            EXAMPLES
+              linesman capture import steve.log -o steve.jsonl
+              linesman capture import --station CP-1 --log-of station charger.log | linesman lint -
+              linesman capture import trace.jsonl -o capture.jsonl.gz
+            """
+    )
+
+    enum Owner: String, ExpressibleByArgument, CaseIterable {
+        case auto
+        case station
+        case csms
+    }
+
+    @OptionGroup var input: CaptureInput
+    @OptionGroup var target: CaptureTarget
+    @Option(help: ArgumentHelp("Station of lines that name none.", valueName: "name")) var station = ""
+    @Option(help: "Who wrote the log: station, csms, or auto to find out.") var logOf = Owner.auto
+
+    func run() throws {
+        try CaptureRun.report {
+            var sink = try CaptureSink(path: target.output)
+            var lines = LineBuffer()
+            LineRewriter.appendHeader(derived: "import", tool: CaptureRun.tool, to: &lines)
+            try sink.write(lines)
+            var records = ImportedRecords()
+            for path in input.paths {
+                if try holdsRecords(path) {
+                    let integrity = try CaptureScan.records([path], station: station) { item, _ in
+                        guard ![.header, .end].contains(item.record.event) else { return }
+                        lines.removeAll()
+                        records.append(item.record, to: &lines)
+                        try sink.write(lines)
+                    }
+                    CaptureRun.complain(integrity)
+                } else {
+                    try importLog(path, &records, &sink)
+                }
+            }
+            try sink.finish()
+            Diagnostics.complain("\(records.count) records from \(records.stations) stations")
+        }
+    }
+
+    /// Whether the first lines are records or bare frames rather than a log; standard input is always taken for a log.
+    private func holdsRecords(_ path: String) throws -> Bool {
+        guard path != "-" else { return false }
+        var reader = try CaptureReader([path])
+        guard let line = try reader.line(), line.form != .plain else { return false }
+        return reader.integrity.unreadable == 0
+    }
+
+    private func importLog(_ path: String, _ records: inout ImportedRecords, _ sink: inout CaptureSink) throws {
+        let owner: Bool? = logOf == .auto ? nil : logOf == .station
+        var importer = LogImporter(station: station, stationsLog: owner)
+        var reader = LineReaderBox(path)
+        var lines = LineBuffer()
+        try reader.forEach { bytes in
+            // A line of standard input may be a record of its own.
+            if bytes.first == UInt8(ascii: "{"), let line = CaptureLine(bytes) {
+                if [.header, .end].contains(line.event) { return }
+                records.append(CaptureRecord(line, in: bytes), to: &lines)
+            } else if let record = importer.take(bytes) {
+                records.append(record, to: &lines)
+            }
+            try sink.write(lines)
+            lines.removeAll()
+        }
+        importer.finish()
+        guard importer.passed > 0 || importer.broken > 0 else { return }
+        Diagnostics.complain(
+            "\(path): \(importer.frames) frames, \(importer.passed) lines without one, \(importer.broken) that began and broke off"
+        )
+        for sample in importer.samples where importer.frames == 0 {
+            Diagnostics.complain("  \(CaptureText.plain(sample))")
+        }
+    }
+}
+
+/// Numbers imported records and tells their connections apart by station.
+struct ImportedRecords {
+    private(set) var count: UInt64 = 0
+    private var connections: [String: UInt64] = [:]
+    private var encoder = LineEncoderBox()
+
+    var stations: Int { connections.count }
+
+    mutating func append(_ record: CaptureRecord, to lines: inout LineBuffer) {
+        count += 1
+        var record = record
+        if record.connection == 0 {
+            let number = connections[record.station] ?? UInt64(connections.count + 1)
+            connections[record.station] = number
+            record.connection = number
+        } else {
+            connections[record.station] = record.connection
+        }
+        encoder.append(record, count, &lines)
+    }
+}
+
+/// An encoder inside a value that is copied, which an encoder itself is not.
+private final class LineEncoderBox {
+    private var encoder = LineEncoder()
+
+    func append(_ record: CaptureRecord, _ sequence: UInt64, _ lines: inout LineBuffer) {
+        encoder.append(record, sequence: sequence, to: &lines)
+    }
+}
+
+/// Goes through a file line by line, with a bar.
+private struct LineReaderBox {
+    private let path: String
+
+    init(_ path: String) { self.path = path }
+
+    mutating func forEach(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+        var lines = Capture.LineReader(try LineSource(path: path))
+        var progress = CaptureProgress(total: 0)
+        defer { progress.finish() }
+        while let line = lines.next() {
+            if !line.isCut { try body(line.bytes) }
+            if progress.isDue() { progress.show(lines.position) }
+        }
+        if let trouble = lines.trouble() { throw trouble }
+    }
+}
