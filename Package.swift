@@ -72,7 +72,8 @@ let package = Package(
         .testTarget(
             name: "OCPPConformanceTests",
             dependencies: [
-                "JSONScanning", "JSONSchema", "OCPP", "OCPPConformance", "TestSupport", "WebSocketFraming",
+                "AllocationCounter", "JSONScanning", "JSONSchema", "OCPP", "OCPPConformance", "TestSupport",
+                "WebSocketFraming",
             ]
         ),
         .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),

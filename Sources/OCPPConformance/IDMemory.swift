@@ -7,27 +7,34 @@ struct IDMemory {
     private var numbers: InlineArray<64, UInt32> = .init(repeating: 0)
 
     /// The number of the message that used the id, or 0; numbers beyond 2³² wrap.
+    ///
+    /// Mutating only so that the tables are read where they are: a plain read of an `InlineArray` copies it whole.
     @inline(__always)
-    func number(of fingerprint: UInt64) -> UInt32 {
+    mutating func number(of fingerprint: UInt64) -> UInt32 {
         let row = Int(truncatingIfNeeded: fingerprint & 15) &* 4
-        if fingerprints[row] == fingerprint { return numbers[row] }
-        if fingerprints[row + 1] == fingerprint { return numbers[row + 1] }
-        if fingerprints[row + 2] == fingerprint { return numbers[row + 2] }
-        if fingerprints[row + 3] == fingerprint { return numbers[row + 3] }
-        return 0
+        let place = withUnsafeMutablePointer(to: &fingerprints) { table in
+            let places = UnsafeMutableRawPointer(table).assumingMemoryBound(to: UInt64.self) + row
+            return places[0] == fingerprint
+                ? 0 : places[1] == fingerprint ? 1 : places[2] == fingerprint ? 2 : places[3] == fingerprint ? 3 : 4
+        }
+        guard place < 4 else { return 0 }
+        return withUnsafeMutablePointer(to: &numbers) { table in
+            UnsafeMutableRawPointer(table).assumingMemoryBound(to: UInt32.self)[row + place]
+        }
     }
 
     /// Remembers an id in the first place of its row.
     @inline(__always)
     mutating func remember(_ fingerprint: UInt64, number: UInt64) {
         let row = Int(truncatingIfNeeded: fingerprint & 15) &* 4
-        fingerprints[row + 3] = fingerprints[row + 2]
-        fingerprints[row + 2] = fingerprints[row + 1]
-        fingerprints[row + 1] = fingerprints[row]
-        fingerprints[row] = fingerprint
-        numbers[row + 3] = numbers[row + 2]
-        numbers[row + 2] = numbers[row + 1]
-        numbers[row + 1] = numbers[row]
-        numbers[row] = UInt32(truncatingIfNeeded: number)
+        withUnsafeMutablePointer(to: &fingerprints) { table in
+            let places = UnsafeMutableRawPointer(table).assumingMemoryBound(to: UInt64.self) + row
+            (places[3], places[2], places[1], places[0]) = (places[2], places[1], places[0], fingerprint)
+        }
+        withUnsafeMutablePointer(to: &numbers) { table in
+            let places = UnsafeMutableRawPointer(table).assumingMemoryBound(to: UInt32.self) + row
+            let number = UInt32(truncatingIfNeeded: number)
+            (places[3], places[2], places[1], places[0]) = (places[2], places[1], places[0], number)
+        }
     }
 }

@@ -49,7 +49,7 @@ extension Session {
 
     /// Reports an id that was used before and a CALL that does not wait its turn; says whether the id is in use now.
     private func findRepeats(of id: MessageIDKey, at range: Range<Int>, _ look: inout Look) -> Bool {
-        let side = self[look.direction]
+        var side = self[look.direction]
         let place = range.widened
         let inUse = side.pending.place(of: id)
         if inUse >= 0 {

@@ -1,6 +1,7 @@
 import Foundation
 
-/// `linesman-bench [startup|validate|verdicts|fuzz|capture] …`: what the numbers in the closing notes are made with.
+/// `linesman-bench [startup|validate|verdicts|fuzz|capture|session|session-fuzz] …`: what the numbers in the closing
+/// notes are made with.
 @main
 struct BenchCommand {
     static func main() {
@@ -24,8 +25,12 @@ struct BenchCommand {
         case "verdicts": try VerdictCheck(&arguments).run()
         case "fuzz": try FuzzBench(&arguments).run()
         case "capture": try CaptureBench(&arguments).run()
+        case "session": try SessionBench(&arguments).run()
+        case "session-fuzz": try SessionFuzz(&arguments).run()
         case let name?:
-            throw BenchError("no benchmark '\(name)'; there are startup, validate, verdicts, fuzz, capture")
+            throw BenchError(
+                "no benchmark '\(name)'; there are startup, validate, verdicts, fuzz, capture, session, session-fuzz"
+            )
         }
     }
 }

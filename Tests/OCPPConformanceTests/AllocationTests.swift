@@ -1,0 +1,104 @@
+import AllocationCounter
+import JSONScanning
+import OCPP
+import OCPPConformance
+import Testing
+import WebSocketFraming
+
+/// Laws of the house, no. 8: a valid message costs no allocation.
+struct AllocationTests {
+    @Test(.enabled(if: allocation_counting_works()))
+    func `valid messages of all versions allocate nothing`() {
+        var judge = MessageJudge()
+        var findings: [Finding] = []
+        for (version, frames) in Self.conversations {
+            var session = Session(station: "CP-42")
+            session.negotiated(version)
+            var messages = frames.map { (Message($0.frame), $0.direction) }
+            defer { messages.removeAll() }
+            var serial = 0
+            func hold(rounds: Int, _ session: inout Session, _ judge: inout MessageJudge) {
+                for _ in 0..<rounds {
+                    serial += 1
+                    for (message, direction) in messages {
+                        message.stamp(serial)
+                        let time = Timestamp(monotonic: UInt64(serial) * 1_000_000, wall: 0)
+                        _ = session.received(
+                            message.bytes,
+                            opcode: .text,
+                            from: direction,
+                            at: time,
+                            judge: &judge,
+                            into: &findings
+                        )
+                    }
+                }
+            }
+            // The first rounds make the catalogue and the judge's tables.
+            hold(rounds: 100, &session, &judge)
+            let before = allocation_count()
+            hold(rounds: 10_000, &session, &judge)
+            #expect(allocation_count() - before == 0, "\(version)")
+            #expect(findings.isEmpty)
+        }
+    }
+
+    private static let conversations: [(OCPPVersion, [(frame: String, direction: Direction)])] = [
+        (
+            .v16,
+            [
+                (#"[2,"00000000","BootNotification",{"chargePointVendor":"Acme","chargePointModel":"Wall 7"}]"#, .up),
+                (
+                    #"[3,"00000000",{"status":"Accepted","currentTime":"2026-11-23T10:00:00.123456Z","interval":300}]"#,
+                    .down
+                ),
+                (#"[2,"c0000000","ClearCache",{}]"#, .down),
+                (#"[3, "c0000000", { "status": "Accepted" } ]"#, .up),
+                (#"[2,"d0000000","DataTransfer",{"vendorId":"acme","data":"\"quoted\" \u00fc"}]"#, .up),
+                (#"[4,"d0000000","NotSupported","no such vendor",{}]"#, .down),
+            ]
+        ),
+        (
+            .v201,
+            [
+                (#"[2,"00000000","Heartbeat",{}]"#, .up),
+                (#"[3,"00000000",{"currentTime":"2026-11-23T10:00:00.123Z"}]"#, .down),
+                (#"[2,"c0000000","RequestStopTransaction",{"transactionId":"tx-1"}]"#, .down),
+                (#"[3,"c0000000",{"status":"Accepted"}]"#, .up),
+            ]
+        ),
+        (
+            .v21,
+            [
+                (
+                    #"[6,"00000000","NotifyPeriodicEventStream",{"id":1,"pending":0,"basetime":"2026-11-23T10:00:00Z","#
+                        + #""data":[{"t":0,"v":"230.4"}]}]"#, .up
+                ),
+                (#"[2,"c0000000","ClearCache",{}]"#, .down),
+                (#"[3,"c0000000",{"status":"Accepted"}]"#, .up),
+            ]
+        ),
+    ]
+
+    /// A frame in memory of its own, with a place for a serial number behind the first letter of its id.
+    private final class Message {
+        let bytes: PaddedBytes
+        private let start: UnsafeMutablePointer<UInt8>
+        private let id: Int
+
+        init(_ text: String) {
+            let frame = Array(text.utf8)
+            start = .allocate(capacity: frame.count + PaddedBytes.slack)
+            start.initialize(repeating: 0, count: frame.count + PaddedBytes.slack)
+            start.update(from: frame, count: frame.count)
+            bytes = PaddedBytes(uncheckedStart: start, count: frame.count)
+            id = (frame.firstIndex(of: UInt8(ascii: "\"")) ?? 0) + 2
+        }
+
+        deinit { start.deallocate() }
+
+        func stamp(_ serial: Int) {
+            for digit in 0..<7 { start[id + digit] = 0x61 + UInt8(truncatingIfNeeded: serial >> (digit * 4) & 15) }
+        }
+    }
+}
