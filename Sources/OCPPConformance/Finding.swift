@@ -113,6 +113,12 @@ public struct Equipment: Sendable, Hashable {
     public var model: String
     /// `firmwareVersion`, empty when it was not said.
     public var firmware: String
+
+    package init(vendor: String, model: String, firmware: String) {
+        self.vendor = vendor
+        self.model = model
+        self.firmware = firmware
+    }
 }
 
 /// A bounded piece of a raw frame.

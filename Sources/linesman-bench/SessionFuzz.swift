@@ -88,7 +88,7 @@ struct SessionFuzz {
         }
         tally.findings += findings.count
         guard outcome.id.upperBound <= message.count else { throw fail("the id is outside of the message") }
-        guard session.outstanding.up <= 4, session.outstanding.down <= 4 else { throw fail("too many CALLs wait") }
+        guard session.outstanding.up <= 64, session.outstanding.down <= 64 else { throw fail("too many CALLs wait") }
         var last = -1
         for finding in findings {
             tally.digest = tally.digest &* 31 &+ UInt64(finding.code.number)
