@@ -23,7 +23,7 @@ struct EngineTables: ~Copyable {
         var mask: UInt64 = 0
         /// This member's bit among those seen.
         var bit: UInt64 = 0
-        /// The record that came after this one the last time.
+        /// The record that came after this one the last time; for allowed values the one in the next message.
         var next: UnsafeMutablePointer<Record>
         /// The node; for a list of values the value that was there the last time.
         var child: UnsafeMutableRawPointer

@@ -22,9 +22,10 @@ enum SchemaEngine {
             return EngineScalars.string(start + 1, limit: record.pointee.limit)
         case .values:
             guard start.pointee == 0x22 else { return nil }
-            let expected = record.pointee.child.assumingMemoryBound(to: EngineTables.Record.self)
-            if matches(expected, start + 1) { return start + 1 + Int(expected.pointee.count) }
-            return otherValue(start + 1, record)
+            let expected = record.pointee.child.assumingMemoryBound(to: EngineTables.Record.self).pointee.next
+            guard matches(expected, start + 1) else { return otherValue(start + 1, record) }
+            record.pointee.child = UnsafeMutableRawPointer(expected)
+            return start + 1 + Int(expected.pointee.count)
         case .object:
             guard start.pointee == 0x7b, depth > 0 else { return nil }
             return object(start, record.pointee.child.assumingMemoryBound(to: EngineTables.Node.self), depth - 1)
@@ -193,6 +194,7 @@ enum SchemaEngine {
         let last = record.pointee.child.assumingMemoryBound(to: EngineTables.Record.self)
         let node = last.pointee.child.assumingMemoryBound(to: EngineTables.Node.self)
         if let found = find(start, node) {
+            last.pointee.next = found
             record.pointee.child = UnsafeMutableRawPointer(found)
             return start + Int(found.pointee.count)
         }
