@@ -78,6 +78,9 @@ public struct JSONNode: Sendable {
 extension JSONNode {
     package var entry: JSONTape.Entry { storage.entries[index] }
 
+    /// Whether it is a string with a backslash in it.
+    package var isEscaped: Bool { entry.flags.contains(.escaped) }
+
     /// The bytes between the quotes.
     package var content: ArraySlice<UInt8> { bytes.dropFirst().dropLast() }
 

@@ -1,4 +1,5 @@
 import JSONScanning
+import TestSupport
 import Testing
 
 struct JSONNodeTests {
@@ -69,6 +70,23 @@ struct JSONNodeTests {
         let names = (0..<20_000).map { "\"k\($0)\":0" } + ["\"k7\":1"]
         let tape = try scan("{" + names.joined(separator: ",") + "}")
         #expect(tape.duplicates.map(\.name) == ["k7"])
+    }
+
+    @Test func `finds the same repeats as comparing all names with all others`() throws {
+        var random = SeededGenerator(seed: 9)
+        let names = [
+            "", "a", "b", "\\u0061", "ab", "aXXXXXXXb", "aYXXXXXYb", "aXXXXXXYb", "é", "\\u00e9", "e\u{301}", "\\n",
+        ]
+        for _ in 0..<3000 {
+            let chosen = (0..<Int.random(in: 0...20, using: &random)).map { _ in
+                names.randomElement(using: &random) ?? ""
+            }
+            let tape = try scan("{" + chosen.map { "\"\($0)\":0" }.joined(separator: ",") + "}")
+            let decoded = tape.root.members.map(\.nameNode.generalizedUTF8)
+            let ranges = tape.root.members.map(\.nameRange)
+            let expected = decoded.indices.filter { decoded[..<$0].contains(decoded[$0]) }.map { ranges[$0] }
+            #expect(tape.duplicates.map(\.again) == expected)
+        }
     }
 
     private func scan(_ text: String) throws -> JSONTape { try JSONTape.scan(text.utf8).get() }

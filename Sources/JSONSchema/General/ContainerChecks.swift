@@ -187,16 +187,38 @@ extension GeneralEvaluation {
         _ parts: inout Evaluated
     ) -> Bool {
         var isValid = true
+        let hasPatterns = !program.members[table].patterns.isEmpty
         for name in members(of: at) {
-            let (schemas, isAdditional) = schemas(of: name, in: program.members[table])
-            for id in schemas {
-                isValid =
-                    isAdditional
-                    ? evaluate(id, .additionalProperties, name, node, table) && isValid
-                    : evaluate(id, inside: name + 1, named: { $0.node(name).string ?? "" }) && isValid
-                if !isValid, !collects { return false }
+            if hasPatterns {
+                isValid = checkMember(name, table, node, &parts) && isValid
+            } else if let index = index(of: name, in: program.members[table].names) {
+                parts.note(entry: name + 1)
+                let id = program.members[table].schemas[index]
+                isValid = evaluate(id, inside: name + 1, named: { $0.node(name).string ?? "" }) && isValid
+            } else if let additional = program.members[table].additional {
+                parts.note(entry: name + 1)
+                isValid = evaluate(additional, .additionalProperties, name, node, table) && isValid
             }
-            if !schemas.isEmpty { parts.note(entry: name + 1) }
+            if !isValid, !collects { return false }
+        }
+        return isValid
+    }
+
+    private mutating func checkMember(
+        _ name: Int,
+        _ table: Int,
+        _ node: GeneralProgram.Node,
+        _ parts: inout Evaluated
+    ) -> Bool {
+        var isValid = true
+        let (schemas, isAdditional) = schemas(of: name, in: program.members[table])
+        for id in schemas {
+            parts.note(entry: name + 1)
+            isValid =
+                isAdditional
+                ? evaluate(id, .additionalProperties, name, node, table) && isValid
+                : evaluate(id, inside: name + 1, named: { $0.node(name).string ?? "" }) && isValid
+            if !isValid, !collects { return false }
         }
         return isValid
     }
@@ -215,7 +237,8 @@ extension GeneralEvaluation {
         return ([additional], true)
     }
 
-    private func index(of name: Int, in table: NameTable) -> Int? {
+    /// The number of a string in a table.
+    func index(of name: Int, in table: NameTable) -> Int? {
         let entry = storage.entries[name]
         if entry.flags.contains(.escaped) {
             return self.node(name).generalizedUTF8.withUnsafeBufferPointer { table.index(of: $0) }

@@ -77,6 +77,11 @@ struct GeneralCompiler {
         return program.values.count - 1
     }
 
+    mutating func add(texts: [[UInt8]]) -> Int {
+        program.texts.append(NameTable(texts))
+        return program.texts.count - 1
+    }
+
     mutating func add(number: JSONNumber, text: String) -> Int {
         program.numbers.append((number, text))
         return program.numbers.count - 1

@@ -80,7 +80,8 @@ struct GeneralEvaluation {
     func isName(_ at: Int, _ name: [UInt8]) -> Bool {
         let entry = storage.entries[at]
         guard entry.flags.contains(.escaped) else {
-            return entry.range.count == name.count + 2 && node(at).content.elementsEqual(name)
+            guard entry.range.count == name.count + 2 else { return false }
+            return node(at).withContent { content in name.withUnsafeBufferPointer { content.elementsEqual($0) } }
         }
         return node(at).generalizedUTF8 == name
     }

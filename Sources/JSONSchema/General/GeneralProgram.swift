@@ -19,7 +19,8 @@ struct GeneralProgram: Sendable {
         case never
         case type(TypeSet)
         case const(Int)
-        case enumeration(Range<Int>)
+        /// Values, and the table of those that are strings.
+        case enumeration(Range<Int>, texts: Int)
         case minimum(Int)
         case maximum(Int)
         case exclusiveMinimum(Int)
@@ -85,6 +86,7 @@ struct GeneralProgram: Sendable {
     var nodes: [Node] = []
     var code: [Instruction] = []
     var values: [JSONNode] = []
+    var texts: [NameTable] = []
     var numbers: [(value: JSONNumber, text: String)] = []
     var patterns: [(pattern: Pattern, text: String)] = []
     var names: [[[UInt8]]] = []
@@ -146,7 +148,7 @@ struct NameTable: Sendable {
         var slot = Self.hash(name) & (slots.count - 1)
         while slots[slot] >= 0 {
             let index = Int(slots[slot])
-            if names[index].elementsEqual(name) { return index }
+            if names[index].count == name.count, names[index].elementsEqual(name) { return index }
             slot = (slot + 1) & (slots.count - 1)
         }
         return nil

@@ -7,7 +7,9 @@ enum JSONEquality {
         switch left.kind {
         case .null, .false, .true: return true
         case .number: return left.bytes.elementsEqual(right.bytes) || left.number == right.number
-        case .string: return left.generalizedUTF8 == right.generalizedUTF8
+        case .string:
+            if left.bytes.elementsEqual(right.bytes) { return true }
+            return left.isEscaped || right.isEscaped ? left.generalizedUTF8 == right.generalizedUTF8 : false
         case .array:
             guard left.count == right.count else { return false }
             return zip(left.elements, right.elements).allSatisfy { areEqual($0, $1) }

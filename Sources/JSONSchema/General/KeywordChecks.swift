@@ -102,9 +102,13 @@ extension GeneralEvaluation {
             let expected = program.values[index]
             if JSONEquality.areEqual(expected, value) { return true }
             note(.const, at, node, seen: { $0.excerpt(at) }, allowed: { _ in ViolationText.excerpt(expected) })
-        case .enumeration(let range):
+        case .enumeration(let range, let texts):
+            if value.kind == .string {
+                if index(of: at, in: program.texts[texts]) != nil { return true }
+            } else if program.values[range].contains(where: { JSONEquality.areEqual($0, value) }) {
+                return true
+            }
             let expected = program.values[range]
-            if expected.contains(where: { JSONEquality.areEqual($0, value) }) { return true }
             note(
                 .enum,
                 at,

@@ -55,7 +55,8 @@ struct KeywordReader {
             guard list.kind == .array else { throw bad("enum", "must be an array", compiler) }
             let start = compiler.program.values.count
             for value in list.elements { _ = compiler.add(value: value) }
-            code.append(.enumeration(start..<compiler.program.values.count))
+            let texts = compiler.add(texts: list.elements.filter { $0.kind == .string }.map(\.generalizedUTF8))
+            code.append(.enumeration(start..<compiler.program.values.count, texts: texts))
         }
     }
 
