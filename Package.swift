@@ -31,7 +31,10 @@ let package = Package(
         .target(name: "EventLoop", dependencies: ["CLinux"]),
         .target(
             name: "Capture",
-            dependencies: ["CLinux", "CSQLite", "CZlib", "JSONScanning", "OCPP", "OCPPConformance", "WebSocketFraming"]
+            dependencies: [
+                "CLinux", "CSQLite", "CZlib", "JSONScanning", "JSONSchema", "OCPP", "OCPPConformance",
+                "WebSocketFraming",
+            ]
         ),
         .target(
             name: "Relay",

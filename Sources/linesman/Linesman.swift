@@ -45,6 +45,7 @@ struct Linesman: AsyncParsableCommand {
             SchemaCommand.self,
             SimulateCommand.self,
             CaptureCommand.self,
+            ReplayCommand.self,
             VersionCommand.self,
         ]
     )

@@ -12,7 +12,13 @@ package struct PayloadDiff: Sendable {
     /// Pointers that are not compared; `*` stands for any name or position, and everything below is left out as well.
     package let ignored: [JSONPointer]
 
-    package init(ignoring ignored: [JSONPointer] = []) { self.ignored = ignored }
+    /// Whether any two points in time count as equal.
+    package let ignoresTimes: Bool
+
+    package init(ignoring ignored: [JSONPointer] = [], ignoresTimes: Bool = false) {
+        self.ignored = ignored
+        self.ignoresTimes = ignoresTimes
+    }
 
     /// The differences, in the order of the left value; at most `limit`.
     package func differences(_ left: JSONNode?, _ right: JSONNode?, limit: Int = 20) -> [Difference] {
@@ -46,14 +52,17 @@ package struct PayloadDiff: Sendable {
                 compare(left[index], right[index], path.appending(index), &found, limit)
             }
         default:
-            if !Self.isEqual(left, right) {
+            if !isEqual(left, right) {
                 found.append(Difference(pointer: "\(path)", left: text(left), right: text(right)))
             }
         }
     }
 
-    private static func isEqual(_ left: JSONNode, _ right: JSONNode) -> Bool {
-        if let one = left.string, let other = right.string { return one.utf8.elementsEqual(other.utf8) }
+    private func isEqual(_ left: JSONNode, _ right: JSONNode) -> Bool {
+        if let one = left.string, let other = right.string {
+            if ignoresTimes, TimeShift.isTime(one), TimeShift.isTime(other) { return true }
+            return one.utf8.elementsEqual(other.utf8)
+        }
         if let one = left.number, let other = right.number { return one == other }
         if let one = left.bool, let other = right.bool { return one == other }
         return left.kind == right.kind && left.kind == .null

@@ -1,0 +1,67 @@
+import JSONSchema
+package import OCPP
+
+/// The smallest payload that a schema accepts, for CALLs that nobody recorded an answer to.
+package enum DefaultAnswer {
+    /// A CALLRESULT for the CALL with this id, or a CALLERROR where the action is unknown.
+    package static func frame(toCall id: String, action: String, version: OCPPVersion, wall: Int64) -> [UInt8] {
+        let name = Catalogue.of(version).action(named: action).map { Catalogue.of(version).name(of: $0) }
+        guard let name, let schema = schema(of: name, version) else {
+            return Array("[4,\(CaptureQuote.json(id)),\"NotImplemented\",\"not recorded\",{}]".utf8)
+        }
+        let payload = value(
+            of: schema.schema,
+            schema.definitions,
+            String(WallClock.text(wall).prefix(19)) + "Z",
+            depth: 0
+        )
+        return Array("[3,\(CaptureQuote.json(id)),\(payload)]".utf8)
+    }
+
+    private static func schema(of action: String, _ version: OCPPVersion) -> NamedSchema? {
+        let document = Catalogue.of(version).document
+        guard let description = document.actions.first(where: { $0.name == action }), description.response != nil else {
+            return nil
+        }
+        return document.schemas().first { $0.name == description.responseSchemaName }
+    }
+
+    private static func value(
+        of schema: SchemaDescription,
+        _ definitions: [String: SchemaDescription],
+        _ now: String,
+        depth: Int
+    ) -> String {
+        guard depth < 16 else { return "null" }
+        switch schema {
+        case .any, .null: return schema == .any ? "{}" : "null"
+        case .boolean: return "false"
+        case .reference(let name):
+            return definitions[name].map { value(of: $0, definitions, now, depth: depth + 1) } ?? "{}"
+        case .object(let object):
+            let members = object.properties.filter(\.isRequired).map { property in
+                CaptureQuote.json(property.name) + ":" + value(of: property.schema, definitions, now, depth: depth + 1)
+            }
+            return "{\(members.joined(separator: ","))}"
+        case .array(let array):
+            let element = value(of: array.element, definitions, now, depth: depth + 1)
+            return "[\(Array(repeating: element, count: array.minItems).joined(separator: ","))]"
+        case .string(let string): return CaptureQuote.json(text(of: string, now))
+        case .number(let number):
+            guard let minimum = number.minimum else { return "0" }
+            let text = "\(minimum)"
+            return text.hasPrefix("-") ? "0" : text
+        }
+    }
+
+    private static func text(of string: SchemaString, _ now: String) -> String {
+        if let values = string.values {
+            return values.first { $0 == "Accepted" } ?? values.first ?? ""
+        }
+        switch string.format {
+        case .dateTime: return now
+        case .uri: return "http://localhost/"
+        case nil: return ""
+        }
+    }
+}

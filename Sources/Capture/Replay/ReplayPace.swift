@@ -1,0 +1,45 @@
+package import JSONScanning
+
+/// When recorded messages are sent again.
+package enum ReplayPace: Sendable, Hashable {
+    /// At the recorded distances, so many times faster.
+    case scaled(Double)
+    /// As soon as what was answered before is answered.
+    case lockstep
+    /// At once; only what cannot be known earlier is waited for.
+    case fast
+
+    /// Reads `recorded`, `x10`, `lockstep` or `fast`.
+    package init?(_ text: String) {
+        switch text {
+        case "recorded": self = .scaled(1)
+        case "lockstep": self = .lockstep
+        case "fast": self = .fast
+        default:
+            guard text.hasPrefix("x"), let factor = Double(text.dropFirst()), factor > 0, factor.isFinite else {
+                return nil
+            }
+            self = .scaled(factor)
+        }
+    }
+
+    /// Nanoseconds of waiting that so many recorded ones become.
+    package func scale(_ nanoseconds: UInt64) -> UInt64 {
+        guard case .scaled(let factor) = self else { return 0 }
+        return UInt64(Double(nanoseconds) / factor)
+    }
+}
+
+/// How a replay goes about it.
+package struct ReplayOptions: Sendable {
+    package var pace = ReplayPace.lockstep
+    /// Whether message ids are made anew.
+    package var freshIDs = false
+    package var shiftsTime = false
+    package var expectation = ReplayExpectation.exact
+    package var ignored: [JSONPointer] = []
+    /// How long an answer may take, in nanoseconds.
+    package var timeout: UInt64 = 30_000_000_000
+
+    package init() {}
+}

@@ -1,0 +1,237 @@
+import ArgumentParser
+import Capture
+import struct EventLoop.SocketAddress
+import Glibc
+import OCPP
+import OCPPPeer
+import Synchronization
+import WebSocketFraming
+
+/// `linesman replay csms`.
+struct ReplayCSMSCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "csms",
+        abstract: "Listen as the recorded CSMS and answer live stations from the recording.",
+        discussion: """
+            A live CALL is matched with a recorded one by its action and its payload, times and ignored pointers aside; if \
+            none has that payload, by its action. The CSMS's own CALLs are sent at their place in the conversation. A station \
+            that was not recorded plays the part of a recorded one that nobody plays yet. Ends when every recorded connection \
+            was played and its station is gone, or with --for.
+
+            EXAMPLES
+              linesman replay csms DIR --listen 127.0.0.1:9100
+              linesman replay csms DIR --listen :9100 --extra forward --upstream ws://csms.example/ocpp
+              linesman replay csms DIR --for 60 --format junit -o report.xml
+
+            EXIT STATUS
+              0 the stations said what they said then, 1 something differs, 2 could not run
+            """
+    )
+
+    @OptionGroup var input: CaptureInput
+    @Option(help: "Address that stations dial: HOST:PORT, port 0 for any free one.") var listen = "127.0.0.1:9100"
+    @Option(help: "What becomes of CALLs that were not recorded: error, default or forward.") var extra = CSMSReplay
+        .Extra.error
+    @Option(help: ArgumentHelp("Who answers with --extra forward.", valueName: "ws://host:port/path")) var upstream:
+        String?
+    @Option(name: .customLong("for"), help: ArgumentHelp("End after so many seconds.", valueName: "seconds")) var limit:
+        Int?
+    @OptionGroup(title: "Comparison") var comparison: ReplayComparison
+
+    func validate() throws {
+        guard SocketAddress(listen) != nil else {
+            throw ValidationError("--listen takes 127.0.0.1:9100, [::1]:9100 or :9100")
+        }
+        guard extra != .forward || upstream.flatMap({ WebSocketURL($0) }) != nil else {
+            throw ValidationError("--extra forward needs --upstream ws://…")
+        }
+    }
+
+    func run() async throws {
+        let (scripts, options) = try CaptureRun.report {
+            (try comparison.scripts(input.paths), try comparison.options())
+        }
+        let parts = listen.split(separator: ":", omittingEmptySubsequences: false)
+        let host = parts.dropLast().joined(separator: ":").filter { $0 != "[" && $0 != "]" }
+        let port = parts.last.flatMap { Int($0) } ?? 9_100
+        let server: WebSocketServer
+        do {
+            server = try await WebSocketServer.listen(on: host.isEmpty ? "0.0.0.0" : host, port: port)
+        } catch {
+            Diagnostics.complain("cannot listen on \(listen): \(error)")
+            throw ExitCode(2)
+        }
+        Diagnostics.complain(
+            "listening on \(host.isEmpty ? "0.0.0.0" : host):\(server.port), \(scripts.count) recorded connections"
+        )
+        let cast = ReplayCast(scripts)
+        let context = Context(
+            cast: cast,
+            options: options,
+            extra: extra,
+            upstream: upstream.flatMap { WebSocketURL($0) }
+        )
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask {
+                try? await server.run(
+                    deciding: { await cast.subprotocol(for: $0) },
+                    serving: { await Self.serve($0, context) }
+                )
+            }
+            if let limit {
+                group.addTask { try? await Task.sleep(for: .seconds(limit)) }
+            } else {
+                group.addTask { await cast.done() }
+            }
+            await group.next()
+            group.cancelAll()
+        }
+        try ReplayReport(verdicts: await cast.finish()).finish(comparison)
+    }
+
+    private struct Context: Sendable {
+        let cast: ReplayCast
+        let options: ReplayOptions
+        let extra: CSMSReplay.Extra
+        let upstream: WebSocketURL?
+    }
+
+    private static func serve(_ connection: WebSocketConnection, _ context: Context) async {
+        let identity = CSMSPeer.identity(in: connection.request)
+        guard let (number, script) = await context.cast.take(identity) else {
+            await connection.close(.policyViolation, reason: "no recorded connection is left to play")
+            return
+        }
+        var replay = CSMSReplay(script, station: identity, options: context.options, extra: context.extra)
+        var forwarder: ReplayForwarder?
+        if let upstream = context.upstream {
+            let offered = connection.subprotocol.map { [$0] } ?? []
+            forwarder = await ReplayForwarder.dial(upstream.appending(component: identity), offered)
+        }
+        await perform(replay.opened(now: SystemClock.monotonic), connection, forwarder)
+        for await event in connection.events {
+            switch event {
+            case .text(let bytes), .binary(let bytes):
+                let reactions = replay.received(bytes, now: SystemClock.monotonic, wall: SystemClock.wall)
+                await perform(reactions, connection, forwarder)
+            case .closed: break
+            case .ping, .pong: continue
+            }
+        }
+        await forwarder?.close()
+        replay.ended()
+        await context.cast.ended(number, replay.verdicts)
+    }
+
+    private static func perform(
+        _ reactions: [CSMSReplay.Reaction],
+        _ connection: WebSocketConnection,
+        _ forwarder: ReplayForwarder?
+    ) async {
+        for reaction in reactions {
+            switch reaction {
+            case .send(let bytes): try? await connection.send(text: bytes)
+            case .forward(let bytes):
+                if let answer = await forwarder?.ask(bytes) { try? await connection.send(text: answer) }
+            }
+        }
+    }
+}
+
+extension CSMSReplay.Extra: ExpressibleByArgument {}
+
+/// Which recorded connections are played by whom.
+actor ReplayCast {
+    private let scripts: [ReplayScript]
+    private var taken: Set<Int> = []
+    private var over: Set<Int> = []
+    private var verdicts: [ReplayVerdict] = []
+    private var waiting: CheckedContinuation<Void, Never>?
+
+    init(_ scripts: [ReplayScript]) { self.scripts = scripts }
+
+    /// The version that was spoken then, where the station offers it.
+    func subprotocol(for request: HTTPRequestHead) -> WebSocketAnswer {
+        let offers = request.protocols
+        let recorded = scripts.compactMap { $0.version?.subprotocol }
+        return .accept(subprotocol: recorded.first { offers.contains($0) } ?? offers.first)
+    }
+
+    /// The next recorded connection of this station, or else one of a station that is not there.
+    func take(_ identity: String) -> (Int, ReplayScript)? {
+        let free = scripts.indices.filter { !taken.contains($0) }
+        guard let chosen = free.first(where: { scripts[$0].station == identity }) ?? free.first else { return nil }
+        taken.insert(chosen)
+        return (chosen, scripts[chosen])
+    }
+
+    func ended(_ number: Int, _ verdicts: [ReplayVerdict]) {
+        self.verdicts += verdicts
+        over.insert(number)
+        if over.count == scripts.count { waiting?.resume() }
+        if over.count == scripts.count { waiting = nil }
+    }
+
+    /// Returns when every recorded connection was played to its end.
+    func done() async {
+        guard over.count < scripts.count else { return }
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { waiting = $0 }
+        } onCancel: {
+            Task { await self.giveUp() }
+        }
+    }
+
+    private func giveUp() {
+        waiting?.resume()
+        waiting = nil
+    }
+
+    /// All verdicts, and one for each recorded station that did not come.
+    func finish() -> [ReplayVerdict] {
+        let absent = scripts.indices.filter { !taken.contains($0) }.map { index in
+            ReplayVerdict(
+                station: scripts[index].station,
+                action: "(connect)",
+                id: "",
+                mismatches: ["the station did not connect"]
+            )
+        }
+        return verdicts + absent
+    }
+}
+
+/// Asks a real CSMS what the recording does not know.
+actor ReplayForwarder {
+    private let connection: WebSocketConnection
+    private var answers: WebSocketEvents.Iterator
+
+    private init(_ connection: WebSocketConnection) {
+        self.connection = connection
+        answers = connection.events.makeAsyncIterator()
+    }
+
+    static func dial(_ url: WebSocketURL, _ offered: [String]) async -> ReplayForwarder? {
+        do {
+            return ReplayForwarder(try await WebSocketConnection.dial(url, subprotocols: offered))
+        } catch {
+            Diagnostics.complain("\(error)")
+            return nil
+        }
+    }
+
+    /// The answer to one CALL; nil when there is none to be had.
+    func ask(_ call: [UInt8]) async -> [UInt8]? {
+        guard (try? await connection.send(text: call)) != nil else { return nil }
+        var iterator = answers
+        while let event = await iterator.next() {
+            if case .text(let bytes) = event, bytes.first(where: { $0 != 0x5B && $0 > 0x20 }) != UInt8(ascii: "2") {
+                return bytes
+            }
+            if case .closed = event { return nil }
+        }
+        return nil
+    }
+
+    func close() async { await connection.close() }
+}

@@ -1,0 +1,156 @@
+import ArgumentParser
+import Capture
+import JSONScanning
+
+/// `linesman replay`: a recording becomes a station or a CSMS again.
+struct ReplayCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "replay",
+        abstract: "Play a recording against a live CSMS or live stations, and compare.",
+        discussion: """
+            EXAMPLES
+              linesman replay station DIR --to ws://127.0.0.1:9100/ocpp
+              linesman replay csms DIR --listen 127.0.0.1:9100
+            """,
+        subcommands: [ReplayStationCommand.self, ReplayCSMSCommand.self]
+    )
+}
+
+/// What both directions of replay have in common.
+struct ReplayComparison: ParsableArguments {
+    @Option(help: "How alike an answer must be to the recorded one: none, schema, status or exact but for times.")
+    var expect = ReplayExpectation.exact
+    @Option(help: ArgumentHelp("Do not compare what is here; * is any name or position.", valueName: "pointer"))
+    var ignore: [String] = []
+    @Option(help: "keep sends the recorded message ids, fresh makes new ones.") var ids = ReplayIDs.keep
+    @Flag(help: "Move every time in the messages so that the recording happens now.") var shiftTime = false
+    @Option(help: ArgumentHelp("Only stations whose name fits; * and ? stand for anything.", valueName: "glob"))
+    var stations: String?
+    @Option(help: ArgumentHelp("Seconds that an answer may take.", valueName: "seconds")) var timeout = 30
+    @Option(help: "Report as text, json or junit.") var format = ReplayReport.Form.text
+    @Option(name: [.short, .long], help: ArgumentHelp("File for the report; - is standard output.", valueName: "file"))
+    var output = "-"
+
+    func options() throws -> ReplayOptions {
+        var options = ReplayOptions()
+        options.expectation = expect
+        options.freshIDs = ids == .fresh
+        options.shiftsTime = shiftTime
+        options.timeout = UInt64(max(1, timeout)) * 1_000_000_000
+        options.ignored = try ignore.map { text in
+            guard let pointer = JSONPointer(text) else { throw CannotRun("`\(text)` is no JSON Pointer (RFC 6901)") }
+            return pointer
+        }
+        return options
+    }
+
+    func scripts(_ paths: [String]) throws -> [ReplayScript] {
+        let scripts = try ReplayScript.load(paths, stations: stations.map { Glob($0) })
+        guard !scripts.isEmpty else { throw CannotRun("the capture holds no messages of such stations") }
+        return scripts
+    }
+}
+
+/// Which message ids a replay sends.
+enum ReplayIDs: String, ExpressibleByArgument, CaseIterable {
+    case keep
+    case fresh
+}
+
+extension ReplayExpectation: ExpressibleByArgument {}
+
+/// Everything that a replay compared.
+struct ReplayReport {
+    enum Form: String, ExpressibleByArgument, CaseIterable {
+        case text
+        case json
+        case junit
+    }
+
+    var verdicts: [ReplayVerdict] = []
+
+    var mismatches: Int { verdicts.filter { !$0.mismatches.isEmpty }.count }
+
+    /// The report as it is printed.
+    func text(_ form: Form) -> String {
+        switch form {
+        case .text: plain
+        case .json: json
+        case .junit: junit
+        }
+    }
+
+    private var plain: String {
+        var text = ""
+        for verdict in verdicts where !verdict.mismatches.isEmpty {
+            text += "✗ \(CaptureText.plain(verdict.station)) \(CaptureText.plain(verdict.action)) "
+            text +=
+                "\(CaptureText.plain(verdict.id)): \(verdict.mismatches.map(CaptureText.plain).joined(separator: "; "))\n"
+        }
+        let stations = Set(verdicts.map(\.station)).count
+        return text + "\(verdicts.count) messages of \(stations) stations compared, \(mismatches) mismatches\n"
+    }
+
+    private var json: String {
+        let lines = verdicts.map { verdict in
+            CaptureJSON.object([
+                ("station", .text(verdict.station)), ("action", .text(verdict.action)), ("id", .text(verdict.id)),
+                ("latencyMs", .decimal(verdict.latency.map { Double($0 / 1_000) / 1_000 })),
+                ("mismatches", .texts(verdict.mismatches)),
+            ])
+        }
+        return CaptureJSON.object([
+            ("compared", .number(verdicts.count)), ("mismatches", .number(mismatches)),
+            ("verdicts", .raw("[\n\(lines.joined(separator: ",\n"))\n]")),
+        ]) + "\n"
+    }
+
+    private var junit: String {
+        var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"linesman replay\""
+        text += " tests=\"\(max(1, verdicts.count))\" failures=\"\(mismatches)\">\n"
+        let byStation = Dictionary(grouping: verdicts, by: \.station)
+        for station in byStation.keys.sorted() {
+            let verdicts = byStation[station] ?? []
+            let failures = verdicts.filter { !$0.mismatches.isEmpty }.count
+            text += "  <testsuite name=\"\(xml(station))\" tests=\"\(verdicts.count)\" failures=\"\(failures)\">\n"
+            for verdict in verdicts {
+                let time = verdict.latency.map { " time=\"\(Double($0 / 1_000) / 1e6)\"" } ?? ""
+                text +=
+                    "    <testcase classname=\"\(xml(station))\" name=\"\(xml(verdict.action)) \(xml(verdict.id))\"\(time)"
+                guard !verdict.mismatches.isEmpty else {
+                    text += "/>\n"
+                    continue
+                }
+                let message = xml(verdict.mismatches.joined(separator: "; "))
+                text += ">\n      <failure message=\"\(message)\"/>\n    </testcase>\n"
+            }
+            text += "  </testsuite>\n"
+        }
+        if verdicts.isEmpty {
+            text += "  <testsuite name=\"none\" tests=\"1\"><testcase name=\"nothing to compare\"/></testsuite>\n"
+        }
+        return text + "</testsuites>\n"
+    }
+
+    private func xml(_ text: String) -> String {
+        CaptureText.plain(text).map { character in
+            switch character {
+            case "&": "&amp;"
+            case "<": "&lt;"
+            case ">": "&gt;"
+            case "\"": "&quot;"
+            default: String(character)
+            }
+        }.joined()
+    }
+
+    /// Prints the report; ends with status 1 when something did not match.
+    func finish(_ comparison: ReplayComparison) throws {
+        try CaptureRun.report {
+            var sink = try CaptureSink(path: comparison.output)
+            try sink.write(text(comparison.format))
+            try sink.finish()
+        }
+        if mismatches > 0 { throw ExitCode(1) }
+    }
+}
