@@ -12,7 +12,7 @@ struct StationEquipment {
         return Equipment(vendor: vendor.text, model: model.text, firmware: firmware.text)
     }
 
-    /// Takes the values out of a BootNotification payload that has been found valid, without allocating.
+    /// Takes the values out of a BootNotification payload, without allocating; the payload need not be valid.
     ///
     /// The names differ between OCPP 1.6 (flat) and 2.x (inside `chargingStation`), and none of them occurs twice with
     /// different meanings, so it is enough to see the names in passing.
@@ -25,12 +25,14 @@ struct StationEquipment {
                 continue
             }
             let end = Self.stringEnd(frame, at)
+            guard end < frame.count else { return }
             let name = UnsafeRawBufferPointer(start: frame.start + at + 1, count: end - at - 1)
             at = Self.skipSpace(frame, end + 1)
             guard frame.start[at] == UInt8(ascii: ":") else { continue }
             at = Self.skipSpace(frame, at + 1)
             guard frame.start[at] == UInt8(ascii: "\"") else { continue }
             let valueEnd = Self.stringEnd(frame, at)
+            guard valueEnd < frame.count else { return }
             let value = UnsafeRawBufferPointer(start: frame.start + at + 1, count: valueEnd - at - 1)
             if Self.equals(name, "chargePointVendor") || Self.equals(name, "vendorName") { vendor = Part(value) }
             if Self.equals(name, "chargePointModel") || Self.equals(name, "model") { model = Part(value) }
@@ -45,13 +47,14 @@ struct StationEquipment {
         return true
     }
 
+    /// The zero byte behind the frame ends the loop; `at` is never behind it.
     private static func skipSpace(_ frame: PaddedBytes, _ at: Int) -> Int {
         var at = at
         while frame.start[at] == 0x20 || (frame.start[at] >= 0x09 && frame.start[at] <= 0x0D) { at += 1 }
         return at
     }
 
-    /// The offset of the quote that closes the string at `at`; the frame is valid JSON.
+    /// The offset of the quote that closes the string at `at`, or the end of the frame when there is none.
     private static func stringEnd(_ frame: PaddedBytes, _ at: Int) -> Int {
         var at = at + 1
         while at < frame.count, frame.start[at] != UInt8(ascii: "\"") {

@@ -140,4 +140,31 @@ struct SessionTests {
         table.up("not JSON")
         #expect(table.findings.isEmpty)
     }
+
+    /// Found by fuzzing: without validation a BootNotification may end inside a text, and what follows in memory is not
+    /// ours to read.
+    @Test func `an introduction cut off anywhere is read no further than its end`() {
+        var configuration = SessionConfiguration()
+        configuration.up = .off
+        let frame = Array(
+            #"[2,"m1","BootNotification",{"chargePointVendor":"A\\","chargePointModel" : "B","firmwareVersion":"1.0"}]"#
+                .utf8
+        )
+        var judge = MessageJudge()
+        var findings: [Finding] = []
+        for length in 0...frame.count {
+            // White space behind the zero byte would be taken for more of the frame.
+            var memory = frame[..<length] + [0] + [UInt8](repeating: 0x20, count: PaddedBytes.slack)
+            memory += [UInt8(ascii: "\"")]
+            var session = Session(station: "CP-42", configuration: configuration)
+            session.negotiated(.v16)
+            memory.withUnsafeBufferPointer { buffer in
+                guard let start = buffer.baseAddress else { return }
+                let bytes = PaddedBytes(uncheckedStart: start, count: length)
+                let time = Timestamp(monotonic: 1, wall: 0)
+                _ = session.received(bytes, opcode: .text, from: .up, at: time, judge: &judge, into: &findings)
+            }
+        }
+        #expect(findings.isEmpty)
+    }
 }
