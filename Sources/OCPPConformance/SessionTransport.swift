@@ -57,8 +57,14 @@ extension Session {
         case .down: down.hasClosed = true
         }
         // The second close frame only repeats the code of the first.
-        guard isFirst, let code, Self.isComplaint(code) else { return }
-        findings.append(ClosedWithError.finding(context(from: direction, at: time), code: code, reason: reason))
+        if isFirst, let code, Self.isComplaint(code) {
+            findings.append(ClosedWithError.finding(context(from: direction, at: time), code: code, reason: reason))
+        }
+        // With both close frames there, no message can follow, however long the connections linger.
+        if up.hasClosed, down.hasClosed, !isOver {
+            isOver = true
+            reportUnanswered(at: time, into: &findings)
+        }
     }
 
     /// 1002, 1003, 1007 to 1011 and 1014 blame the other side or admit a failure (RFC 6455 §7.4.1).

@@ -30,6 +30,8 @@ final class LintInput {
     private final class Connection {
         var playback: Playback
         var time: Timestamp
+        var ends = 0
+        var isOfCapture = false
 
         init(_ playback: consuming Playback, at time: Timestamp) {
             self.playback = playback
@@ -45,7 +47,9 @@ final class LintInput {
             hasFailed = true
             Diagnostics.complain("\(error)")
         }
-        for connection in connections.values.sorted(by: { $0.time.wall < $1.time.wall }) {
+        // A capture tells when connections end, and says nothing about those that were still open.
+        let open = connections.values.filter { !$0.isOfCapture }.sorted { $0.time.wall < $1.time.wall }
+        for connection in open {
             var findings: [Finding] = []
             connection.playback.finish(at: connection.time, into: &findings)
             report.add(findings, file: path, row: nil)
@@ -114,10 +118,13 @@ final class LintInput {
         let key = Key(station: record.station, number: record.connection)
         let connection = self.connection(key, station: record.station)
         connection.time = record.time
-        for event in record.recordedEvents { play(event, connection, file: file, row: row, into: &report) }
-        if record.event == .close, record.flags.isEmpty, record.direction == nil {
-            finish(connection, file: file, row: row, into: &report)
-            connections[key] = nil
+        connection.isOfCapture = true
+        for event in record.recordedEvents {
+            play(event, connection, file: file, row: row, into: &report)
+            guard case .end = event else { continue }
+            connection.ends += 1
+            // Both streams have ended: nothing can follow, and a long capture has many connections.
+            if connection.ends == 2 { connections[key] = nil }
         }
     }
 
@@ -173,9 +180,27 @@ extension CaptureRecord {
         case .close:
             guard let direction else { return [] }
             let reason = String(decoding: bytes, as: UTF8.self)
+            // A Close frame without a code has no reason (RFC 6455 §5.5.1): these words tell the end of a stream.
+            if closeCode == 0, reason == "end of stream" || reason == "reset" {
+                return [.end(from: direction, reset: reason == "reset")]
+            }
             return [.close(code: closeCode == 0 ? nil : closeCode, reason: reason, from: direction)]
-        case .header, .open, .violation, .finding, .rule, .inject, .marker, .gap, .end:
+        case .violation:
+            guard let direction, let violation = FramingViolation(recorded: bytes) else { return [] }
+            return [.violation(violation, from: direction)]
+        case .header, .open, .finding, .rule, .inject, .marker, .gap, .end:
             return []
         }
+    }
+}
+
+extension FramingViolation {
+    /// Reads what the relay records of a violation: its kind, its offset in the stream, and its value.
+    fileprivate init?(recorded bytes: [UInt8]) {
+        let words = String(decoding: bytes, as: UTF8.self).split(separator: " ")
+        guard words.count == 3, let kind = Kind.allCases.first(where: { "\($0)" == words[0] }),
+            let offset = Int(words[1]), let value = Int(words[2])
+        else { return nil }
+        self.init(kind, at: offset, value: value)
     }
 }
