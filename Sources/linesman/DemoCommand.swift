@@ -138,11 +138,21 @@ private final class DemoMember: Sendable {
             status.yield(ended.terminationStatus)
             status.finish()
         }
-        try process.run()
+        try Self.withSignalsUnblocked { try process.run() }
         role = arguments[0]
         self.process = process
         self.addresses = addresses
         self.status = statuses
+    }
+
+    /// Runs `body` with no signal blocked: a program inherits what its starter blocks, and threads of Dispatch block all.
+    private static func withSignalsUnblocked(_ body: () throws -> Void) rethrows {
+        var none = sigset_t()
+        var before = sigset_t()
+        sigemptyset(&none)
+        pthread_sigmask(SIG_SETMASK, &none, &before)
+        defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+        try body()
     }
 
     /// Waits until the program tells where it listens.

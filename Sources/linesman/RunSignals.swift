@@ -18,6 +18,11 @@ struct RunSignals {
         precondition(failure == 0, "no pipe for signals: \(errno)")
         readingEnd = ends[0]
         Self.writingEnd.store(ends[1], ordering: .releasing)
+        // Whoever started us may have these blocked, as threads of Dispatch have, and a program inherits that.
+        var ours = sigset_t()
+        sigemptyset(&ours)
+        for number in [SIGINT, SIGTERM] { sigaddset(&ours, number) }
+        pthread_sigmask(SIG_UNBLOCK, &ours, nil)
         for number in [SIGINT, SIGTERM] {
             signal(number) { number in
                 var byte = UInt8(truncatingIfNeeded: number)

@@ -60,6 +60,17 @@ struct ClosingTests {
         #expect(try await cast.upstream.event("closed").code == 1001)
     }
 
+    @Test func `SIGTERM is heard even when it was blocked by whoever started the relay`() async throws {
+        let relay = try ChildProcess(
+            Repository.linesman,
+            ["run", "--listen", "127.0.0.1:0", "--upstream", "ws://127.0.0.1:1/ocpp"],
+            blockingSignals: true
+        )
+        _ = try await relay.line(containing: "listening on ")
+        relay.signal(SIGTERM)
+        #expect(try await relay.exitStatus() == 0)
+    }
+
     @Test func `a second signal ends it at once`() async throws {
         let cast = try await Cast(upstream: "silent")
         let station = try ChildProcess.peer("dialer", cast.url + "/CP-12", "ocpp1.6")

@@ -28,11 +28,18 @@ public final class ChildProcess: Sendable {
     }
 
     /// Starts `executable`; lines of both of its outputs are kept.
-    public init(_ executable: URL, _ arguments: [String], environment: [String: String] = [:]) throws {
+    ///
+    /// It starts with no signal blocked, or with all of them, as when a thread of Dispatch starts it.
+    public init(
+        _ executable: URL,
+        _ arguments: [String],
+        environment: [String: String] = [:],
+        blockingSignals: Bool = false
+    ) throws {
         name = executable.lastPathComponent + " " + arguments.joined(separator: " ")
         // One start at a time: a program that inherited another's pipe would keep it from ending.
         let (pid, failure, pipes) = try Self.starting.withLock { _ in
-            try Self.start(executable, arguments, environment)
+            try Self.start(executable, arguments, environment, blockingSignals)
         }
         self.pid = pid
         input = pipes[0].write
@@ -57,7 +64,8 @@ public final class ChildProcess: Sendable {
     private static func start(
         _ executable: URL,
         _ arguments: [String],
-        _ environment: [String: String]
+        _ environment: [String: String],
+        _ blockingSignals: Bool
     ) throws -> (pid_t, Int32, [Pipe]) {
         let pipes = try (0..<3).map { _ in try pipe() }
         let ends = [pipes[0].read, pipes[1].write, pipes[2].write]
@@ -67,15 +75,15 @@ public final class ChildProcess: Sendable {
         defer { posix_spawn_file_actions_destroy(&actions) }
         for (target, end) in ends.enumerated() { posix_spawn_file_actions_adddup2(&actions, end, Int32(target)) }
 
-        // The test runner may have signals blocked or ignored; the program starts with none.
+        // The test runner may have signals blocked or ignored, which a program inherits.
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
-        var none = sigset_t()
+        var mask = sigset_t()
         var all = sigset_t()
-        sigemptyset(&none)
         sigfillset(&all)
-        posix_spawnattr_setsigmask(&attributes, &none)
+        if blockingSignals { sigfillset(&mask) } else { sigemptyset(&mask) }
+        posix_spawnattr_setsigmask(&attributes, &mask)
         posix_spawnattr_setsigdefault(&attributes, &all)
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
 
