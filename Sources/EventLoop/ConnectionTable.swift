@@ -34,6 +34,8 @@ struct Slot {
         static let isBroken = Flags(rawValue: 1 << 7)
         /// `acceptPaused` was reported for this time without descriptors.
         static let isStarved = Flags(rawValue: 1 << 8)
+        /// There may be input that no further edge will tell of: epoll must be asked again.
+        static let wantsRearm = Flags(rawValue: 1 << 9)
 
         // Combinations, spelled out because a literal of several members is an array in unoptimised code.
 

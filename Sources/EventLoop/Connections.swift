@@ -39,7 +39,7 @@ extension EventLoop {
         let id = table.open(descriptor, phase: .open)
         guard let slot = table.find(id) else { preconditionFailure("a slot just opened is there") }
         slot.pointee.token = token
-        watch(id, slot, CLINUX_IN)
+        watch(id, slot, CLINUX_INPUT_EDGE)
         if slot.pointee.flags.contains(.isWatched) { return id }
         table.release(id)
         throw EventLoopError("watch descriptor \(descriptor)", errno: errno)
@@ -197,7 +197,9 @@ extension EventLoop {
         if flags & ~CLINUX_OUT != 0 {
             // Nobody wants these bytes. The read buffer is free: `next()` has put aside what a caller left there.
             let count = recv(id.descriptor, shared, configuration.readBufferBytes, 0)
-            if count == 0 {
+            if count > 0 {
+                slot.pointee.flags.insert(.wantsRearm)
+            } else if count == 0 {
                 slot.pointee.flags.insert(.inputEnded)
             } else if count < 0, errno != EAGAIN, errno != EINTR {
                 slot.pointee.failure = errno

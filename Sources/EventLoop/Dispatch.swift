@@ -99,7 +99,8 @@ extension EventLoop {
             unwatch(id, slot)
             return nil
         }
-        if slot.pointee.flags.isDisjoint(with: .readsNothing) { return read(id, slot) }
+        if slot.pointee.flags.isDisjoint(with: .readsNothing) { return read(id, slot, flags) }
+        slot.pointee.flags.insert(.wantsRearm)
         guard flags & (CLINUX_ERROR | CLINUX_HANGUP) != 0 else { return nil }
         var error = slot.pointee.failure
         if error == 0, flags & CLINUX_ERROR != 0 { error = Socket.takeError(of: id.descriptor) }
@@ -110,7 +111,7 @@ extension EventLoop {
         return nil
     }
 
-    private mutating func read(_ id: ConnectionID, _ slot: UnsafeMutablePointer<Slot>) -> Event? {
+    private mutating func read(_ id: ConnectionID, _ slot: UnsafeMutablePointer<Slot>, _ flags: UInt32) -> Event? {
         let unread = slot.pointee.input.count
         let isShared = unread <= smallLeftover
         let target: UnsafeMutableRawPointer
@@ -136,9 +137,21 @@ extension EventLoop {
         } else if count > 0 {
             slot.pointee.input.filled(count)
         }
-        if count > 0 { return .received(id) }
+        if count > 0 {
+            // One read per edge, unless there is more to come for sure or perhaps: then epoll is asked once more.
+            if count == room || flags & Self.lastEdges != 0 {
+                slot.pointee.flags.insert(.wantsRearm)
+                markDirty(id, slot)
+            }
+            return .received(id)
+        }
         if sharedHead != sharedTail { keepSharedInput() }
-        if error == EAGAIN || error == EINTR { return nil }
+        if error == EAGAIN { return nil }
+        if error == EINTR {
+            slot.pointee.flags.insert(.wantsRearm)
+            markDirty(id, slot)
+            return nil
+        }
         if error != 0 || slot.pointee.failure != 0 {
             return end(id, slot, by: slot.pointee.failure != 0 ? slot.pointee.failure : error)
         }
@@ -225,10 +238,19 @@ extension EventLoop {
             return
         }
         var interest: UInt32 = 0
-        if slot.pointee.flags.isDisjoint(with: .readsNothing) { interest |= CLINUX_IN }
+        if slot.pointee.flags.isDisjoint(with: .readsNothing) {
+            interest |= CLINUX_INPUT_EDGE
+            if slot.pointee.flags.contains(.wantsRearm) {
+                slot.pointee.flags.remove(.wantsRearm)
+                slot.pointee.interest = 0
+            }
+        }
         if slot.pointee.flags.contains(.isBlocked) { interest |= CLINUX_OUT }
         watch(id, slot, interest)
     }
+
+    /// Flags after which no further edge comes.
+    private static let lastEdges = CLINUX_PEER_ENDED | CLINUX_ERROR | CLINUX_HANGUP
 
     /// Asks epoll for `interest`, only when that is a change.
     mutating func watch(_ id: ConnectionID, _ slot: UnsafeMutablePointer<Slot>, _ interest: UInt32) {

@@ -88,14 +88,14 @@ extension EventLoop {
         slot.pointee.flags.remove(.isStarved)
         // From here on `slot` may have moved.
         let id = table.open(descriptor, phase: .open)
-        let error = poller.set(.add, descriptor, flags: CLINUX_IN, key: id.key)
+        let error = poller.set(.add, descriptor, flags: CLINUX_INPUT_EDGE, key: id.key)
         if error != 0 {
             destroy(id, reset: true)
             return table.find(listener).flatMap { pauseAccepting(listener, $0, because: error) }
         }
         if let slot = table.find(id) {
             slot.pointee.flags.insert(.isWatched)
-            slot.pointee.interest = CLINUX_IN
+            slot.pointee.interest = CLINUX_INPUT_EDGE
         }
         return .accepted(id, on: ListenerID(connection: listener), from: peer)
     }

@@ -112,6 +112,44 @@ struct InputTests {
         }
     }
 
+    /// Input is told of once: whoever pauses and resumes around that moment must still get it.
+    @Test func `bytes that came while reading was paused for a moment are not forgotten`() throws {
+        var stage = try LoopStage()
+        var ends: [(peer: Peer, id: ConnectionID)] = []
+        for _ in 0..<3 { ends.append(try stage.pair()) }
+        for end in ends { end.peer.write([7]) }
+        stage.loop.waker.wake()
+        // All of it is one batch: the first one heard holds up the others, the wake-up behind them lets them go on.
+        var heard: [ConnectionID] = []
+        while heard.count < 3 {
+            switch try stage.next() {
+            case .received(let id):
+                heard.append(id)
+                if heard.count == 1 { for end in ends where end.id != id { stage.loop.pauseReading(end.id) } }
+            case .woken:
+                #expect(heard.count == 1)
+                for end in ends { stage.loop.resumeReading(end.id) }
+            case let event: Issue.record("unexpected \(event)")
+            }
+        }
+        #expect(Set(heard) == Set(ends.map(\.id)))
+    }
+
+    @Test func `more than one read can take is read to the end`() throws {
+        var stage = try LoopStage { $0.readBufferBytes = 4096 }
+        let (peer, id) = try stage.pair()
+        for count in [4095, 4096, 4097, 8192, 100_000] {
+            peer.write(pattern(count))
+            var received = 0
+            while received < count {
+                #expect(try stage.next() == .received(id))
+                #expect(isPattern(UnsafeRawBufferPointer(stage.loop.input(of: id)), from: received))
+                received += stage.take(id).count
+            }
+            #expect(try stage.settle() == [])
+        }
+    }
+
     @Test func `idle connections hold no buffer`() throws {
         var stage = try LoopStage()
         var ends: [(peer: Peer, id: ConnectionID)] = []
