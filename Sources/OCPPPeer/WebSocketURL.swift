@@ -26,12 +26,14 @@ public struct WebSocketURL: Hashable, Sendable {
         if rest.hasPrefix("[") {
             guard let end = rest.firstIndex(of: "]") else { return nil }
             host = String(rest[rest.index(after: rest.startIndex)..<end])
+            guard host.contains(":"), host.utf8.allSatisfy(Self.isAddressCharacter) else { return nil }
             let after = rest[rest.index(after: end)...]
             guard after.isEmpty || after.hasPrefix(":") else { return nil }
             portText = after.isEmpty ? nil : after.dropFirst()
         } else {
             let colon = rest.firstIndex(of: ":") ?? rest.endIndex
             host = String(rest[..<colon])
+            guard host.utf8.allSatisfy(Self.isUnreserved) else { return nil }
             portText = colon == rest.endIndex ? nil : rest[rest.index(after: colon)...]
         }
         port = 80
@@ -69,6 +71,11 @@ public struct WebSocketURL: Hashable, Sendable {
             true
         default: false
         }
+    }
+
+    /// What an IPv6 address and its zone are made of.
+    private static func isAddressCharacter(_ byte: UInt8) -> Bool {
+        isUnreserved(byte) || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "%")
     }
 
     private static func hexadecimal(_ byte: UInt8) -> String {

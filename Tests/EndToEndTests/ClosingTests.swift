@@ -71,9 +71,24 @@ struct ClosingTests {
         #expect(try await relay.exitStatus() == 0)
     }
 
-    @Test func `a second signal ends it at once`() async throws {
+    @Test func `SIGTERM waits for the answer that is still out`() async throws {
         let cast = try await Cast(upstream: "silent")
         let station = try ChildProcess.peer("dialer", cast.url + "/CP-12", "ocpp1.6")
+        station.follow(.send(#"[2,"1","Heartbeat",{}]"#), .receive)
+        station.endInput()
+        _ = try await cast.upstream.event("received")
+        cast.relay.signal(SIGTERM)
+        _ = try await cast.relay.line(containing: "drain")
+        #expect(station.events(named: "closed").isEmpty)
+        cast.upstream.write(line: #"[3,"1",{"currentTime":"2026-01-02T03:04:05Z"}]"#)
+        #expect(try await station.event("received").bytes.count == 46)
+        #expect(try await station.event("closed").code == 1001)
+        #expect(try await cast.relay.exitStatus() == 0)
+    }
+
+    @Test func `a second signal ends it at once`() async throws {
+        let cast = try await Cast(upstream: "silent")
+        let station = try ChildProcess.peer("dialer", cast.url + "/CP-13", "ocpp1.6")
         _ = try await station.event("connected")
         // A CALL that nobody answers keeps the drain waiting.
         station.follow(.send(#"[2,"1","Heartbeat",{}]"#))

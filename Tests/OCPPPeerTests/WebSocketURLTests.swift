@@ -1,4 +1,5 @@
 import OCPPPeer
+import TestSupport
 import Testing
 
 /// RFC 6455 §3: `ws` URLs.
@@ -19,10 +20,31 @@ struct WebSocketURLTests {
 
     @Test(arguments: [
         "", "http://h", "ws://", "ws:///path", "ws://h:99999", "ws://h:x", "ws://h/#f", "ws://[::1", "ws://[::1]x",
-        "ws://h/a b", "ws://h/ü", "ws://%zz@h",
+        "ws://h/a b", "ws://[h]", "ws://a[b", "ws://h/ü", "ws://%zz@h",
     ])
     func `what is no ws URL is refused`(text: String) {
         #expect(WebSocketURL(text) == nil)
+    }
+
+    @Test func `no text crashes the reader, and what it reads it reads again`() {
+        let seeds = ["ws://u:p%20@[::1]:81/a/b?c=d", "ws://host:9000/ocpp/CP%2F1", "ws://"]
+        let alphabet = Array("ws:/[]@%?#0aZ.\u{e9} \0".unicodeScalars)
+        var generator = SeededGenerator(seed: 6455)
+        for round in 0..<50_000 {
+            var text = Array(seeds[round % seeds.count].unicodeScalars)
+            for _ in 0...Int.random(in: 0...3, using: &generator) {
+                let place = Int.random(in: 0...text.count, using: &generator)
+                let scalar = alphabet[Int.random(in: 0..<alphabet.count, using: &generator)]
+                if place < text.count, Bool.random(using: &generator) {
+                    text[place] = scalar
+                } else {
+                    text.insert(scalar, at: place)
+                }
+            }
+            guard var url = WebSocketURL(String(String.UnicodeScalarView(text))) else { continue }
+            url.credentials = nil
+            #expect(WebSocketURL(url.description) == url)
+        }
     }
 
     @Test func `credentials are decoded and not shown`() throws {
