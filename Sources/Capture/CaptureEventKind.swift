@@ -72,13 +72,9 @@ package struct CaptureFlags: OptionSet, Sendable, Hashable {
     /// Values in it were replaced by pseudonyms before it was recorded.
     package static let redacted = CaptureFlags(rawValue: 1 << 8)
 
-    /// The connection ended by a reset, not in order.
-    package static let reset = CaptureFlags(rawValue: 1 << 9)
-
     /// The flags that a line names, in its order.
     package static let named: [(flag: CaptureFlags, name: StaticString)] = [
         (.rewritten, "rewritten"), (.blocked, "blocked"), (.dropped, "dropped"), (.injected, "injected"),
         (.replayed, "replayed"), (.fault, "fault"), (.intercepted, "intercepted"), (.redacted, "redacted"),
-        (.reset, "reset"),
     ]
 }

@@ -27,11 +27,8 @@ package struct EventHeader: Sendable {
     /// The number of the message on its connection, from 1; 0 for what is no message.
     package var number: UInt64 = 0
     package var time: Timestamp
-    /// Nanoseconds since the CALL that this answers; of a violation, its place in the stream in bytes.
+    /// Nanoseconds since the CALL that this answers.
     package var latency: UInt64 = Self.noLatency
-
-    /// Of a violation: the number that it is about.
-    package var value: UInt64 = 0
 
     package init(_ event: CaptureEventKind, _ direction: Direction, connection: UInt64, at time: Timestamp) {
         self.event = event

@@ -195,29 +195,20 @@ package struct LineEncoder: ~Copyable {
             line.append(decimal: loss.bytes)
         case .close:
             appendClose(event, &line)
-        case .violation:
-            line.append(#","offset":"#)
-            line.append(decimal: event.header.latency == EventHeader.noLatency ? 0 : event.header.latency)
-            line.append(#","value":"#)
-            line.append(decimal: event.header.value)
-            appendBytes(event.bytes, text: "text", base64: "base64", &line)
         default:
             appendBytes(event.bytes, text: "text", base64: "base64", &line)
         }
         line.append(UInt8(ascii: "}"))
     }
 
-    /// A close frame's bytes are its payload, code included; those of an ended stream are words.
+    /// A close frame comes with its code and reason, an ended stream with words on how it ended.
     private func appendClose(_ event: borrowing RingEvent, _ line: inout LineBuffer) {
-        let isFrame = event.header.opcode == 8
-        line.append(isFrame ? #","how":"frame""# : #","how":"end""#)
+        line.append(event.header.opcode == 8 ? #","how":"frame""# : #","how":"end""#)
         if event.header.closeCode > 0 {
             line.append(#","code":"#)
             line.append(decimal: UInt64(event.header.closeCode))
         }
-        let reason = isFrame && event.header.closeCode > 0 ? min(2, event.bytes.count) : 0
-        let bytes = UnsafeRawBufferPointer(rebasing: event.bytes[reason...])
-        appendBytes(bytes, text: "reason", base64: "reasonBase64", &line)
+        appendBytes(event.bytes, text: "reason", base64: "reasonBase64", &line)
     }
 
     /// Events whose bytes are one JSON object, made by whoever reports them.

@@ -161,7 +161,7 @@ package struct PcapngExporter: ~Copyable {
         guard connections[item.connection]?.isOpen == true else { return }
         let isFromClient = item.record.direction != .down
         for leg in [0, 1] {
-            let isReset = item.record.flags.contains(.reset)
+            let isReset = item.record.isReset
             guard let packet = connections[item.connection]?.legs[leg].end(fromClient: isFromClient, isReset: isReset)
             else { return }
             emit(packet, item, leg, isFromClient, comments)

@@ -43,8 +43,6 @@ package struct CaptureLine: Sendable {
     package var flags: CaptureFlags = []
     package var opcode: UInt8 = 1
     package var closeCode: UInt16 = 0
-    /// Of a violation: the number that it is about; its offset stands in ``latency``.
-    package var value: UInt64 = 0
     /// Records of a gap, or of a segment in its `end`.
     package var records: UInt64?
     /// Lost bytes of a gap.
@@ -214,8 +212,6 @@ extension CaptureLine {
         case UInt8(ascii: "c") where walk.matches(key, "code"): closeCode = UInt16(clamping: walk.unsigned(value) ?? 0)
         case UInt8(ascii: "m") where walk.matches(key, "monotonic"): monotonic = walk.unsigned(value)
         case UInt8(ascii: "l") where walk.matches(key, "latency"): latency = walk.unsigned(value)
-        case UInt8(ascii: "o") where walk.matches(key, "offset"): latency = walk.unsigned(value)
-        case UInt8(ascii: "v") where walk.matches(key, "value"): self.value = walk.unsigned(value) ?? 0
         case UInt8(ascii: "o") where walk.matches(key, "opcode"): opcode = UInt8(clamping: walk.unsigned(value) ?? 1)
         case UInt8(ascii: "f") where walk.matches(key, "findings"): findings = Int(clamping: walk.unsigned(value) ?? 0)
         case UInt8(ascii: "f") where walk.matches(key, "flags"): readFlags(walk, value)

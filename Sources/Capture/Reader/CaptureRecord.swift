@@ -18,10 +18,8 @@ package struct CaptureRecord: Sendable, Hashable {
     package var flags: CaptureFlags
     package var findings: Int
     package var closeCode: UInt16
-    /// Nanoseconds since the CALL; of a violation, its offset.
+    /// Nanoseconds since the CALL.
     package var latency: UInt64?
-    /// Of a violation: the number that it is about.
-    package var value: UInt64 = 0
     /// What was received: the message, head, payload or reason; for a finding its JSON.
     package var bytes: [UInt8]
     /// What was sent, where it differs.
@@ -69,7 +67,6 @@ package struct CaptureRecord: Sendable, Hashable {
         findings = line.findings
         closeCode = line.closeCode
         latency = line.latency
-        value = line.value
         lostRecords = line.event == .gap ? line.records ?? 0 : 0
         lostBytes = line.lostBytes
         if let range = line.sentBase64 {
@@ -135,6 +132,9 @@ extension CaptureLine {
 }
 
 extension CaptureRecord {
+    /// Whether a side's stream ended by a reset; the record of a stream's end says so in words.
+    package var isReset: Bool { event == .close && opcode != 8 && bytes == Array("reset".utf8) }
+
     /// Calls `body` with the record as an event that an encoder takes.
     func withEvent(_ body: (borrowing RingEvent) -> Void) {
         var header = EventHeader(event, direction ?? .up, connection: connection, at: time)
@@ -145,16 +145,12 @@ extension CaptureRecord {
         header.findings = UInt16(clamping: findings)
         header.closeCode = closeCode
         header.latency = latency ?? EventHeader.noLatency
-        header.value = value
         let loss = RingLoss(records: lostRecords, bytes: lostBytes)
         Array(station.utf8).withUnsafeBytes { station in
             guard event != .gap else {
                 return withUnsafeBytes(of: loss) { body(RingEvent(header: header, station: station, bytes: $0)) }
             }
-            // An event of a close frame holds its payload, a record the reason alone.
-            let isClose = event == .close && opcode == 8 && closeCode > 0
-            let content = isClose ? [UInt8(closeCode >> 8), UInt8(truncatingIfNeeded: closeCode)] + bytes : bytes
-            content.withUnsafeBytes { bytes in
+            bytes.withUnsafeBytes { bytes in
                 guard let sent else { return body(RingEvent(header: header, station: station, bytes: bytes)) }
                 sent.withUnsafeBytes { body(RingEvent(header: header, station: station, bytes: bytes, sent: $0)) }
             }

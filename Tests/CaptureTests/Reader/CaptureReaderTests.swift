@@ -11,7 +11,7 @@ struct CaptureReaderTests {
         let header =
             #"{"timestamp":"2026-08-22T10:00:00.0Z","meta":{"event":"header","run":9,"segment":1,"first":7}}"# + "\n"
         let frames = [Sample.call, Sample.result, Sample.error, [0xFF, 0x00]].map { Sample.line(Sample.frame($0)) }
-        let closing = Sample.frame([0x03, 0xE8] + Array("bye".utf8)) {
+        let closing = Sample.frame(Array("bye".utf8)) {
             $0.event = .close
             $0.opcode = 8
             $0.closeCode = 1_000
