@@ -66,9 +66,15 @@ package struct EventRing: @unchecked Sendable {
         bytes: UnsafeRawBufferPointer,
         sent: UnsafeRawBufferPointer? = nil
     ) -> Bool {
-        if control.pointee.lost.records > 0, !appendGap(at: header) {
-            control.pointee.countLoss(bytes.count)
-            return false
+        if control.pointee.lost.records > 0 {
+            let content = min(station.count, 0xFFFF) + bytes.count + (sent?.count ?? 0)
+            // A gap record alone would only take the room that the next event needs.
+            guard hasRoom(for: RingEntry.length(of: MemoryLayout<RingLoss>.size), RingEntry.length(of: content)),
+                appendGap(at: header)
+            else {
+                control.pointee.countLoss(bytes.count)
+                return false
+            }
         }
         guard tryAppend(header, station: station, bytes: bytes, sent: sent) else {
             control.pointee.countLoss(bytes.count)
@@ -116,6 +122,18 @@ package struct EventRing: @unchecked Sendable {
         }
         if stored { control.pointee.lost = RingLoss() }
         return stored
+    }
+
+    /// Whether two entries of these lengths would find room, one behind the other.
+    private func hasRoom(for first: Int, _ second: Int) -> Bool {
+        let capacity = control.pointee.capacity
+        var head = control.pointee.head
+        for length in [first, second] {
+            let untilEnd = capacity - head & (capacity - 1)
+            head += (length > untilEnd ? untilEnd : 0) + length
+        }
+        control.pointee.knownTail = control.pointee.tail.load(ordering: .acquiring)
+        return head - control.pointee.knownTail <= capacity
     }
 
     /// Room for `length` bytes in one piece, or nil; entries never wrap, the end of the ring is skipped instead.
@@ -235,9 +253,9 @@ private struct RingEntry {
     }
 
     /// The room it takes: a multiple of eight, so that the next entry is aligned.
-    var length: Int {
-        (MemoryLayout<RingEntry>.stride + Int(station) + Int(bytes) + Int(sent) + 7) & ~7
-    }
+    var length: Int { Self.length(of: Int(station) + Int(bytes) + Int(sent)) }
+
+    static func length(of content: Int) -> Int { (MemoryLayout<RingEntry>.stride + content + 7) & ~7 }
 }
 
 /// The two ends of a ring, each on cache lines of its own.

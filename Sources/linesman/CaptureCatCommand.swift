@@ -1,6 +1,7 @@
 import ArgumentParser
 import Capture
 import Glibc
+import JSONScanning
 import OCPP
 import OCPPConformance
 
@@ -203,11 +204,19 @@ enum CaptureRecordText {
         switch record.event {
         case .gap: return "\(time) gap: \(record.lostRecords) records were not recorded"
         case .close where record.closeCode > 0: words += " \(record.closeCode)"
+        case .finding: return "\(time) \(CaptureText.plain(record.station))   finding \(finding(record.bytes) ?? text)"
         case .handshake:
             return "\(time) \(CaptureText.plain(record.station)) \(arrow) handshake \(firstLine(record.bytes))"
         default: break
         }
         return "\(time) \(CaptureText.plain(record.station)) \(arrow) \(words) \(text)"
+    }
+
+    /// `error[LM2003 type-mismatch]: …` out of a finding's JSON.
+    private static func finding(_ bytes: [UInt8]) -> String? {
+        guard case .success(let tape) = JSONTape.scan(bytes) else { return nil }
+        let words = ["level", "code", "name", "message"].map { CaptureText.plain(tape.root[$0]?.string ?? "") }
+        return "\(words[0])[\(words[1]) \(words[2])]: \(words[3])"
     }
 
     private static func firstLine(_ bytes: [UInt8]) -> String {

@@ -53,7 +53,7 @@ enum LogPrefix {
 
     private static func station(_ text: String, _ lowered: String) -> String? {
         for key in ["chargeboxid", "chargepointid", "chargepoint", "stationid", "station", "identity", "cpid"] {
-            for sign in ["=", ": ", ":"] {
+            for sign in ["=", "\":\"", "\": \"", ": ", ":"] {
                 if let value = value(behind: key + sign, text, lowered) { return value }
             }
         }

@@ -96,6 +96,7 @@ package struct CaptureLine: Sendable {
                 guard walk.peek() == UInt8(ascii: "{") else { fallthrough }
                 guard readMeta(&walk, isEvent: &isEvent) else { return false }
                 if depth == .summary, isEvent, size != nil || event != .frame {
+                    form = .native
                     return walk.bytes.last == UInt8(ascii: "}")
                 }
             default:
