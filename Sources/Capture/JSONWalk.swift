@@ -1,3 +1,5 @@
+import Glibc
+
 /// A cursor over JSON text that finds where values begin and end without checking what stands between.
 ///
 /// Good enough for lines that this program wrote and for a first look at any other; a reader that needs a verdict asks
@@ -12,6 +14,7 @@ package struct JSONWalk {
     }
 
     /// The next byte that is not white space, without moving behind it; zero at the end.
+    @inline(__always)
     package mutating func peek() -> UInt8 {
         while at < bytes.count {
             let byte = bytes[at]
@@ -65,9 +68,8 @@ package struct JSONWalk {
 
     /// Whether the bytes of `range` are exactly `text`.
     package func matches(_ range: Range<Int>, _ text: StaticString) -> Bool {
-        guard range.count == text.utf8CodeUnitCount else { return false }
-        for index in 0..<range.count where bytes[range.lowerBound + index] != text.utf8Start[index] { return false }
-        return true
+        guard range.count == text.utf8CodeUnitCount, let base = bytes.baseAddress else { return false }
+        return memcmp(base + range.lowerBound, text.utf8Start, range.count) == 0
     }
 
     /// The number in `range` when it is a run of digits that fits.

@@ -3,18 +3,24 @@ import Foundation
 import OCPP
 import OCPPConformance
 
-/// `linesman-bench capture encode|write DIR|read PATH`: records per second of the journal's parts.
+/// `linesman-bench capture encode|write DIR|read PATH|pour DIR`: records per second of the journal's parts.
+///
+/// `pour` writes at a steady rate until it is killed and prints how many records it has appended, and when.
 struct CaptureBench {
     private let mode: String
     private let path: String?
     private let records: Int
     private let stations: Int
+    private let rate: Int
+    private let policy: BacklogPolicy
 
     init(_ arguments: inout Arguments) throws {
         mode = arguments.next() ?? "encode"
         path = arguments.next()
         records = try arguments.number("records", default: 1_000_000)
         stations = try arguments.number("stations", default: 100)
+        rate = try arguments.number("rate", default: 20_000)
+        policy = arguments.value("policy").flatMap { BacklogPolicy(rawValue: $0) } ?? .drop
     }
 
     func run() throws {
@@ -22,7 +28,8 @@ struct CaptureBench {
         case ("encode", _): encode()
         case ("write", let path?): try write(path)
         case ("read", let path?): try read(path)
-        default: throw BenchError("capture takes encode, write DIR or read PATH")
+        case ("pour", let path?): try pour(path)
+        default: throw BenchError("capture takes encode, write DIR, read PATH or pour DIR")
         }
     }
 
@@ -71,6 +78,34 @@ struct CaptureBench {
         let status = writer.status
         report("write", records, SystemClock.monotonic - started, Int(status.bytes))
         print("lost \(status.lost), segments \(status.segments)")
+    }
+
+    /// A line for each hundredth of a second: records appended so far, and the monotonic clock then.
+    private func pour(_ path: String) throws {
+        var options = CaptureOptions()
+        options.onBacklog = policy
+        options.segmentBytes = 4 << 20
+        let writer = try CaptureWriter.start(directory: path, options: options) { version, action in
+            Catalogue.of(version).name(of: ActionID(rawValue: action))
+        }
+        let ring = writer.addRing()
+        let traffic = Traffic(stations: stations)
+        var index = 0
+        while index < records {
+            for _ in 0..<rate / 100 {
+                var (header, station, frame) = traffic.event(index)
+                header.time = Timestamp(monotonic: SystemClock.monotonic, wall: SystemClock.wall)
+                frame.withUnsafeBytes { frame in
+                    station.withUnsafeBytes { _ = ring.append(header, station: $0, bytes: frame, policy: policy) }
+                }
+                index += 1
+            }
+            print("\(index) \(SystemClock.monotonic)")
+            fflush(nil)
+            SystemClock.pause(nanoseconds: 10_000_000)
+        }
+        writer.stop()
+        print("lost \(writer.status.lost) \(writer.status.failure ?? "")")
     }
 
     private func read(_ path: String) throws {

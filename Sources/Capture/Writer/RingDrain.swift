@@ -61,7 +61,10 @@ final class RingDrain: @unchecked Sendable {
     /// Drains every ring once; returns the number of events taken.
     func round(_ rings: [EventRing]) -> Int {
         now = SystemClock.monotonic
-        if status.failure != nil, now >= retryAt { retry() }
+        if status.failure != nil, now >= retryAt {
+            retryAt = now + Self.retryInterval
+            if file?.hasRoom ?? false { retry() }
+        }
         var events = 0
         for ring in rings {
             if status.isStopped { break }
@@ -82,6 +85,7 @@ final class RingDrain: @unchecked Sendable {
             let loss = ring.uncountedLoss
             if loss.records > 0 { appendGap(loss) }
         }
+        if status.failure != nil { retry() }
         flush()
         close(reason: "stop")
         sync()

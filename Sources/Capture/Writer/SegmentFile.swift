@@ -44,6 +44,13 @@ struct SegmentFile: ~Copyable {
         return whole
     }
 
+    /// Whether the disk has room for more than a few lines; where it cannot be told, yes.
+    var hasRoom: Bool {
+        var status = statvfs()
+        guard fstatvfs(descriptor, &status) == 0 else { return true }
+        return UInt64(status.f_bavail) * UInt64(status.f_frsize) >= 1 << 20
+    }
+
     /// Makes everything appended so far survive a power cut; zero or the system's error number.
     mutating func sync() -> Int32 {
         guard isDirty else { return 0 }
