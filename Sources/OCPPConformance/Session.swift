@@ -22,12 +22,12 @@ public struct Session: ~Copyable {
     var isVersionInferred = false
     /// Whether a subprotocol was negotiated that is none of ours, so that nothing is known about payloads.
     var isForeign = false
+    /// The earliest time at which a waiting CALL may become overdue.
+    var deadline = UInt64.max
     /// What the station sent and what is known about it.
     var up = Side()
     /// The same for the CSMS.
     var down = Side()
-    /// The earliest time at which a waiting CALL may become overdue.
-    var deadline = UInt64.max
     var equipment = StationEquipment()
     var reply: [UInt8] = []
     /// The station's request, until it is answered.

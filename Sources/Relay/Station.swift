@@ -27,14 +27,16 @@ struct Station: ~Copyable {
     let number: UInt64
     /// Changes as the enum says.
     var phase = Phase.readingRequest
-    /// The conversation.
-    var session: Session
+    /// When bytes last came from either side, monotonic nanoseconds.
+    ///
+    /// Beside the phase, as both are touched with each message, and the session between them would be kilobytes.
+    var lastActivity: UInt64
     /// What only the handshake needs; none once messages pass.
     var handshake: Handshake?
     /// The one deadline that a station has at a time.
     var timer: TimerID?
-    /// When bytes last came from either side, monotonic nanoseconds.
-    var lastActivity: UInt64
+    /// The conversation.
+    var session: Session
     /// Whether there is a connection to the CSMS.
     var hasUpstream = false
     /// How the conversation ends, as far as it is known.
