@@ -23,6 +23,11 @@ package struct Redactor: Sendable {
         redaction.touchesFrames ? FrameRedactor.redact(bytes, redaction) : nil
     }
 
+    /// A finding's JSON without the sensitive values that it quotes, or nil when there are none.
+    package func redact(finding bytes: [UInt8]) -> [UInt8]? {
+        redaction.touchesFrames ? FindingRedactor.redact(bytes, redaction) : nil
+    }
+
     /// The head of a request or response without credentials, or nil when it has none.
     package func redact(head bytes: [UInt8]) -> [UInt8]? {
         redaction.hidesCredentials ? HeadRedactor.redact(bytes, key: redaction.key) : nil
@@ -33,7 +38,10 @@ package struct Redactor: Sendable {
         let bytes: [UInt8]?
         var sent: [UInt8]?
         switch event.header.event {
-        case .frame, .finding, .violation, .inject, .rule, .close, .ping, .pong:
+        case .finding:
+            guard redaction.touchesFrames else { return body(event) }
+            bytes = redact(finding: Array(event.bytes))
+        case .frame, .violation, .inject, .rule, .close, .ping, .pong:
             guard redaction.touchesFrames else { return body(event) }
             bytes = redact(frame: Array(event.bytes))
             sent = event.sent.flatMap { redact(frame: Array($0)) }
@@ -63,6 +71,7 @@ extension Redactor {
         var redacted = record
         switch record.event {
         case .handshake, .open: redacted.bytes = redact(head: record.bytes) ?? record.bytes
+        case .finding: redacted.bytes = redact(finding: record.bytes) ?? record.bytes
         case .header, .end, .gap: return record
         default:
             redacted.bytes = redact(frame: record.bytes) ?? record.bytes

@@ -44,7 +44,12 @@ final class SegmentCompressor: Sendable {
         guard input >= 0 else { return false }
         defer { close(input) }
         let partial = path + ".gz.part"
-        guard let output = gzopen(partial, "wb1") else { return false }
+        let descriptor = open(partial, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o640)
+        guard descriptor >= 0 else { return false }
+        guard let output = gzdopen(descriptor, "wb1") else {
+            close(descriptor)
+            return false
+        }
         var isWhole = true
         var isDone = false
         withUnsafeTemporaryAllocation(byteCount: 1 << 17, alignment: 16) { buffer in

@@ -112,6 +112,19 @@ struct RedactorTests {
         #expect(text.contains("Bearer ") && !text.contains("abc.def"))
     }
 
+    @Test func `a finding does not quote what the frame hides`() throws {
+        let finding =
+            #"{"code":"LM2004","message":"`idTag` may have at most 20","pointer":"/idTag","seen":"\"5ECRE7\""}"#
+        let redacted = try #require(try redactor().redact(finding: Array(finding.utf8)))
+        let text = String(decoding: redacted, as: UTF8.self)
+        #expect(!text.contains(Self.mark))
+        #expect(text.contains(#""seen":"(redacted)""#))
+        let nested = #"{"pointer":"/x","seen":"{\"idTag\":\"5ECRE7\"}"}"#
+        let inner = try #require(try redactor().redact(finding: Array(nested.utf8)))
+        #expect(!String(decoding: inner, as: UTF8.self).contains(Self.mark))
+        #expect(try redactor().redact(finding: Array(#"{"pointer":"/status","seen":"\"Ok\""}"#.utf8)) == nil)
+    }
+
     @Test func `any bytes at all are survived`() throws {
         var dice = Dice(seed: 4)
         let redactor = try redactor()
