@@ -6,6 +6,7 @@ import Glibc
 enum Program {
     /// Runs it; what is wrong with the arguments ends the program with 2, like everything else that keeps it from running.
     static func main() async {
+        openStandardDescriptors()
         do {
             var command = try Linesman.parseAsRoot()
             if var command = command as? any AsyncParsableCommand {
@@ -18,6 +19,15 @@ enum Program {
             var message = Linesman.fullMessage(for: error) + "\n"
             message.withUTF8 { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
             exit(2)
+        }
+    }
+
+    /// Points standard input and outputs that were closed at nothing.
+    ///
+    /// Else the first sockets and pipes that are opened would get their numbers, and what is printed would go there.
+    private static func openStandardDescriptors() {
+        for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+            _ = open("/dev/null", O_RDWR)
         }
     }
 }

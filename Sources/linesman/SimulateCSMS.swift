@@ -39,7 +39,13 @@ struct SimulateCSMS: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let csms = try await CSMSPeer.listen(on: listen.host, port: listen.port)
+        let csms: CSMSPeer
+        do {
+            csms = try await CSMSPeer.listen(on: listen.host, port: listen.port)
+        } catch {
+            SimulateOutput.say("linesman: cannot listen on \(listen): \(error)")
+            throw ExitCode(2)
+        }
         SimulateOutput.say("listening on \(ListenAddress(host: listen.host, port: csms.port))")
         let backend = SimulatedBackend()
         let (commands, output) = (commands, output)

@@ -58,6 +58,13 @@ public final class ChildProcess: Sendable {
         }
     }
 
+    private typealias CloseFrom = @convention(c) (UnsafeMutablePointer<posix_spawn_file_actions_t>, Int32) -> Int32
+
+    /// A function of glibc 2.34 that its headers show to few.
+    private static var closeFrom: CloseFrom? {
+        dlsym(nil, "posix_spawn_file_actions_addclosefrom_np").map { unsafeBitCast($0, to: CloseFrom.self) }
+    }
+
     private typealias Pipe = (read: Int32, write: Int32)
     private static let starting = Mutex(())
 
@@ -74,6 +81,9 @@ public final class ChildProcess: Sendable {
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
         for (target, end) in ends.enumerated() { posix_spawn_file_actions_adddup2(&actions, end, Int32(target)) }
+        // Nothing else is inherited: others would wait for the end of what is open here, `Process` of Foundation first.
+        guard let closeFrom = Self.closeFrom else { throw Failure(description: "this C library is too old") }
+        _ = closeFrom(&actions, 3)
 
         // The test runner may have signals blocked or ignored, which a program inherits.
         var attributes = posix_spawnattr_t()
