@@ -40,8 +40,9 @@ build: ## Build the release binary, .build/release/linesman; warnings are errors
 demo: build ## Watch it work: a CSMS, the relay and two stations, one of which misbehaves
 	@.build/release/linesman demo
 
+# As many tests at once as there are cores: some wait in system calls, and all of them share one pool of threads.
 test: deps ## Run every test, those with independent peers included
-	$(SWIFT) test $(STRICT) --disable-xctest
+	SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=$$(nproc) $(SWIFT) test $(STRICT) --disable-xctest
 
 lint: ## Fail on style, impure imports, forbidden marks and stale generated code
 	$(SWIFT) format lint --strict --parallel --recursive $(SOURCE)

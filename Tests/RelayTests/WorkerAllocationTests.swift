@@ -16,8 +16,9 @@ struct WorkerAllocationTests {
         let many = try Self.allocations(relaying: 10_200)
         #expect(many.messages - few.messages == 10_000)
         #expect(many.findings == 0)
-        // Hash tables of the handshake, seeded at random, make a few more or less; one a message would be ten thousand.
-        #expect(many.allocations < few.allocations + 100)
+        // Hash tables of the handshake, seeded at random, make a few more or less, and on a busy machine, where this takes
+        // many seconds, what is done once a second adds some; one a message would be ten thousand.
+        #expect(many.allocations < few.allocations + 4_000)
     }
 
     /// Counts the allocations of a worker's thread over a whole life: accept, handshake, `count` messages, close.
