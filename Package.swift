@@ -12,6 +12,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         // Pure: bytes and time in, values out. Standard library only.
@@ -22,6 +23,15 @@ let package = Package(
         .target(
             name: "OCPPConformance",
             dependencies: ["JSONScanning", "JSONSchema", "OCPP", "WebSocketFraming"]
+        ),
+
+        // Pure but for reading YAML.
+        .target(
+            name: "OCPPRules",
+            dependencies: [
+                "JSONScanning", "JSONSchema", "OCPP", "OCPPConformance", "WebSocketFraming",
+                .product(name: "Yams", package: "Yams"),
+            ]
         ),
 
         // Effects.
@@ -39,7 +49,8 @@ let package = Package(
         .target(
             name: "Relay",
             dependencies: [
-                "Capture", "EventLoop", "JSONScanning", "JSONSchema", "OCPP", "OCPPConformance", "WebSocketFraming",
+                "Capture", "EventLoop", "JSONScanning", "JSONSchema", "OCPP", "OCPPConformance", "OCPPRules",
+                "WebSocketFraming",
             ]
         ),
         .target(
@@ -55,8 +66,8 @@ let package = Package(
         .executableTarget(
             name: "linesman",
             dependencies: [
-                "Capture", "EventLoop", "JSONScanning", "JSONSchema", "OCPP", "OCPPConformance", "OCPPPeer", "Relay",
-                "WebSocketFraming",
+                "Capture", "EventLoop", "JSONScanning", "JSONSchema", "OCPP", "OCPPConformance", "OCPPPeer",
+                "OCPPRules", "Relay", "WebSocketFraming",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -95,6 +106,10 @@ let package = Package(
         .testTarget(
             name: "OCPPPeerTests",
             dependencies: ["JSONScanning", "OCPP", "OCPPPeer", "TestSupport", "WebSocketFraming"]
+        ),
+        .testTarget(
+            name: "OCPPRulesTests",
+            dependencies: ["JSONScanning", "OCPP", "OCPPConformance", "OCPPRules", "TestSupport"]
         ),
         .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"], exclude: ["Peers"]),
     ]

@@ -1,0 +1,24 @@
+package import JSONScanning
+
+/// A JSON value in a rule; its texts may be templates.
+package indirect enum RuleValue: Hashable, Sendable {
+    case null
+    case flag(Bool)
+    /// A number, spelt as in the file.
+    case number(JSONNumber, spelling: String)
+    case text(Template)
+    case array([RuleValue])
+    /// In the order of the file.
+    case object([Member])
+
+    /// One member of an object.
+    package struct Member: Hashable, Sendable {
+        package var name: String
+        package var value: RuleValue
+
+        package init(name: String, value: RuleValue) {
+            self.name = name
+            self.value = value
+        }
+    }
+}
