@@ -53,7 +53,7 @@ struct CaptureSliceCommand: ParsableCommand {
                 if let to, record.time.wall >= to { return }
                 if !globs.isEmpty, !globs.contains(where: { $0.matches(record.station) }) { return }
                 if !connection.isEmpty, !connection.contains(record.connection) { return }
-                guard filter.text.isEmpty || FilterSubject(item).satisfies(filter) else { return }
+                guard filter.text.isEmpty || RecordSubject(item).satisfies(filter) else { return }
                 try sink.write(bytes)
                 try sink.write([0x0A])
             }

@@ -1,4 +1,5 @@
 import OCPP
+package import OCPPConformance
 
 /// Applies a filter to a stream of records; a filter that asks about both halves of a pair waits for the answer.
 package struct FilterRun {
@@ -17,20 +18,20 @@ package struct FilterRun {
 
     /// The records that are found to match now: this one, or the CALL that it answers and this one.
     package mutating func take(_ item: RecordStream.Item) -> [RecordStream.Item] {
-        guard filter.needsPair else { return FilterSubject(item).satisfies(filter) ? [item] : [] }
+        guard filter.needsPair else { return RecordSubject(item).satisfies(filter) ? [item] : [] }
         if item.record.kind == .call {
             waiting[item.index] = Waiting(item: item)
             order.append(item.index)
             return order.count > Self.capacity ? release(upTo: order.count / 2) : []
         }
         guard let index = item.call?.index, let call = waiting.removeValue(forKey: index)?.item else {
-            return FilterSubject(item).satisfies(filter) ? [item] : []
+            return RecordSubject(item).satisfies(filter) ? [item] : []
         }
         let request = call.record.bytes
         let response = item.record.bytes
         var matching: [RecordStream.Item] = []
-        if FilterSubject(call, request: request, response: response).satisfies(filter) { matching.append(call) }
-        if FilterSubject(item, request: request, response: response).satisfies(filter) { matching.append(item) }
+        if RecordSubject(call, request: request, response: response).satisfies(filter) { matching.append(call) }
+        if RecordSubject(item, request: request, response: response).satisfies(filter) { matching.append(item) }
         return matching
     }
 
@@ -41,7 +42,7 @@ package struct FilterRun {
         let released = order.prefix(count)
         order.removeFirst(count)
         return released.compactMap { waiting.removeValue(forKey: $0)?.item }.filter {
-            FilterSubject($0).satisfies(filter)
+            RecordSubject($0).satisfies(filter)
         }
     }
 }

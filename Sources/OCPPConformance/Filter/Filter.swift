@@ -2,8 +2,8 @@ import JSONScanning
 
 /// A condition on messages, written as in `action == BootNotification && latency > 5s`.
 ///
-/// Compiled once; every test costs at most one look at the frame. A field that is missing makes its test false, values
-/// of different types are never equal.
+/// Compiled once, and asked of anything that is a ``FilterSubject``: a record of a capture, a message on its way. A
+/// field that is missing makes its test false, values of different types are never equal.
 package struct Filter: Sendable {
     package let text: String
     let node: Node
@@ -21,6 +21,8 @@ package struct Filter: Sendable {
         let subject: Subject
         let operation: Operation
         let value: Value
+        /// Where the subject stands in the filter's text, in bytes.
+        let offset: Int
     }
 
     enum Subject: Sendable, Hashable {
@@ -75,6 +77,7 @@ package struct Filter: Sendable {
         self.text = text
         var parser = try FilterParser(text)
         node = try parser.parse()
+        try FilterSchemaCheck.check(node)
     }
 
     /// Whether an answer may have to be known before a CALL can be judged, or the other way round.

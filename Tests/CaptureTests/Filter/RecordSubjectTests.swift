@@ -4,7 +4,7 @@ import OCPP
 import OCPPConformance
 import Testing
 
-struct FilterTests {
+struct RecordSubjectTests {
     private static let call =
         #"[2,"m1","StatusNotification",{"connectorId":1,"status":"Faulted","errorCode":"GroundFailure","nested":[{"v":1},{"v":2.50}]}]"#
 
@@ -44,33 +44,7 @@ struct FilterTests {
     ])
     func `says yes or no`(text: String, expected: Bool) throws {
         let filter = try Filter(text)
-        #expect(FilterSubject(item()).satisfies(filter) == expected, "\(filter.meaning)")
-    }
-
-    @Test(arguments: [
-        ("acton == Heartbeat", "did you mean `action`?"), ("action == Hartbeat", "did you mean `Heartbeat`?"),
-        ("kind == reslut", "did you mean `result`?"), ("dir = up", "did you mean `==`?"),
-        ("a & b", "did you mean `&&`?"),
-        ("latency > soon", "is no duration"), ("(kind == call", "without its `)`"), ("station < A", "no order"),
-        ("size =~ /1/", "no text"), ("action in Heartbeat", "a list is expected"),
-        ("station =~ /(/", "without its `)`"),
-        ("kind == call extra", "nothing was expected here"), ("payload..x == 1", "a name is missing"),
-        ("violation == maybe", "true or false"), ("\"open", "does not end"), ("action ==", "a value is missing"),
-    ])
-    func `explains what it does not understand`(text: String, words: String) {
-        #expect {
-            _ = try Filter(text)
-        } throws: { error in
-            "\(error)".contains(words)
-        }
-    }
-
-    @Test func `means what it says`() throws {
-        #expect(
-            try Filter("action == Heartbeat && latency > 5s").meaning
-                == "the action is Heartbeat and the latency is above 5s"
-        )
-        #expect(try Filter("!violation || foo").meaning == "not it is marked violation or the frame contains \"foo\"")
+        #expect(RecordSubject(item()).satisfies(filter) == expected, "\(filter.meaning)")
     }
 
     @Test func `any text at all is survived`() {
@@ -82,39 +56,12 @@ struct FilterTests {
         for _ in 0..<3_000 {
             let text = (0..<dice.below(12)).map { _ in pieces[dice.below(pieces.count)] }.joined(separator: " ")
             guard let filter = try? Filter(text) else { continue }
-            _ = FilterSubject(item()).satisfies(filter)
+            _ = RecordSubject(item()).satisfies(filter)
             _ = filter.meaning
         }
     }
-}
 
-struct LinearRegexTests {
-    private static let patterns = [
-        "a", "^a", "a$", "^a$", "a|b", "(ab)+", "a*b", "[a-c]+d", "[^x]y", "\\d{2,3}", "a{2}", "(a|b)*c", "x?y", "\\.",
-        "",
-        "(?:ab|c)d", "a.c", "[]a]", "a{1,}b", "\\w+-\\d",
-    ]
-
-    @Test(arguments: patterns)
-    func `agrees with the standard library`(pattern: String) throws {
-        let mine = try LinearRegex(pattern)
-        let theirs = try Regex(pattern == "[]a]" ? "[\\]a]" : pattern)
-        var dice = Dice(seed: 8)
-        let letters = Array("aabbccdxy.123-]")
-        for _ in 0..<150 {
-            let text = String((0..<dice.below(8)).map { _ in letters[dice.below(letters.count)] })
-            let expected = try theirs.firstMatch(in: text) != nil
-            #expect(mine.matches(text) == expected, "\(pattern) in \(text)")
-        }
-    }
-
-    @Test func `takes no longer for a pattern that is made to be slow`() throws {
-        let regex = try LinearRegex("(a*)*b")
-        #expect(!regex.matches(String(repeating: "a", count: 5_000)))
-    }
-
-    @Test(arguments: ["(", ")", "[a", "*a", "a\\", "a{2,1}", "[b-a]", "\\k"])
-    func `refuses what is no pattern`(pattern: String) {
-        #expect(throws: LinearRegex.Fault.self) { _ = try LinearRegex(pattern) }
+    @Test func `knows every event by name`() throws {
+        #expect(FilterField.event.words == CaptureEventKind.allCases.map { "\($0.name)" })
     }
 }

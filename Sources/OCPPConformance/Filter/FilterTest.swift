@@ -1,0 +1,87 @@
+import JSONScanning
+
+extension Filter.Test {
+    /// Whether a value that the subject holds is as the test wants it.
+    func holds(for seen: FilterValue) -> Bool {
+        switch operation {
+        case .isTrue:
+            if case .flag(let flag) = seen { return flag }
+            return true
+        case .equal: return Self.equal(seen, value, subject)
+        case .notEqual: return !Self.equal(seen, value, subject)
+        case .isIn:
+            guard case .list(let values) = value else { return false }
+            return values.contains { Self.equal(seen, $0, subject) }
+        case .matches:
+            guard case .text(let text) = seen, case .regex(let regex) = value else { return false }
+            return regex.matches(text)
+        case .contains: return Self.contains(seen, value)
+        case .less: return Self.order(seen, value) { $0 < $1 }
+        case .lessOrEqual: return Self.order(seen, value) { !($1 < $0) }
+        case .greater: return Self.order(seen, value) { $1 < $0 }
+        case .greaterOrEqual: return Self.order(seen, value) { !($0 < $1) }
+        }
+    }
+
+    private static func equal(_ seen: FilterValue, _ value: Filter.Value, _ subject: Filter.Subject) -> Bool {
+        switch (seen, value) {
+        case (.text(let left), .text(let right)):
+            if case .field(.version) = subject { return left == right || left == "ocpp" + right }
+            return left.utf8.elementsEqual(right.utf8)
+        case (.text(let left), .regex(let regex)): return regex.matches(left)
+        case (.number(let left), .number(let right, _)): return left == right
+        case (.flag(let left), .flag(let right)): return left == right
+        case (.null, .null): return true
+        default: return false
+        }
+    }
+
+    /// Numbers by size; text that both are, such as times, by its bytes.
+    private static func order(
+        _ seen: FilterValue,
+        _ value: Filter.Value,
+        _ isOrdered: (JSONNumber, JSONNumber) -> Bool
+    ) -> Bool {
+        switch (seen, value) {
+        case (.number(let left), .number(let right, _)): return isOrdered(left, right)
+        case (.text(let left), .text(let right)):
+            let order =
+                left.utf8.elementsEqual(right.utf8) ? 0 : left.utf8.lexicographicallyPrecedes(right.utf8) ? -1 : 1
+            return isOrdered(JSONNumber(order), JSONNumber(0))
+        default: return false
+        }
+    }
+
+    private static func contains(_ seen: FilterValue, _ value: Filter.Value) -> Bool {
+        let word: String
+        switch value {
+        case .text(let text): word = text
+        case .number(_, let text): word = text
+        default: return false
+        }
+        switch seen {
+        case .text(let text): return ByteSearch.holds(Array(text.utf8)[...], Array(word.utf8))
+        case .container(let node): return node.elements.contains { $0.string == word || $0.text == word }
+        default: return false
+        }
+    }
+}
+
+/// Looks for bytes in bytes.
+package enum ByteSearch {
+    /// Whether `part` stands somewhere in `bytes`.
+    package static func holds(_ bytes: ArraySlice<UInt8>, _ part: [UInt8]) -> Bool {
+        bytes.withUnsafeBufferPointer { bytes in
+            part.withUnsafeBufferPointer { part in
+                guard let first = part.first else { return true }
+                guard bytes.count >= part.count else { return false }
+                for start in 0...bytes.count - part.count where bytes[start] == first {
+                    var matched = 1
+                    while matched < part.count, bytes[start + matched] == part[matched] { matched += 1 }
+                    if matched == part.count { return true }
+                }
+                return false
+            }
+        }
+    }
+}
