@@ -1,0 +1,112 @@
+package import OCPP
+
+/// What the rules make of one message, or of another event of an open connection.
+package struct RuleDecision: Hashable, Sendable {
+    package var verdict: Verdict = .forward
+    /// The rules that fired, in order, those in shadow mode among them.
+    package var firings: [Firing] = []
+    package var tags: [String] = []
+    package var logs: [Log] = []
+    /// The names of counters to raise by one.
+    package var counts: [String] = []
+    /// What the record must not show, relative to the payload; see ``RuleRedaction``.
+    package var redactions: [RulePointer] = []
+    /// Whether the record keeps the text of the message.
+    package var recordsBody = true
+    package var injections: [Injection] = []
+    /// How long the message is held, nanoseconds; later ones of its direction wait behind it.
+    package var hold: UInt64 = 0
+    /// What was not done, because a message in order would no longer have been (LM9020).
+    package var spoilt: [Spoilt] = []
+
+    package init() {}
+
+    /// Whether no rule fired.
+    package var isEmpty: Bool { firings.isEmpty }
+
+    package enum Verdict: Hashable, Sendable {
+        /// As it is.
+        case forward
+        /// These bytes in its place.
+        ///
+        /// From ``RuleRun/malformed(_:at:)`` they are to be judged, and shown to ``RuleRun/message(_:at:)``.
+        case edited([UInt8])
+        /// Not passed on: this frame goes back to the sender of the CALL.
+        case answer([UInt8])
+        /// A blocked response: this CALLERROR goes on in its place.
+        case replaced([UInt8])
+        /// Not passed on, and nobody waits for an answer: a SEND or CALLRESULTERROR that is blocked.
+        case swallow
+        /// Not passed on; these legs are closed.
+        case close(code: UInt16, reason: String, legs: RuleAction.Legs)
+    }
+
+    /// A line for the log.
+    package struct Log: Hashable, Sendable {
+        package var level: RuleAction.Level
+        package var text: String
+        package var rule: String
+
+        package init(level: RuleAction.Level, text: String, rule: String) {
+            self.level = level
+            self.text = text
+            self.rule = rule
+        }
+    }
+
+    /// A CALL of the relay's own.
+    package struct Injection: Hashable, Sendable {
+        /// The way it travels.
+        package var direction: Direction
+        package var action: String
+        /// JSON.
+        package var payload: [UInt8]
+        /// Nanoseconds from now.
+        package var after: UInt64
+        package var rule: String
+
+        package init(direction: Direction, action: String, payload: [UInt8], after: UInt64, rule: String) {
+            self.direction = direction
+            self.action = action
+            self.payload = payload
+            self.after = after
+            self.rule = rule
+        }
+    }
+
+    /// An effect that was held back, because it would have made something invalid.
+    package struct Spoilt: Hashable, Sendable {
+        package var rule: String
+        /// Where, in the payload, as a JSON Pointer.
+        package var pointer: String
+        /// What would have been wrong, one clause.
+        package var message: String
+
+        package init(rule: String, pointer: String, message: String) {
+            self.rule = rule
+            self.pointer = pointer
+            self.message = message
+        }
+    }
+}
+
+/// That one rule fired.
+package struct Firing: Hashable, Sendable {
+    package var rule: String
+    /// Its place in the set, from 0.
+    package var position: Int
+    /// ``Rule/Mode/shadow`` says what would have been done.
+    package var mode: Rule.Mode
+    /// What it did, one short clause for each action, such as `set /interval`.
+    package var effects: [String]
+    /// Whether it changed a message in which nothing was wrong.
+    package var changedValid: Bool
+
+    package init(rule: String, position: Int, mode: Rule.Mode, effects: [String], changedValid: Bool = false) {
+        self.rule = rule
+        self.position = position
+        self.mode = mode
+        self.effects = effects
+        self.changedValid = changedValid
+    }
+}
