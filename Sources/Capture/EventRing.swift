@@ -203,7 +203,7 @@ package struct RingEvent: ~Copyable {
     package let header: EventHeader
     package let station: UnsafeRawBufferPointer
     package let bytes: UnsafeRawBufferPointer
-    /// What went out, where that differs from what came in.
+    /// What went out, where that differs from what came in; for the opening of a connection how it is judged, as JSON.
     package let sent: UnsafeRawBufferPointer?
 
     fileprivate init(entry: RingEntry, place: UnsafeMutableRawPointer) {

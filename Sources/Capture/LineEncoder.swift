@@ -197,6 +197,9 @@ package struct LineEncoder: ~Copyable {
             appendClose(event, &line)
         default:
             appendBytes(event.bytes, text: "text", base64: "base64", &line)
+            guard event.header.event == .open, let judged = event.sent, FrameAnatomy.isJSON(judged) else { break }
+            line.append(#","judged":"#)
+            line.append(oneLine: judged)
         }
         line.append(UInt8(ascii: "}"))
     }

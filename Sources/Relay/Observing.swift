@@ -1,6 +1,5 @@
 internal import Capture
 internal import EventLoop
-internal import Glibc
 internal import JSONScanning
 internal import OCPP
 internal import OCPPConformance
@@ -77,7 +76,9 @@ extension Worker {
     /// A station has said who it is.
     mutating func observeOpen(_ slot: Int, from peer: SocketAddress) {
         let header = EventHeader(.open, .up, connection: stations[slot].pointee.number, at: now)
-        Array("\(peer)".utf8).withUnsafeBytes { append(header, slot, $0, onlyTo: .lines) }
+        Array("\(peer)".utf8).withUnsafeBytes { peer in
+            configuration.session.recorded.withUnsafeBytes { append(header, slot, peer, sent: $0, onlyTo: .lines) }
+        }
     }
 
     /// One head of an upgrade passed.
@@ -141,17 +142,23 @@ extension Worker {
 
     private mutating func tell(_ content: ObservedObject.Content, _ kind: CaptureEventKind, _ slot: Int) {
         let header = EventHeader(kind, .up, connection: stations[slot].pointee.number, at: now)
+        let name = stations[slot].pointee.nameBytes
         for observer in observers {
             switch observer.form {
             case .objects:
                 let reference = Unmanaged.passRetained(ObservedObject(content))
                 let address = UInt(bitPattern: reference.toOpaque())
-                let isTaken = withUnsafeBytes(of: address) { append(header, slot, $0, to: observer) }
+                let isTaken = withUnsafeBytes(of: address) {
+                    observer.ring.append(header, station: name, bytes: $0, policy: observer.backlog)
+                }
                 if !isTaken { reference.release() }
             case .lines:
                 guard case .finding(let finding) = content else { continue }
                 var line = FindingJSON.line(finding)
-                line.withUTF8 { _ = append(header, slot, UnsafeRawBufferPointer($0), to: observer) }
+                line.withUTF8 {
+                    let bytes = UnsafeRawBufferPointer($0)
+                    observer.ring.append(header, station: name, bytes: bytes, policy: observer.backlog)
+                }
             }
         }
     }
@@ -160,34 +167,12 @@ extension Worker {
         _ header: EventHeader,
         _ slot: Int,
         _ bytes: UnsafeRawBufferPointer,
+        sent: UnsafeRawBufferPointer? = nil,
         onlyTo form: RelayObserver.Form? = nil
     ) {
-        for observer in observers where form == nil || observer.form == form {
-            _ = append(header, slot, bytes, to: observer)
-        }
-    }
-
-    private func append(
-        _ header: EventHeader,
-        _ slot: Int,
-        _ bytes: UnsafeRawBufferPointer,
-        to observer: WorkerObserver
-    ) -> Bool {
         let name = stations[slot].pointee.nameBytes
-        switch observer.backlog {
-        case .drop:
-            return observer.ring.appendOrCount(header, station: name, bytes: bytes)
-        case .block:
-            while !observer.ring.isClosed {
-                if observer.ring.tryAppend(header, station: name, bytes: bytes) { return true }
-                usleep(200)
-            }
-            return false
-        case .stop:
-            guard !observer.ring.isClosed else { return false }
-            if observer.ring.tryAppend(header, station: name, bytes: bytes) { return true }
-            observer.ring.close()
-            return false
+        for observer in observers where form == nil || observer.form == form {
+            observer.ring.append(header, station: name, bytes: bytes, sent: sent, policy: observer.backlog)
         }
     }
 }

@@ -116,7 +116,11 @@ final class LintInput {
 
     private func play(_ record: CaptureRecord, file: String, row: Int, into report: inout LintReport) {
         let key = Key(station: record.station, number: record.connection)
-        let connection = self.connection(key, station: record.station)
+        let connection = self.connection(
+            key,
+            station: record.station,
+            judged: record.event == .open ? record.sent : nil
+        )
         connection.time = record.time
         connection.isOfCapture = true
         for event in record.recordedEvents {
@@ -147,8 +151,14 @@ final class LintInput {
         report.add(findings, file: file, row: row)
     }
 
-    private func connection(_ key: Key, station: String) -> Connection {
+    private func connection(_ key: Key, station: String, judged: [UInt8]? = nil) -> Connection {
         if let known = connections[key] { return known }
+        var configuration = configuration
+        if let recorded = judged.flatMap(SessionConfiguration.init(recorded:)) {
+            let version = configuration.version
+            configuration = recorded
+            configuration.version = version ?? recorded.version
+        }
         let playback = Playback(station: station, configuration: configuration)
         let connection = Connection(playback, at: Timestamp(monotonic: 0, wall: 0))
         connections[key] = connection

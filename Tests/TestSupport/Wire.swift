@@ -132,6 +132,14 @@ public final class Wire: @unchecked Sendable {
         Int(readHead().split(separator: " ").dropFirst().first ?? "") ?? 0
     }
 
+    /// The first of these that has something to read, be it the end, or to accept; nil after a minute of silence.
+    public static func firstReady(_ wires: [Wire]) -> Wire? {
+        if let wire = wires.first(where: { !$0.unread.isEmpty }) { return wire }
+        var places = wires.map { pollfd(fd: $0.descriptor, events: Int16(POLLIN), revents: 0) }
+        guard poll(&places, nfds_t(places.count), 60_000) > 0 else { return nil }
+        return zip(wires, places).first { $1.revents != 0 }?.0
+    }
+
     /// Ends output; input goes on.
     public func endOutput() { shutdown(descriptor, Int32(SHUT_WR)) }
 

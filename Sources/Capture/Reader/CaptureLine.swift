@@ -34,6 +34,8 @@ package struct CaptureLine: Sendable {
     package var text: Range<Int>?
     /// The object of a finding, rule, injection or marker.
     package var detail: Range<Int>?
+    /// How a connection is judged, where it opens.
+    package var judged: Range<Int>?
     package var sequence: UInt64?
     package var connection: UInt64 = 0
     package var monotonic: UInt64?
@@ -222,6 +224,7 @@ extension CaptureLine {
         case UInt8(ascii: "r") where walk.matches(key, "redacted"): redacted = value
         case UInt8(ascii: "b") where walk.matches(key, "bytes"): lostBytes = walk.unsigned(value) ?? 0
         case UInt8(ascii: "d") where walk.matches(key, "detail"): detail = value
+        case UInt8(ascii: "j") where walk.matches(key, "judged"): judged = value
         default: break
         }
     }

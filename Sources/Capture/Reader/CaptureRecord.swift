@@ -22,7 +22,7 @@ package struct CaptureRecord: Sendable, Hashable {
     package var latency: UInt64?
     /// What was received: the message, head, payload or reason; for a finding its JSON.
     package var bytes: [UInt8]
-    /// What was sent, where it differs.
+    /// What was sent, where it differs; for the opening of a connection how it is judged.
     package var sent: [UInt8]?
     /// Records and bytes of a gap.
     package var lostRecords: UInt64 = 0
@@ -73,6 +73,8 @@ package struct CaptureRecord: Sendable, Hashable {
             sent = Base64.decode(bytes[range])
         } else if let range = line.sent {
             sent = JSONUnescape.bytes(UnsafeRawBufferPointer(rebasing: bytes[range]))
+        } else if let range = line.judged {
+            sent = Array(bytes[range])
         }
     }
 }
