@@ -15,7 +15,7 @@ import WebSocketFraming
 /// direction follows from the action, and for a response from its CALL. A line may also be a record of an Open OCPP
 /// Trace. Lines with `@` say what is no message: `@ocpp2.0.1` the version, `@request` and `@response` heads of the
 /// handshake (further lines with `@ ` are their fields), `@bytes up 81 80 …` raw frames, `@close up 1000 reason`,
-/// `@end up reset`, `@ping up`, `@wait 5s`.
+/// `@end up reset`, `@ping up`, `@wait 5s`, `@limit idle-time silent for 600 s`.
 public struct FrameLineReader: Sendable {
     /// What one line said.
     public struct Line: Sendable {
@@ -149,10 +149,18 @@ public struct FrameLineReader: Sendable {
             pause += try duration(words.dropFirst().first ?? "")
             return nil
         }
+        if name == "limit" {
+            guard let limit = words.dropFirst().first.flatMap(SessionLimit.init(rawValue:)) else {
+                let names = SessionLimit.allCases.map(\.rawValue).joined(separator: ", ")
+                throw fault("`@limit` wants one of \(names)")
+            }
+            let detail = words.dropFirst(2).joined(separator: " ")
+            return Line(number: number, events: [.limited(limit, detail: detail)])
+        }
         guard ["bytes", "close", "end", "ping", "pong", "repeat"].contains(name) else {
             throw fault(
                 "`@\(TerminalText.shortened(name, to: 20))` is unknown; there are @ocpp1.6 (2.0.1, 2.1), @request, "
-                    + "@response, @bytes, @close, @end, @ping, @pong, @wait"
+                    + "@response, @bytes, @close, @end, @limit, @ping, @pong, @wait"
             )
         }
         let arguments = Array(words.dropFirst())

@@ -61,6 +61,8 @@ public struct Playback: ~Copyable {
             session.ponged(from: direction, at: time)
         case .close(let code, let reason, from: let direction):
             session.closed(code: code, reason: reason, from: direction, at: time, into: &findings)
+        case .limited(let limit, let detail):
+            session.limited(limit, detail: detail, at: time, into: &findings)
         case .end(from: let direction, let reset):
             session.ended(from: direction, reset: reset, at: time, into: &findings)
         }

@@ -22,6 +22,8 @@ public enum RecordedEvent: Sendable, Hashable {
     case pong(from: Direction)
     /// A close frame with its code, if it had one, and its reason.
     case close(code: UInt16?, reason: String, from: Direction)
+    /// The relay's own cap refused or ended the connection.
+    case limited(SessionLimit, detail: String)
     /// A side's connection is gone.
     case end(from: Direction, reset: Bool)
 }

@@ -25,6 +25,7 @@ extension Worker {
         let hasRoom = shared.stationCame()
         setTimer(slot, after: limits.handshakeTime)
         if !hasRoom {
+            limited(.stations, "the limit is \(limits.stations)", slot)
             refuse(slot, 503, "too many stations (\(limits.stations))")
         } else if isDraining {
             refuse(slot, 503, "the relay is shutting down")
@@ -264,6 +265,7 @@ extension Worker {
     /// Refuses a station on our own account.
     mutating func refuse(_ slot: Int, _ status: Int, _ reason: String) {
         guard stations[slot].pointee.handshake != nil else { return }
+        if status == 502 { limited(.upstreamFailure, reason, slot) }
         observeRefused(slot, status: status, reason: reason)
         let answer = UpgradeForwarding.refusal(status: status, because: reason, retryAfter: limits.retryAfter)
         answer.withUnsafeBytes { loop.send($0, on: stations.leg(slot, .up).pointee.connection) }
@@ -273,9 +275,13 @@ extension Worker {
     /// The time for this part of the handshake is over.
     mutating func handshakeTimedOut(_ slot: Int) {
         switch stations[slot].pointee.phase {
-        case .readingRequest: refuse(slot, 408, "no upgrade request within \(limits.handshakeTime / 1000) s")
+        case .readingRequest:
+            limited(.handshakeTime, "no upgrade request within \(limits.handshakeTime / 1000) s", slot)
+            refuse(slot, 408, "no upgrade request within \(limits.handshakeTime / 1000) s")
         case .mirroring: release(slot)
-        default: refuse(slot, 504, "no answer from the CSMS within \(limits.upstreamTime / 1000) s")
+        default:
+            limited(.upstreamTime, "no answer within \(limits.upstreamTime / 1000) s", slot)
+            refuse(slot, 504, "no answer from the CSMS within \(limits.upstreamTime / 1000) s")
         }
     }
 

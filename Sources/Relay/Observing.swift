@@ -106,11 +106,20 @@ extension Worker {
         tell(.refused(peer: peer, status: status, reason: reason), .open, slot)
     }
 
-    /// A peer broke RFC 6455: the record names the rule, the offset in the stream and the value that stood there.
+    /// A peer broke RFC 6455.
     mutating func observe(_ violation: FramingViolation, _ slot: Int, _ direction: Direction) {
+        observe(ViolationRecord(violation), slot, direction)
+    }
+
+    /// One of our caps refused or ended a connection: a finding, and a record from which it can be found again.
+    mutating func limited(_ limit: SessionLimit, _ detail: String, _ slot: Int) {
+        observe(ViolationRecord(limit, detail: detail), slot, .up)
+        stations[slot].pointee.session.limited(limit, detail: detail, at: now, into: &findings)
+    }
+
+    private func observe(_ record: ViolationRecord, _ slot: Int, _ direction: Direction) {
         let header = EventHeader(.violation, direction, connection: stations[slot].pointee.number, at: now)
-        let text = "\(violation.kind) \(violation.offset) \(violation.value)"
-        Array(text.utf8).withUnsafeBytes { append(header, slot, $0, onlyTo: .lines) }
+        record.bytes.withUnsafeBytes { append(header, slot, $0, onlyTo: .lines) }
     }
 
     /// A side's stream ended without a Close frame.

@@ -166,6 +166,8 @@ struct Worker: ~Copyable {
     private mutating func checkIdle(_ slot: Int) {
         let silent = Int((now.monotonic - stations[slot].pointee.lastActivity) / 1_000_000)
         if silent >= limits.idleTime {
+            limited(.idleTime, "silent for \(silent / 1000) s", slot)
+            report(slot)
             closeBoth(slot, .goingAway, "idle for \(limits.idleTime / 1000) s")
         } else {
             setTimer(slot, after: limits.idleTime - silent)

@@ -196,21 +196,9 @@ extension CaptureRecord {
             }
             return [.close(code: closeCode == 0 ? nil : closeCode, reason: reason, from: direction)]
         case .violation:
-            guard let direction, let violation = FramingViolation(recorded: bytes) else { return [] }
-            return [.violation(violation, from: direction)]
+            return ViolationRecord(bytes).map { [$0.event(from: direction)] } ?? []
         case .header, .open, .finding, .rule, .inject, .marker, .gap, .end:
             return []
         }
-    }
-}
-
-extension FramingViolation {
-    /// Reads what the relay records of a violation: its kind, its offset in the stream, and its value.
-    fileprivate init?(recorded bytes: [UInt8]) {
-        let words = String(decoding: bytes, as: UTF8.self).split(separator: " ")
-        guard words.count == 3, let kind = Kind.allCases.first(where: { "\($0)" == words[0] }),
-            let offset = Int(words[1]), let value = Int(words[2])
-        else { return nil }
-        self.init(kind, at: offset, value: value)
     }
 }

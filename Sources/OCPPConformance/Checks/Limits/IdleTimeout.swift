@@ -1,0 +1,32 @@
+/// Nothing passed either way for longer than the relay waits.
+enum IdleTimeout: Check {
+    static let page = Explanation(
+        1206,
+        "idle-timeout",
+        .warning,
+        "nothing passed either way for longer than the relay waits",
+        why: """
+            Both sides get a Close frame with 1001. A heartbeat or ping interval longer than the relay's idle time \
+            closes healthy connections.
+            """,
+        clauses: .all("RFC 6455 §7.4.1"),
+        help: "send heartbeats or pings more often than --idle-timeout",
+        good: #"""
+            @ocpp1.6
+            > [2,"m1","Heartbeat",{}]
+            < [3,"m1",{"currentTime":"2026-11-23T10:00:00Z"}]
+            """#,
+        bad: #"""
+            @ocpp1.6
+            @limit idle-time silent for 600 s
+            """#
+    )
+
+    static func finding(_ context: FindingContext, _ detail: String) -> Finding {
+        context.finding(
+            page,
+            "nothing passed either way for longer than the relay waits: \(TerminalText.shortened(detail, to: 120))",
+            help: page.help
+        )
+    }
+}

@@ -1,0 +1,32 @@
+/// The CSMS does not answer the upgrade in time.
+enum UpstreamTimeout: Check {
+    static let page = Explanation(
+        1020,
+        "upstream-timeout",
+        .error,
+        "the CSMS does not answer the upgrade in time",
+        why: """
+            The CSMS takes the connection and stays silent, or nothing answers at its address. The station gets 504 \
+            with Retry-After, so that it tries again later instead of waiting on a half-open connection.
+            """,
+        clauses: .all("RFC 9110 §15.6.5"),
+        help: "see whether the CSMS is overloaded or a firewall swallows the connection",
+        good: #"""
+            @ocpp1.6
+            > [2,"m1","Heartbeat",{}]
+            < [3,"m1",{"currentTime":"2026-11-23T10:00:00Z"}]
+            """#,
+        bad: #"""
+            @ocpp1.6
+            @limit upstream-time no answer within 10 s
+            """#
+    )
+
+    static func finding(_ context: FindingContext, _ detail: String) -> Finding {
+        context.finding(
+            page,
+            "the CSMS does not answer the upgrade in time: \(TerminalText.shortened(detail, to: 120))",
+            help: page.help
+        )
+    }
+}
