@@ -96,6 +96,7 @@ public enum CheckRegistry {
             UnmatchedResultError.self,
             MessageOfOtherVersion.self,
             WrongRequestKind.self,
+            SpoiledByRule.self,
         ]
     }
 

@@ -15,7 +15,9 @@ import WebSocketFraming
 /// direction follows from the action, and for a response from its CALL. A line may also be a record of an Open OCPP
 /// Trace. Lines with `@` say what is no message: `@ocpp2.0.1` the version, `@request` and `@response` heads of the
 /// handshake (further lines with `@ ` are their fields), `@bytes up 81 80 …` raw frames, `@close up 1000 reason`,
-/// `@end up reset`, `@ping up`, `@wait 5s`, `@limit idle-time silent for 600 s`.
+/// `@end up reset`, `@ping up`, `@wait 5s`, `@limit idle-time silent for 600 s`. What a rule made of the frame before
+/// follows it: `@sent up FRAME` instead of it, `@answered up` by the relay, `@spoilt up RULE POINTER sent FAULT`;
+/// `@inject down FRAME` is a CALL of the relay's own.
 public struct FrameLineReader: Sendable {
     /// What one line said.
     public struct Line: Sendable {
@@ -157,10 +159,11 @@ public struct FrameLineReader: Sendable {
             let detail = words.dropFirst(2).joined(separator: " ")
             return Line(number: number, events: [.limited(limit, detail: detail)])
         }
-        guard ["bytes", "close", "end", "ping", "pong", "repeat"].contains(name) else {
+        let known = ["answered", "bytes", "close", "end", "inject", "ping", "pong", "repeat", "sent", "spoilt"]
+        guard known.contains(name) else {
             throw fault(
                 "`@\(TerminalText.shortened(name, to: 20))` is unknown; there are @ocpp1.6 (2.0.1, 2.1), @request, "
-                    + "@response, @bytes, @close, @end, @limit, @ping, @pong, @wait"
+                    + "@response, @bytes, @close, @end, @limit, @ping, @pong, @wait, @sent, @answered, @inject, @spoilt"
             )
         }
         let arguments = Array(words.dropFirst())
@@ -178,6 +181,25 @@ public struct FrameLineReader: Sendable {
             return Line(number: number, events: [.end(from: from, reset: arguments.dropFirst().first == "reset")])
         case "ping":
             return Line(number: number, events: [.ping(from: from)])
+        case "answered":
+            return Line(number: number, events: [.answeredHere(from: from)])
+        case "sent", "inject":
+            let frame = Array(arguments.dropFirst().joined(separator: " ").utf8)
+            return Line(
+                number: number,
+                events: [name == "sent" ? .replaced(by: frame, from: from) : .injected(frame, from: from)]
+            )
+        case "spoilt":
+            guard arguments.count > 3 else {
+                throw fault("`@spoilt` wants a side, a rule, a pointer, sent or kept, a fault")
+            }
+            let spoilt = SpoiltMessage(
+                rule: arguments[1],
+                pointer: arguments[2],
+                fault: arguments.dropFirst(4).joined(separator: " "),
+                isForwarded: arguments[3] == "sent"
+            )
+            return Line(number: number, events: [.spoiled(spoilt, from: from)])
         default:
             return Line(number: number, events: [.pong(from: from)])
         }

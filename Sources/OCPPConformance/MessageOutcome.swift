@@ -6,7 +6,7 @@ public enum Verdict: Sendable, Hashable {
     case forward
     /// Do not pass it on; send its sender the CALLERROR that `Session.takeReply()` holds.
     case answer
-    /// Do not pass it on and say nothing. Reserved for fault injection.
+    /// Do not pass it on and say nothing: the answer to a CALL of the relay's own, or to one that the relay answered.
     case drop
     /// End the connection with this close code.
     case close(UInt16)

@@ -41,6 +41,9 @@ struct PendingCalls {
         return count > Self.inlineCount ? spilledPlace(of: id) : -1
     }
 
+    /// The place of the CALL with this number on the connection.
+    func place(ofNumber number: UInt64) -> Int? { (0..<count).first { self[$0].number == number } }
+
     @inline(never)
     private func spilledPlace(of id: MessageIDKey) -> Int {
         spilled.firstIndex { $0.id == id }.map { $0 + Self.inlineCount } ?? -1

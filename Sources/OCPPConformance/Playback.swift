@@ -9,6 +9,7 @@ public struct Playback: ~Copyable {
     private var downBytes: [UInt8] = []
     private var upReader: FrameReader
     private var downReader: FrameReader
+    private var outcome: MessageOutcome?
 
     /// Begins at the beginning of a connection.
     public init(
@@ -48,9 +49,29 @@ public struct Playback: ~Copyable {
                 session.violated(violation, from: .down, at: time, into: &findings)
             }
         case .message(let bytes, let opcode, from: let direction):
-            return PaddedBytes.with(copyOf: bytes) { message in
+            outcome = PaddedBytes.with(copyOf: bytes) { message in
                 session.received(message, opcode: opcode, from: direction, at: time, judge: &judge, into: &findings)
             }
+            return outcome
+        case .replaced(by: let bytes, from: let direction):
+            guard let outcome else { break }
+            var discarded: [Finding] = []
+            _ = PaddedBytes.with(copyOf: bytes) { message in
+                session.replaced(
+                    by: message,
+                    insteadOf: outcome,
+                    from: direction,
+                    at: time,
+                    judge: &judge,
+                    into: &discarded
+                )
+            }
+        case .answeredHere(from: let direction):
+            session.answeredHere(from: direction)
+        case .injected(let bytes, from: let direction):
+            PaddedBytes.with(copyOf: bytes) { session.injected($0, from: direction, at: time) }
+        case .spoiled(let spoiling, from: let direction):
+            session.spoiled(spoiling, from: direction, at: time, into: &findings)
         case .bytes(let bytes, from: let direction):
             read(bytes, from: direction, at: time, judge: &judge, into: &findings)
         case .violation(let violation, from: let direction):

@@ -14,6 +14,14 @@ public enum RecordedEvent: Sendable, Hashable {
     case response([UInt8])
     /// A complete message: unmasked, uncompressed.
     case message([UInt8], Opcode, from: Direction)
+    /// What went on in the place of the message before, because a rule changed it.
+    case replaced(by: [UInt8], from: Direction)
+    /// The relay itself answered the message before, and did not pass it on.
+    case answeredHere(from: Direction)
+    /// A CALL of the relay's own, in the place of the side from which messages of this direction come.
+    case injected([UInt8], from: Direction)
+    /// A rule turned the message before, valid as it was, into an invalid one.
+    case spoiled(SpoiltMessage, from: Direction)
     /// Raw WebSocket bytes, to be read frame by frame.
     case bytes([UInt8], from: Direction)
     /// A breach of the framing rules that was found when it was recorded.

@@ -45,6 +45,11 @@ public struct Session: ~Copyable {
         var hasClosed = false
         /// Several CALLs wait, and that was reported; true until none waits.
         var isCrowded = false
+        /// The relay's own CALLs in this side's place, oldest first; late ones stay, so that their answers are known.
+        var own: [PendingCalls.Call] = []
+
+        /// How many of them are remembered.
+        static let ownCapacity = 8
     }
 
     /// Begins a conversation.

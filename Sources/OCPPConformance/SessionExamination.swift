@@ -26,6 +26,25 @@ extension Session {
         )
         if configuration.passthrough { return outcome }
 
+        var look = look(at: message, from: direction, at: time)
+        outcome.kind = look.analysis.kind
+        outcome.id = look.analysis.idRange ?? 0..<0
+        if opcode == .binary { look.found(BinaryMessage.finding(look.context)) }
+        examine(&look, judge: &judge, outcome: &outcome)
+        if let refusal = look.refusal(version: version, preset: configuration.preset), look.mode == .enforce {
+            reply = refusal
+            outcome.verdict = .answer
+        }
+        outcome.version = version
+        guard look.mode != .off else { return outcome }
+        look.findings.sortByPlace()
+        outcome.findings = look.findings.count
+        findings.append(contentsOf: look.findings)
+        return outcome
+    }
+
+    /// A first look at a message, without findings.
+    func look(at message: PaddedBytes, from direction: Direction, at time: Timestamp) -> Look {
         let analysis = EnvelopeAnalysis(of: message, version: version)
         var look = Look(
             bytes: message,
@@ -37,11 +56,12 @@ extension Session {
         )
         look.context.kind = analysis.kind
         look.context.messageID = analysis.idRange.map { look.context.text($0) }
-        outcome.kind = analysis.kind
-        outcome.id = analysis.idRange ?? 0..<0
-        if opcode == .binary { look.found(BinaryMessage.finding(look.context)) }
+        return look
+    }
 
-        switch analysis.kind {
+    /// Takes the message into the conversation, and judges it.
+    mutating func examine(_ look: inout Look, judge: inout MessageJudge, outcome: inout MessageOutcome) {
+        switch look.analysis.kind {
         case .call, .send:
             request(&look, judge: &judge, outcome: &outcome)
         case .result, .error:
@@ -52,16 +72,6 @@ extension Session {
         case nil:
             look.addEnvelopeFindings()
         }
-        if let refusal = look.refusal(version: version, preset: configuration.preset), look.mode == .enforce {
-            reply = refusal
-            outcome.verdict = .answer
-        }
-        outcome.version = version
-        guard look.mode != .off else { return outcome }
-        look.findings.sortByPlace()
-        outcome.findings = look.findings.count
-        findings.append(contentsOf: look.findings)
-        return outcome
     }
 
     /// What findings about something that happens now have in common.
@@ -113,6 +123,11 @@ extension Session {
                     wall: call.sentAtWall &+ Int64(clamping: configuration.callTimeout)
                 )
                 findings.append(CallUnanswered.finding(about(call, from: direction, at: moment), configuration))
+            }
+            for place in side.own.indices where !side.own[place].isOverdue {
+                let due = side.own[place].sentAt.advanced(byTimeout: configuration.callTimeout)
+                side.own[place].isOverdue = time.monotonic >= due
+                if time.monotonic < due { deadline = min(deadline, due) }
             }
             self[direction] = side
         }

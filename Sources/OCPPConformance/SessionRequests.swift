@@ -22,7 +22,9 @@ extension Session {
         side.ids.remember(key.fingerprint, number: number)
         if look.analysis.kind == .send {
             settle(key, number: number, reason: .send, in: &side)
-        } else if !isRefused, !isInUse {
+        } else if isRefused {
+            settle(key, number: number, reason: .here, in: &side)
+        } else if !isInUse {
             let call = PendingCalls.Call(key, look.time, number, action, version)
             deadline = min(deadline, look.time.monotonic.advanced(byTimeout: configuration.callTimeout))
             if side.pending.count > 0 { side.isCrowded = true }
@@ -37,7 +39,7 @@ extension Session {
         }
     }
 
-    private func settle(_ id: MessageIDKey, number: UInt64, reason: SettledCalls.Reason, in side: inout Side) {
+    func settle(_ id: MessageIDKey, number: UInt64, reason: SettledCalls.Reason, in side: inout Side) {
         side.settled.append(
             SettledCalls.Entry(
                 fingerprint: id.fingerprint,
@@ -68,7 +70,7 @@ extension Session {
     }
 
     /// Judges action and payload; gives back the action if the version knows it.
-    private func judgeRequest(_ look: inout Look, judge: inout MessageJudge) -> ActionID? {
+    func judgeRequest(_ look: inout Look, judge: inout MessageJudge) -> ActionID? {
         guard let spelling = look.analysis.action, let range = look.analysis.actionRange,
             let kind = look.analysis.kind
         else { return nil }

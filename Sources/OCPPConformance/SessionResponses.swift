@@ -15,7 +15,17 @@ extension Session {
                 if call.isOverdue, let range = look.analysis.idRange {
                     look.found(LateAnswer.finding(look.context, at: range.widened, call: call.number))
                 }
+            } else if let own = takeOwn(key, answeredBy: look) {
+                call = own
+                outcome.action = own.action
+                outcome.latency = look.time.monotonic &- own.sentAt
+                look.context = look.context.answering(own)
+                outcome.verdict = .drop
             } else {
+                // Its sender has an answer already, and takes no second one.
+                if self[look.direction.opposite].settled.entry(of: key.fingerprint)?.reason == .here {
+                    outcome.verdict = .drop
+                }
                 explainUnmatched(key, &look)
             }
         }
@@ -46,6 +56,14 @@ extension Session {
         return call
     }
 
+    /// Takes out the CALL with this id that the relay sent in the other side's place.
+    private mutating func takeOwn(_ id: MessageIDKey, answeredBy look: Look) -> PendingCalls.Call? {
+        var side = self[look.direction.opposite]
+        guard let place = side.own.firstIndex(where: { $0.id == id }) else { return nil }
+        defer { self[look.direction.opposite] = side }
+        return side.own.remove(at: place)
+    }
+
     /// Says why a response belongs to no CALL that waits.
     private func explainUnmatched(_ id: MessageIDKey, _ look: inout Look) {
         guard let range = look.analysis.idRange else { return }
@@ -53,7 +71,8 @@ extension Session {
         let isError = look.analysis.kind == .error
         // The id of a CALLERROR about a message whose id could not be read (OCPP-J 2.0.1 §4.2.3).
         if isError, look.context.messageID == "-1", version != .v16 { return }
-        if let entry = self[look.direction.opposite].settled.entry(of: id.fingerprint) {
+        let settled = self[look.direction.opposite].settled.entry(of: id.fingerprint)
+        if let entry = settled, entry.reason != .here {
             switch entry.reason {
             case .result, .error:
                 look.found(AnsweredTwice.finding(look.context, at: place, entry))
@@ -61,6 +80,8 @@ extension Session {
                 look.found(LateAnswer.finding(look.context, at: place, call: UInt64(entry.number)))
             case .send:
                 look.found(AnsweredSend.finding(look.context, at: place, send: UInt64(entry.number)))
+            case .here:
+                break
             }
             return
         }
@@ -75,7 +96,7 @@ extension Session {
         }
     }
 
-    private func judgeErrorCode(_ look: inout Look) {
+    func judgeErrorCode(_ look: inout Look) {
         guard let code = look.analysis.errorCode, let range = look.analysis.errorCodeRange else { return }
         let version = self.version ?? .v16
         if CallErrorCode(code, version: version) != nil { return }

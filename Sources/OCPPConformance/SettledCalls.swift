@@ -10,6 +10,8 @@ struct SettledCalls {
         case forgotten
         /// It was a SEND.
         case send
+        /// The relay answered it, and the other side never got it.
+        case here
     }
 
     struct Entry {

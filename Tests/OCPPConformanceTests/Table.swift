@@ -8,6 +8,8 @@ struct Table: ~Copyable {
     var session: Session
     var judge = MessageJudge()
     var findings: [Finding] = []
+    /// Findings about what rules put in the place of messages.
+    var replacements: [Finding] = []
     var time = Timestamp(monotonic: 1_000_000_000, wall: 1_795_428_000_000_000_000)
 
     init(configuration: SessionConfiguration = SessionConfiguration(), version: OCPPVersion? = .v16) {
@@ -31,4 +33,25 @@ struct Table: ~Copyable {
     }
 
     mutating func tick() { session.tick(at: time, into: &findings) }
+
+    /// A rule put other bytes in the place of the last message.
+    mutating func replace(_ outcome: MessageOutcome, by frame: String, _ direction: Direction) -> MessageOutcome {
+        let now = time
+        return PaddedBytes.with(copyOf: Array(frame.utf8)) { message in
+            session.replaced(
+                by: message,
+                insteadOf: outcome,
+                from: direction,
+                at: now,
+                judge: &judge,
+                into: &replacements
+            )
+        }
+    }
+
+    /// The relay sends a CALL of its own.
+    mutating func inject(_ frame: String, _ direction: Direction) {
+        let now = time
+        PaddedBytes.with(copyOf: Array(frame.utf8)) { session.injected($0, from: direction, at: now) }
+    }
 }
