@@ -20,9 +20,9 @@ struct LogOutputTests {
             output: output == .closed ? nil : pipe.writing,
             errors: errors.writing
         )
-        defer { kill(relay.processIdentifier, SIGKILL) }
+        defer { Self.signal(relay, SIGKILL) }
         try await talk(csms, port: port, relay)
-        kill(relay.processIdentifier, SIGTERM)
+        Self.signal(relay, SIGTERM)
         relay.waitUntilExit()
         #expect(relay.terminationReason == .exit && relay.terminationStatus == 0)
         _ = (pipe, errors)
@@ -40,10 +40,10 @@ struct LogOutputTests {
             output: nil,
             errors: output == .closed ? nil : pipe.writing
         )
-        defer { kill(relay.processIdentifier, SIGKILL) }
+        defer { Self.signal(relay, SIGKILL) }
         try await talk(csms, port: port, relay)
         // It says that it drains, to nobody.
-        kill(relay.processIdentifier, SIGTERM)
+        Self.signal(relay, SIGTERM)
         relay.waitUntilExit()
         #expect(relay.terminationReason == .exit && relay.terminationStatus == 0)
         _ = pipe
@@ -79,6 +79,12 @@ struct LogOutputTests {
             end.writeUnmasked("[3,\"\(number)\",{\"currentTime\":\"2026-01-01T00:00:00Z\"}]")
             #expect(station.readText() != nil)
         }
+    }
+
+    /// Never to process 0, which is everybody in this process's group.
+    private static func signal(_ process: Process, _ number: Int32) {
+        guard process.isRunning, process.processIdentifier > 0 else { return }
+        kill(process.processIdentifier, number)
     }
 
     private func start(_ arguments: [String], output: Int32?, errors: Int32?) throws -> Process {
