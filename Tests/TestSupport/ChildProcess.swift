@@ -41,12 +41,13 @@ public final class ChildProcess: Sendable {
         let (pid, failure, pipes) = try Self.starting.withLock { _ in
             try Self.start(executable, arguments, environment, blockingSignals)
         }
-        self.pid = pid
-        input = pipes[0].write
+        // Before anything is kept: a value without a process would kill process 0, the whole group, when it goes.
         guard failure == 0 else {
-            for end in [pipes[1].read, pipes[2].read] { close(end) }
+            for end in [pipes[0].write, pipes[1].read, pipes[2].read] { close(end) }
             throw Failure(description: "\(executable.path) does not start: errno \(failure)")
         }
+        self.pid = pid
+        input = pipes[0].write
         for end in [pipes[1].read, pipes[2].read] {
             Thread.detachNewThread { [weak self] in Self.read(end) { self?.received($0) } }
         }
