@@ -28,7 +28,7 @@ struct DemoCommand: AsyncParsableCommand {
 
     func run() async throws {
         let cast = DemoCast()
-        let interrupts = cast.endOnSignals()
+        let interrupts = await cast.endOnSignals()
         defer { for interrupt in interrupts { interrupt.cancel() } }
         do {
             let csms = try cast.start(["simulate", "csms", "--listen", "127.0.0.1:0"], isShown: false)
@@ -78,9 +78,11 @@ private final class DemoCast: Sendable {
     }
 
     /// Ctrl-C and SIGTERM drain the relay, which ends the stations and with them the demo; a second one ends all at once.
-    func endOnSignals() -> [any DispatchSourceSignal] {
-        [SIGINT, SIGTERM].map { number in
-            signal(number, SIG_IGN)
+    ///
+    /// Returns once both are heard. They are never ignored in between: a program started then would ignore them for good.
+    func endOnSignals() async -> [any DispatchSourceSignal] {
+        var sources: [any DispatchSourceSignal] = []
+        for number in [SIGINT, SIGTERM] {
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
             source.setEventHandler { [self] in
                 let isSecond = interrupted.exchange(true, ordering: .relaxed)
@@ -88,9 +90,13 @@ private final class DemoCast: Sendable {
                 if !isSecond, let relay = members.first(where: { $0.role == "run" }) { return relay.stop() }
                 for member in members { member.kill() }
             }
-            source.resume()
-            return source
+            await withCheckedContinuation { registered in
+                source.setRegistrationHandler { registered.resume() }
+                source.resume()
+            }
+            sources.append(source)
         }
+        return sources
     }
 }
 
