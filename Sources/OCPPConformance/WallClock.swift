@@ -1,5 +1,5 @@
 /// Wall-clock nanoseconds as people and RFC 3339 write them, always in UTC.
-enum WallClock {
+package enum WallClock {
     /// `10:00:00.123`.
     static func time(_ nanoseconds: Int64) -> String {
         let parts = Parts(nanoseconds)
@@ -14,7 +14,7 @@ enum WallClock {
     }
 
     /// Nanoseconds since 1970 of an RFC 3339 date-time, if it is one within the years 1970 to 2200.
-    static func nanoseconds(of text: String) -> Int64? {
+    package static func nanoseconds(of text: String) -> Int64? {
         let bytes = Array(text.utf8)
         func number(_ range: Range<Int>) -> Int? {
             guard range.upperBound <= bytes.count else { return nil }

@@ -1,0 +1,6 @@
+import OCPP
+
+/// What the catalogues say, by name.
+final class CatalogueIndex {
+    init() {}
+}

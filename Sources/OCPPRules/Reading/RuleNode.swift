@@ -1,0 +1,138 @@
+/// A value in a rule file, and where it stands.
+struct RuleNode {
+    indirect enum Content {
+        case scalar(RuleScalar)
+        case list([RuleNode])
+        case map([Entry])
+    }
+
+    struct Entry {
+        var key: RuleNode
+        var value: RuleNode
+
+        /// The key as text; empty when it is no scalar.
+        var name: String { key.scalar?.text ?? "" }
+    }
+
+    var content: Content
+    var mark: RuleMark
+
+    var scalar: RuleScalar? {
+        if case .scalar(let scalar) = content { return scalar }
+        return nil
+    }
+
+    var list: [RuleNode]? {
+        if case .list(let nodes) = content { return nodes }
+        return nil
+    }
+
+    var map: [Entry]? {
+        if case .map(let entries) = content { return entries }
+        return nil
+    }
+
+    /// The value of a member.
+    subscript(name: String) -> RuleNode? { map?.first { $0.name == name }?.value }
+
+    var isNull: Bool { scalar?.meaning == .null }
+
+    /// What it is, in words.
+    var kind: String {
+        switch content {
+        case .list: "a list"
+        case .map: "a mapping"
+        case .scalar(let scalar):
+            switch scalar.meaning {
+            case .null: "nothing"
+            case .flag: "a truth value"
+            case .number, .unspeakable: "a number"
+            case .text: "text"
+            }
+        }
+    }
+}
+
+/// A place in one of the files that are being read.
+struct RuleMark: Hashable {
+    /// Index of the file.
+    var source: Int
+    /// From 1.
+    var line: Int
+    /// In Unicode scalars, from 1.
+    var column: Int
+}
+
+/// One file that is being read.
+struct RuleSource {
+    /// As it was named.
+    var name: String
+    /// Without line breaks.
+    var lines: [Substring]
+
+    init(name: String, text: String) {
+        self.name = name
+        lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+    }
+
+    /// How many characters what begins there takes on its line: a quoted text with its quotes, a list in brackets with
+    /// those, else a word up to a comma, a colon or a comment.
+    func width(at mark: RuleMark) -> Int {
+        guard lines.indices.contains(mark.line - 1) else { return 1 }
+        let rest = Array(lines[mark.line - 1].unicodeScalars.dropFirst(mark.column - 1))
+        guard let first = rest.first else { return 1 }
+        switch first {
+        case "\"", "'": return Self.quoted(rest, by: first)
+        case "[", "{": return Self.bracketed(rest) ?? 1
+        default: return Self.plain(rest)
+        }
+    }
+
+    private static func quoted(_ rest: [Unicode.Scalar], by quote: Unicode.Scalar) -> Int {
+        var at = 1
+        while at < rest.count {
+            if rest[at] == "\\", quote == "\"" {
+                at += 1
+            } else if rest[at] == quote {
+                guard quote == "'", at + 1 < rest.count, rest[at + 1] == quote else { return at + 1 }
+                at += 1
+            }
+            at += 1
+        }
+        return rest.count
+    }
+
+    private static func bracketed(_ rest: [Unicode.Scalar]) -> Int? {
+        var depth = 0
+        var at = 0
+        while at < rest.count {
+            switch rest[at] {
+            case "[", "{": depth += 1
+            case "]", "}":
+                depth -= 1
+                if depth == 0 { return at + 1 }
+            case "\"", "'": at += quoted(Array(rest[at...]), by: rest[at]) - 1
+            default: break
+            }
+            at += 1
+        }
+        return nil
+    }
+
+    private static func plain(_ rest: [Unicode.Scalar]) -> Int {
+        var end = rest.count
+        for at in rest.indices {
+            let next = at + 1 < rest.count ? rest[at + 1] : " "
+            let isEnd =
+                rest[at] == "," || rest[at] == "]" || rest[at] == "}"
+                || (rest[at] == ":" && (next == " " || next == "}"))
+                || ((rest[at] == " " || rest[at] == "\t") && next == "#")
+            if isEnd {
+                end = at
+                break
+            }
+        }
+        while end > 1, rest[end - 1] == " " || rest[end - 1] == "\t" { end -= 1 }
+        return max(1, end)
+    }
+}
