@@ -1,4 +1,5 @@
 import JSONScanning
+package import OCPP
 
 /// A condition on messages, written as in `action == BootNotification && latency > 5s`.
 ///
@@ -73,11 +74,44 @@ package struct Filter: Sendable {
         package var description: String { help.map { "\(message); \($0)" } ?? message }
     }
 
-    package init(_ text: String) throws(Fault) {
+    package init(_ text: String) throws(Fault) { try self.init(text, within: Surroundings()) }
+
+    /// A filter that is asked only of messages of which something is known already.
+    package init(_ text: String, within surroundings: Surroundings) throws(Fault) {
         self.text = text
         var parser = try FilterParser(text)
         node = try parser.parse()
-        try FilterSchemaCheck.check(node)
+        try FilterSchemaCheck.check(node, within: surroundings)
+    }
+
+    /// What is known of the messages that a filter is asked of; nil for nothing.
+    package struct Surroundings: Sendable {
+        package var actions: [String]?
+        package var kinds: [MessageKind]?
+        package var versions: [OCPPVersion]?
+
+        package init(actions: [String]? = nil, kinds: [MessageKind]? = nil, versions: [OCPPVersion]? = nil) {
+            self.actions = actions
+            self.kinds = kinds
+            self.versions = versions
+        }
+    }
+
+    /// The names that it looks up in what rules remember, with their offsets in the text.
+    package var states: [(name: String, offset: Int)] { Self.states(node) }
+
+    private static func states(_ node: Node) -> [(name: String, offset: Int)] {
+        switch node {
+        case .all(let nodes), .any(let nodes): nodes.flatMap { states($0) }
+        case .not(let node): states(node)
+        case .contains: []
+        case .test(let test):
+            if case .state(let path) = test.subject, case .name(let name) = path.first {
+                [(name, test.offset)]
+            } else {
+                []
+            }
+        }
     }
 
     /// Whether an answer may have to be known before a CALL can be judged, or the other way round.

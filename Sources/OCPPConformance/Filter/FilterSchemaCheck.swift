@@ -17,7 +17,12 @@ struct FilterSchemaCheck {
     }
 
     /// Throws for the first path that no named action has.
-    static func check(_ node: Filter.Node) throws(Filter.Fault) { try check(node, Context()) }
+    static func check(_ node: Filter.Node, within surroundings: Filter.Surroundings) throws(Filter.Fault) {
+        var context = Context(actions: surroundings.actions)
+        context.kinds = surroundings.kinds.map { Set($0.map(Self.word)) }
+        context.versions = surroundings.versions ?? OCPPVersion.allCases
+        try check(node, context)
+    }
 
     private static func check(_ node: Filter.Node, _ context: Context) throws(Filter.Fault) {
         switch node {
@@ -129,6 +134,16 @@ struct FilterSchemaCheck {
             guard let miss = miss(path, .fields(object.fields), document) else { return nil }
             return object.isOpen && miss.known == object.fields.map(\.name) ? nil : miss
         case .type: return (text(step), [])
+        }
+    }
+
+    private static func word(_ kind: MessageKind) -> String {
+        switch kind {
+        case .call: "call"
+        case .result: "result"
+        case .error: "error"
+        case .resultError: "resulterror"
+        case .send: "send"
         }
     }
 

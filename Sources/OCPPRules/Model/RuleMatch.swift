@@ -1,4 +1,5 @@
 package import OCPP
+package import OCPPConformance
 
 /// What a rule is about: all keys of `match:` must hold.
 package indirect enum RuleMatch: Hashable, Sendable {
@@ -44,9 +45,15 @@ package indirect enum RuleMatch: Hashable, Sendable {
     }
 }
 
-/// An expression of the filter language and its text.
+/// An expression of the filter language.
 package struct RuleExpression: Hashable, Sendable {
-    package let text: String
+    package let filter: Filter
 
-    package init(text: String) { self.text = text }
+    package init(_ filter: Filter) { self.filter = filter }
+
+    package var text: String { filter.text }
+
+    package static func == (left: RuleExpression, right: RuleExpression) -> Bool { left.text == right.text }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }

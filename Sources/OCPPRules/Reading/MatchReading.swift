@@ -35,6 +35,7 @@ extension RuleReader {
             guard let word: Rule.Event = word(entry.value, "`event`") else { return nil }
             event = word
         }
+        surroundings = surroundings(of: entries)
         return match(entries, event, isNeeded: true)
     }
 
@@ -236,8 +237,49 @@ extension RuleReader {
         return pattern(String(text.dropFirst().dropLast()), in: node, offset: 1).map { .regex($0) }
     }
 
+    /// An expression, held against what `match` says beside it.
     private func expression(_ node: RuleNode) -> RuleExpression? {
         guard let text = text(node, "`where`") else { return nil }
-        return RuleExpression(text: text)
+        func mark(at offset: Int) -> RuleMark {
+            self.mark(in: node, String(decoding: text.utf8.prefix(offset), as: UTF8.self).unicodeScalars.count)
+        }
+        do {
+            let filter = try Filter(text, within: surroundings)
+            for state in filter.states {
+                uses.states.append((state.name, mark(at: state.offset), state.name.unicodeScalars.count + 6))
+            }
+            return RuleExpression(filter)
+        } catch {
+            report(
+                .badExpression,
+                error.message,
+                at: mark(at: error.offset),
+                width: Self.wordWidth(text, at: error.offset),
+                help: error.help
+            )
+            return nil
+        }
+    }
+
+    private static func wordWidth(_ text: String, at offset: Int) -> Int {
+        let rest = text.utf8.dropFirst(offset)
+        let word = rest.prefix { !" ()<>=!&|,[]".utf8.contains($0) }
+        return max(1, String(decoding: word, as: UTF8.self).unicodeScalars.count)
+    }
+
+    /// What `match` itself fixes of the messages.
+    private func surroundings(of entries: [RuleNode.Entry]) -> Filter.Surroundings {
+        var surroundings = Filter.Surroundings()
+        for entry in entries {
+            switch entry.name {
+            case "action": surroundings.actions = values(of: entry.value).compactMap { $0.scalar?.text }
+            case "type": surroundings.kinds = values(of: entry.value).compactMap { kind($0) }
+            case "version": surroundings.versions = values(of: entry.value).compactMap { version($0) }
+            default: break
+            }
+        }
+        if surroundings.kinds?.isEmpty == true { surroundings.kinds = nil }
+        if surroundings.versions?.isEmpty == true { surroundings.versions = nil }
+        return surroundings
     }
 }

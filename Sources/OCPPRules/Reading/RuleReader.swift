@@ -13,6 +13,8 @@ final class RuleReader {
     var owner: String?
     /// What the checks by the catalogue will look at, of the rule that is being read.
     var uses = RuleUses()
+    /// What the rule that is being read fixes of its messages.
+    var surroundings = Filter.Surroundings()
     let catalogues = CatalogueIndex()
 
     struct SetEntry {
@@ -204,7 +206,7 @@ final class RuleReader {
     // MARK: - Words
 
     func didYouMean(_ word: String, _ known: [String], before prefix: String = "") -> String? {
-        Nearness.nearest(to: word, in: known).map { "did you mean `\(prefix)\($0)`?" }
+        Suggestion.nearest(to: word, in: known).map { "did you mean `\(prefix)\($0)`?" }
     }
 
     static func listed(_ words: [String], or last: String = "and") -> String {

@@ -1,3 +1,4 @@
+import OCPPConformance
 import JSONScanning
 
 /// JSON values, templates and pointers.
@@ -117,7 +118,7 @@ extension RuleReader {
         }
         let known = Self.places + ["payload", "request", "state"]
         let head = String(inside.prefix { $0 != "/" && $0 != "." })
-        let near = Nearness.nearest(to: head, in: known).map {
+        let near = Suggestion.nearest(to: head, in: known).map {
             "did you mean `${\($0)\(inside.dropFirst(head.count))}`?"
         }
         report(
