@@ -14,11 +14,7 @@ struct MessageIDKey: Hashable, Sendable {
         words = (0, 0, 0, 0, 0)
         guard bytes.count > Self.wholeLength else {
             withUnsafeMutableBytes(of: &words) { words in
-                var at = 0
-                while at < bytes.count {
-                    words[at] = bytes[at]
-                    at += 1
-                }
+                words.copyMemory(from: UnsafeRawBufferPointer(bytes))
                 words[39] = UInt8(truncatingIfNeeded: bytes.count)
             }
             return

@@ -29,6 +29,9 @@ struct PendingCalls {
     private var spilled: [Call] = []
     /// How many wait.
     private(set) var count = 0
+    /// A CALL was sent while another waited; true until one goes and is answered alone.
+    private(set) var isCrowded = false
+    private var isAlone = true
 
     /// The place of the CALL with this id, or -1.
     @inline(__always)
@@ -73,6 +76,8 @@ struct PendingCalls {
     mutating func append(_ call: Call) -> Call? {
         var evicted: Call?
         if count == Self.capacity { evicted = removeOldest() }
+        isAlone = count == 0
+        if !isAlone { isCrowded = true }
         if count < Self.inlineCount { calls[count] = call } else { spilled.append(call) }
         count += 1
         return evicted
@@ -88,6 +93,7 @@ struct PendingCalls {
     mutating func remove(at place: Int) -> Call {
         let removed = self[place]
         count -= 1
+        if count == 0, isAlone { isCrowded = false }
         if count >= Self.inlineCount {
             let last = spilled.removeLast()
             if place < count { self[place] = last }

@@ -43,8 +43,6 @@ public struct Session: ~Copyable {
         /// Its CALLs and SENDs that no answer is due for any more.
         var settled = SettledCalls()
         var hasClosed = false
-        /// Several CALLs wait, and that was reported; true until none waits.
-        var isCrowded = false
         /// The relay's own CALLs in this side's place, oldest first; late ones stay, so that their answers are known.
         var own: [PendingCalls.Call] = []
 
@@ -196,7 +194,7 @@ extension Session.Side {
         let id = MessageIDKey(message.piece(message.envelope.id))
         let fingerprint = id.fingerprint
         let isCall = message.envelope.kind == .call
-        guard ids.number(of: fingerprint) == 0, !isCall || pending.count == 0 || isCrowded,
+        guard ids.number(of: fingerprint) == 0, !isCall || pending.count == 0 || pending.isCrowded,
             pending.count < PendingCalls.capacity,
             message.isInOrder(action, message.version, judge: &judge)
         else { return nil }
@@ -228,7 +226,6 @@ extension Session.Side {
         guard isResult ? message.isInOrder(action, version, judge: &judge) : message.isPlainError else { return nil }
 
         pending.remove(at: place)
-        if pending.count == 0 { isCrowded = false }
         settled.append(
             SettledCalls.Entry(
                 fingerprint: id.fingerprint,

@@ -27,7 +27,6 @@ extension Session {
         } else if !isInUse {
             let call = PendingCalls.Call(key, look.time, number, action, version)
             deadline = min(deadline, look.time.monotonic.advanced(byTimeout: configuration.callTimeout))
-            if side.pending.count > 0 { side.isCrowded = true }
             if let evicted = side.pending.append(call) {
                 settle(evicted.id, number: evicted.number, reason: .forgotten, in: &side)
                 look.found(TooManyOutstanding.finding(about(evicted, from: look.direction, at: look.time)))
@@ -60,8 +59,8 @@ extension Session {
         }
         let earlier = side.ids.number(of: id.fingerprint)
         if earlier != 0 { look.found(IDReused.finding(look.context, at: place, earlier: UInt64(earlier))) }
-        // Told once, until no CALL waits any more: a peer that always keeps several would get nothing else to read.
-        guard look.analysis.kind == .call, !side.isCrowded else { return false }
+        // Told once, until a CALL waits alone: a peer that always keeps several would get nothing else to read.
+        guard look.analysis.kind == .call, !side.pending.isCrowded else { return false }
         let waiting = side.pending.inOrder.filter { !$0.isOverdue }
         if let last = waiting.last {
             look.found(CallWhileOutstanding.finding(look.context, outstanding: last.number, count: waiting.count))

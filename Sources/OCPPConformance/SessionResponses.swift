@@ -43,7 +43,6 @@ extension Session {
         let place = side.pending.place(of: id)
         guard place >= 0 else { return nil }
         let call = side.pending.remove(at: place)
-        if side.pending.count == 0 { side.isCrowded = false }
         side.settled.append(
             SettledCalls.Entry(
                 fingerprint: id.fingerprint,

@@ -84,7 +84,6 @@ extension Session {
         var side = self[direction]
         guard let place = side.pending.place(ofNumber: number) else { return }
         let call = side.pending.remove(at: place)
-        if side.pending.count == 0 { side.isCrowded = false }
         settle(call.id, number: call.number, reason: .here, in: &side)
         self[direction] = side
     }

@@ -72,6 +72,20 @@ struct SessionTests {
         #expect(table.session.outstanding == (0, 0))
     }
 
+    @Test func `a peer that keeps several CALLs waiting is told once, until one is answered alone`() {
+        var table = Table()
+        func exchange(_ ids: [String]) {
+            for id in ids { table.up("[2,\"\(id)\",\"Heartbeat\",{}]") }
+            for id in ids { table.down("[3,\"\(id)\",{\"currentTime\":\"2026-11-23T10:00:00Z\"}]") }
+        }
+        exchange(["a1", "a2", "a3"])
+        exchange(["b1", "b2"])
+        #expect(table.findings.map(\.name) == ["call-while-outstanding"])
+        exchange(["c1"])
+        exchange(["d1", "d2", "d3"])
+        #expect(table.findings.map(\.name) == ["call-while-outstanding", "call-while-outstanding"])
+    }
+
     @Test func `a CALL without an answer is reported once, with the time at which it was due`() throws {
         var table = Table()
         table.up(#"[2,"m1","Heartbeat",{}]"#)

@@ -11,7 +11,7 @@ enum CallWhileOutstanding: Check {
             OCPP 1.6 says that a peer should wait (warning), OCPP 2.x that it shall (error). Backends that \
             serialise lose or refuse the second CALL; stations with one buffer lose the first. The limit holds \
             per connection and per sender: the other side may well have a CALL of its own under way. A sender that \
-            keeps several waiting is told once, until none waits any more.
+            keeps several waiting is told once, until a CALL of its goes and is answered alone.
             """,
         clauses: .ocppj("4.1.1"),
         help: "wait for the answer or the time-out before sending the next CALL",
