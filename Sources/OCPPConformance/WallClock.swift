@@ -7,7 +7,7 @@ package enum WallClock {
     }
 
     /// `2026-11-23T10:00:00.123456789Z`.
-    static func stamp(_ nanoseconds: Int64) -> String {
+    package static func stamp(_ nanoseconds: Int64) -> String {
         let parts = Parts(nanoseconds)
         return "\(digits(parts.year, 4))-\(two(parts.month))-\(two(parts.day))T"
             + "\(two(parts.hour)):\(two(parts.minute)):\(two(parts.second)).\(digits(parts.nanosecond, 9))Z"

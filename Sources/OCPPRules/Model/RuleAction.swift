@@ -128,6 +128,8 @@ package enum RuleAction: Hashable, Sendable {
         case numericID = "numeric-id"
         /// Bytes that are not UTF-8 become U+FFFD.
         case invalidUTF8 = "invalid-utf8"
+        /// `FormatViolation` from a 1.6 station becomes `FormationViolation`, and the like.
+        case errorCodeSpelling = "error-code-spelling"
     }
 
     package struct Header: Hashable, Sendable {

@@ -4,13 +4,55 @@ package import OCPPConformance
 /// The rules as all connections share them: in order, with an index that tells which ones a message concerns.
 package final class CompiledRules: Sendable {
     package let rules: [Rule]
+    let matchers: [Matcher]
+    let index: RuleIndex
+    let seed: UInt64
+    /// When each rule came, monotonic nanoseconds.
+    let since: [UInt64]
+    /// The rules about each event but messages, in order.
+    private let others: [Rule.Event: [Int]]
+    private let malformedMask: UInt8
+    private let closeMask: UInt8
+    private let pingMask: UInt8
+    /// Whether some rule needs random numbers, so that connections of a station must be told apart.
+    let drawsLots: Bool
 
+    /// Makes rules ready to run.
+    ///
     /// - Parameters:
     ///   - seed: Begins the random streams, together with each rule's own.
     ///   - time: When they were loaded.
     ///   - old: The rules they replace: what both have counts its time from then.
     package init(_ set: RuleSet, seed: UInt64, loadedAt time: Timestamp, replacing old: CompiledRules? = nil) {
         rules = set.rules
+        matchers = rules.map { Matcher($0.match) }
+        index = RuleIndex(rules)
+        self.seed = seed
+        var known: [String: (fingerprint: UInt64, since: UInt64)] = [:]
+        for (rule, since) in zip(old?.rules ?? [], old?.since ?? []) { known[rule.id] = (rule.fingerprint, since) }
+        since = rules.map { rule in
+            guard let before = known[rule.id], before.fingerprint == rule.fingerprint else { return time.monotonic }
+            return before.since
+        }
+        var others: [Rule.Event: [Int]] = [:]
+        for (position, rule) in rules.enumerated() where rule.event != .message && rule.mode != .off {
+            others[rule.event, default: []].append(position)
+        }
+        self.others = others
+        let scopes = index.scopes
+        func mask(_ event: Rule.Event) -> UInt8 {
+            (others[event] ?? []).reduce(0) { $0 | scopes[$1].directions }
+        }
+        malformedMask = mask(.malformed)
+        closeMask = mask(.close)
+        pingMask = mask(.ping)
+        drawsLots = rules.contains { rule in
+            rule.probability != nil
+                || rule.actions.contains { action in
+                    if case .delay(_, let jitter) = action, jitter > 0 { return true }
+                    return action.templates.contains { $0.parts.contains(.uuid) }
+                }
+        }
     }
 
     package var isEmpty: Bool { rules.isEmpty }
@@ -22,17 +64,23 @@ package final class CompiledRules: Sendable {
         _ version: OCPPVersion?,
         _ action: ActionID?,
         hasFindings: Bool
-    ) -> Bool { false }
+    ) -> Bool {
+        guard let kind else { return false }
+        return index.concerns(direction, kind, version, action, hasFindings)
+    }
 
     /// Whether some rule may match a message in whose envelope something was found.
-    package func concernsMalformed(_ direction: Direction) -> Bool { false }
+    package func concernsMalformed(_ direction: Direction) -> Bool { malformedMask >> direction.rawValue & 1 == 1 }
 
     /// Whether some rule is about stations that dial.
-    package var concernsConnect: Bool { false }
+    package var concernsConnect: Bool { others[.connect] != nil }
 
     /// Whether some rule is about Close frames that this side sends.
-    package func concernsClose(_ direction: Direction) -> Bool { false }
+    package func concernsClose(_ direction: Direction) -> Bool { closeMask >> direction.rawValue & 1 == 1 }
 
     /// Whether some rule is about Pings that this side sends.
-    package func concernsPing(_ direction: Direction) -> Bool { false }
+    package func concernsPing(_ direction: Direction) -> Bool { pingMask >> direction.rawValue & 1 == 1 }
+
+    /// The rules about an event that is no message, in order.
+    func positions(of event: Rule.Event) -> [Int] { others[event] ?? [] }
 }

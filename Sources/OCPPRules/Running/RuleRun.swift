@@ -1,5 +1,6 @@
-package import OCPPConformance
+import JSONScanning
 package import OCPP
+package import OCPPConformance
 package import WebSocketFraming
 
 /// The rules on one connection: what they remember, how often they fired, their random streams.
@@ -8,10 +9,27 @@ package import WebSocketFraming
 /// path: it is asked only about what ``CompiledRules`` says some rule may be about.
 package struct RuleRun: Sendable {
     package private(set) var rules: CompiledRules
-    private let counters: RuleCounters
-    private let station: String
-    private let remote: String
+    let counters: RuleCounters
+    let station: String
+    let remote: String
+    /// Tells the connections of one station apart.
+    private var dial: UInt64
+    private var firings: [String: FiringState] = [:]
+    var memory: [String: Remembered] = [:]
+    private var requests = RequestMemory()
+    /// In tests, which repetition this is.
+    package var repetition = 1
+    /// In tests `${uuid}` counts up.
+    package var countsUUIDs = false
 
+    /// A value by the rule that remembers it.
+    struct Remembered: Sendable {
+        var json: [UInt8]
+        var rule: String
+    }
+
+    /// Begins a connection, before its request is looked at.
+    ///
     /// - Parameters:
     ///   - station: The station's identity.
     ///   - remote: Its address, without port.
@@ -20,14 +38,25 @@ package struct RuleRun: Sendable {
         self.counters = counters
         self.station = station
         self.remote = remote
+        dial = rules.drawsLots ? counters.dialled(station) : 0
     }
 
     /// Goes over to other rules; those that did not change keep their counts and their memory.
-    package mutating func adopt(_ rules: CompiledRules) { self.rules = rules }
+    package mutating func adopt(_ rules: CompiledRules) {
+        let old = Dictionary(self.rules.rules.map { ($0.id, $0.fingerprint) }) { first, _ in first }
+        let kept = Set(rules.rules.filter { old[$0.id] == $0.fingerprint }.map(\.id))
+        firings = firings.filter { kept.contains($0.key) }
+        memory = memory.filter { kept.contains($0.value.rule) }
+        self.rules = rules
+        if dial == 0, rules.drawsLots { dial = counters.dialled(station) }
+    }
 
     /// A station dials; before anything is dialled upstream.
     package mutating func connecting(_ request: HTTPRequestHead, at time: Timestamp) -> ConnectDecision {
-        ConnectDecision()
+        var scene = scene(.connect, at: time)
+        scene.direction = .up
+        scene.head = request
+        return decide(rules.positions(of: .connect), &scene).connect
     }
 
     /// A message in which the session found something; does nothing unless its envelope is at fault.
@@ -35,13 +64,33 @@ package struct RuleRun: Sendable {
     /// To be asked when ``CompiledRules/concernsMalformed(_:)``, before ``message(_:at:)``. When it decides
     /// ``RuleDecision/Verdict/edited(_:)``, the session judges the new bytes in the place of the old ones, and
     /// ``message(_:at:)`` is then asked about them.
-    package mutating func malformed(_ message: RuledMessage, at time: Timestamp) -> RuleDecision { RuleDecision() }
+    package mutating func malformed(_ message: RuledMessage, at time: Timestamp) -> RuleDecision {
+        guard Repairing.isMalformed(message.bytes, version: message.version) else { return RuleDecision() }
+        var scene = scene(.malformed, message, at: time)
+        scene.frame = message.bytes.bytes
+        let decision = decide(rules.positions(of: .malformed), &scene).decision
+        // Half repaired it would only be broken in another way.
+        if case .edited(let bytes) = decision.verdict, case .failure = JSONTape.scan(bytes) { return RuleDecision() }
+        return decision
+    }
 
     /// A message that the session has judged.
     ///
     /// To be asked when ``CompiledRules/concerns(_:_:_:_:hasFindings:)``, also about CALLs that no rule is about: an
     /// answer's rule may look at its CALL.
-    package mutating func message(_ message: RuledMessage, at time: Timestamp) -> RuleDecision { RuleDecision() }
+    package mutating func message(_ message: RuledMessage, at time: Timestamp) -> RuleDecision {
+        guard let kind = message.kind else { return RuleDecision() }
+        var scene = scene(.message, message, at: time)
+        let id = scene.parts.id.map { Array(message.bytes.bytes[$0]) }
+        if kind == .call, let id, rules.index.isAsked(message.version, message.action), let payload = scene.payload {
+            requests.keep(Array(payload.bytes), id: id, from: message.direction)
+        }
+        if kind == .result || kind == .error, let id {
+            scene.request = requests.take(id, from: message.direction.opposite)
+        }
+        let positions = rules.index.candidates(message.direction, kind, message.version, message.action)
+        return decide(positions, &scene).decision
+    }
 
     /// A Close frame.
     package mutating func closed(
@@ -49,8 +98,54 @@ package struct RuleRun: Sendable {
         reason: String,
         from direction: Direction,
         at time: Timestamp
-    ) -> RuleDecision { RuleDecision() }
+    ) -> RuleDecision {
+        var scene = scene(.close, at: time)
+        scene.direction = direction
+        return decide(rules.positions(of: .close), &scene).decision
+    }
 
     /// A Ping.
-    package mutating func pinged(from direction: Direction, at time: Timestamp) -> RuleDecision { RuleDecision() }
+    package mutating func pinged(from direction: Direction, at time: Timestamp) -> RuleDecision {
+        var scene = scene(.ping, at: time)
+        scene.direction = direction
+        return decide(rules.positions(of: .ping), &scene).decision
+    }
+
+    private func scene(_ event: Rule.Event, at time: Timestamp) -> Scene {
+        var scene = Scene(event: event, station: station, remote: remote, time: time)
+        scene.repetition = repetition
+        scene.memory = memory.mapValues(\.json)
+        return scene
+    }
+
+    private func scene(_ event: Rule.Event, _ message: RuledMessage, at time: Timestamp) -> Scene {
+        var scene = scene(event, at: time)
+        scene.direction = message.direction
+        scene.kind = message.kind
+        scene.version = message.version
+        scene.action = message.action
+        scene.findings = message.findings
+        scene.latency = message.latency
+        scene.frame = message.bytes.bytes
+        scene.parts = FrameParts(of: message.bytes, version: message.version)
+        return scene
+    }
+
+    /// What is kept of a rule, fresh if there is nothing yet.
+    func firing(of rule: Rule) -> FiringState {
+        if let known = firings[rule.id], known.fingerprint == rule.fingerprint { return known }
+        let random = RandomStream(
+            seeds: rules.seed,
+            rule.seed,
+            RandomStream.seed(of: rule.id),
+            RandomStream.seed(of: station),
+            dial
+        )
+        return FiringState(
+            fingerprint: rule.fingerprint,
+            uuids: UUIDStream(random: random, countsUp: countsUUIDs)
+        )
+    }
+
+    mutating func keep(_ firing: FiringState, of rule: Rule) { firings[rule.id] = firing }
 }

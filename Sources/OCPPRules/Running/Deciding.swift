@@ -1,0 +1,119 @@
+import JSONScanning
+import JSONSchema
+import OCPP
+import OCPPConformance
+
+extension RuleRun {
+    /// Tries rules in order, each on what the earlier ones left.
+    mutating func decide(
+        _ positions: [Int],
+        _ scene: inout Scene
+    ) -> (decision: RuleDecision, connect: ConnectDecision) {
+        var decision = RuleDecision()
+        var connect = ConnectDecision()
+        // Nothing is copied until a rule matches.
+        var bytes: [UInt8]?
+        var isValid: Bool?
+        let original = scene.frame
+        for position in positions {
+            let rule = rules.rules[position]
+            guard rule.mode != .off, matches(position, bytes, &scene, original) else { continue }
+            var firing = firing(of: rule)
+            let isAdmitted = admits(rule, position, &firing, at: scene.time)
+            if rule.keepsState { keep(firing, of: rule) }
+            guard isAdmitted else { continue }
+
+            let before = bytes ?? Array(original)
+            var stage = Stage(
+                bytes: before,
+                element: Self.element(of: scene.kind),
+                decision: decision,
+                connect: connect,
+                memory: memory,
+                firing: firing
+            )
+            perform(rule, scene, &stage)
+            if scene.event == .malformed, stage.effects.isEmpty { continue }
+            let hasChanged = stage.bytes != before
+            var changedValid = false
+            if hasChanged, scene.event == .message {
+                let wasValid = isValid ?? (violation(in: before, scene) == nil)
+                isValid = wasValid
+                changedValid = wasValid && !scene.findings.contains { $0.level == .error }
+                if wasValid, stage.fault == nil, let violation = violation(in: stage.bytes, scene) {
+                    stage.fault = RuleDecision.Spoilt(
+                        rule: rule.id,
+                        pointer: violation.pointer.description,
+                        message: PayloadCheck.text(violation)
+                    )
+                }
+            }
+            if let fault = stage.fault {
+                decision.spoilt.append(fault)
+                continue
+            }
+            let entry = Firing(
+                rule: rule.id,
+                position: position,
+                mode: rule.mode,
+                effects: stage.effects,
+                changedValid: changedValid
+            )
+            guard rule.mode == .enforce else {
+                decision.firings.append(entry)
+                continue
+            }
+            decision = stage.decision
+            connect = stage.connect
+            memory = stage.memory
+            scene.memory = memory.mapValues(\.json)
+            scene.tags = decision.tags
+            if rule.keepsState { keep(stage.firing, of: rule) }
+            decision.firings.append(entry)
+            if hasChanged {
+                bytes = stage.bytes
+                if isValid == false { isValid = nil }
+            }
+            if stage.isOver { break }
+            if scene.event == .malformed, hasChanged, !Repairing.isMalformed(stage.bytes, version: scene.version) {
+                break
+            }
+        }
+        if decision.verdict == .forward, let bytes, !bytes.elementsEqual(original) { decision.verdict = .edited(bytes) }
+        connect.firings = decision.firings
+        connect.tags = decision.tags
+        connect.logs = decision.logs
+        connect.counts = decision.counts
+        return (decision, connect)
+    }
+
+    private func matches(
+        _ position: Int,
+        _ bytes: [UInt8]?,
+        _ scene: inout Scene,
+        _ original: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        let matcher = rules.matchers[position]
+        guard let bytes else { return matcher.holds(in: scene) }
+        return bytes.withUnsafeBufferPointer {
+            scene.frame = $0
+            defer { scene.frame = original }
+            return matcher.holds(in: scene)
+        }
+    }
+
+    /// The position of the payload, or of an error's details, in the frame's array.
+    private static func element(of kind: MessageKind?) -> Int? {
+        switch kind {
+        case .call, .send: 3
+        case .result: 2
+        case .error, .resultError: 4
+        case nil: nil
+        }
+    }
+
+    private func violation(in bytes: [UInt8], _ scene: Scene) -> SchemaViolation? {
+        guard let payload = scene.parts.payload else { return nil }
+        return PayloadCheck.violation(in: bytes, at: payload, scene.version, scene.action, scene.kind)
+    }
+}

@@ -1,0 +1,196 @@
+import JSONScanning
+import JSONSchema
+import OCPP
+import OCPPConformance
+import WebSocketFraming
+
+/// A rule's conditions, made ready to be tried.
+indirect enum Matcher: Sendable {
+    case all([Matcher])
+    case any([Matcher])
+    case not(Matcher)
+    case station([RuleMatch.TextPattern])
+    case direction(Direction)
+    case kind([MessageKind])
+    case action(ActionSet)
+    case version([OCPPVersion])
+    case id(Condition)
+    case errorCode(Condition)
+    case size(Condition)
+    case latency(Condition)
+    case violation([FindingCode])
+    case tag([String])
+    case header(name: String, Condition)
+    case path(Condition)
+    case subprotocol(Condition)
+    case remote(Condition)
+    case payload(RulePointer, Condition)
+    case request(RulePointer, Condition)
+    case expression(RuleExpression)
+
+    init(_ match: RuleMatch) {
+        switch match {
+        case .all(let matches): self = .all(matches.map(Matcher.init))
+        case .any(let matches): self = .any(matches.map(Matcher.init))
+        case .not(let match): self = .not(Matcher(match))
+        case .station(let patterns): self = .station(patterns)
+        case .direction(let direction): self = .direction(direction)
+        case .kind(let kinds): self = .kind(kinds)
+        case .action(let names): self = .action(ActionSet(named: names))
+        case .version(let versions): self = .version(versions)
+        case .id(let condition): self = .id(condition)
+        case .errorCode(let condition): self = .errorCode(condition)
+        case .size(let condition): self = .size(condition)
+        case .latency(let condition): self = .latency(condition)
+        case .violation(let codes): self = .violation(codes.compactMap { FindingCode($0) })
+        case .tag(let tags): self = .tag(tags)
+        case .header(let name, let condition): self = .header(name: name, condition)
+        case .path(let condition): self = .path(condition)
+        case .subprotocol(let condition): self = .subprotocol(condition)
+        case .remote(let condition): self = .remote(condition)
+        case .payload(let pointer, let condition): self = .payload(pointer, condition)
+        case .request(let pointer, let condition): self = .request(pointer, condition)
+        case .expression(let expression): self = .expression(expression)
+        }
+    }
+
+    func holds(in scene: Scene) -> Bool {
+        switch self {
+        case .all(let matchers):
+            for matcher in matchers where !matcher.holds(in: scene) { return false }
+            return true
+        case .any(let matchers):
+            for matcher in matchers where matcher.holds(in: scene) { return true }
+            return false
+        case .not(let matcher): return !matcher.holds(in: scene)
+        case .station(let patterns): return patterns.contains { $0.matches(scene.station) }
+        case .direction(let direction): return scene.direction == direction
+        case .kind(let kinds): return scene.kind.map { kinds.contains($0) } ?? false
+        case .action(let actions):
+            guard let version = scene.version, let action = scene.action else { return false }
+            return actions.contains(action, version)
+        case .version(let versions): return scene.version.map { versions.contains($0) } ?? false
+        case .id(let condition):
+            return condition.holds(scene.part(scene.parts.id.map { $0.lowerBound - 1..<$0.upperBound + 1 }), in: scene)
+        case .errorCode(let condition): return condition.holds(scene.part(scene.parts.errorCode), in: scene)
+        case .size(let condition): return condition.holds(.number(JSONNumber(scene.frame.count)), in: scene)
+        case .latency(let condition):
+            return condition.holds(scene.latency.map { .number(JSONNumber(Int(clamping: $0))) }, in: scene)
+        case .violation(let codes): return scene.findings.contains { codes.contains($0.code) }
+        case .tag(let tags): return scene.tags.contains { tags.contains($0) }
+        case .header(let name, let condition): return Self.header(name, condition, scene)
+        case .path(let condition): return condition.holds(scene.head.map { .text($0.target) }, in: scene)
+        case .subprotocol(let condition): return Self.subprotocol(condition, scene)
+        case .remote(let condition): return condition.holds(.text(scene.remote), in: scene)
+        case .payload(let pointer, let condition): return Self.payload(scene.payload, pointer, condition, scene)
+        case .request(let pointer, let condition):
+            guard let request = scene.request else { return Self.payload(nil, pointer, condition, scene) }
+            return request.withUnsafeBufferPointer {
+                Self.payload(RawJSON($0).value(at: 0), pointer, condition, scene)
+            }
+        case .expression(let expression): return expression.holds(in: scene)
+        }
+    }
+
+    /// Any value at the pointer will do; when there is none, the condition must hold for nothing.
+    private static func payload(
+        _ payload: RawValue?,
+        _ pointer: RulePointer,
+        _ condition: Condition,
+        _ scene: Scene
+    ) -> Bool {
+        guard let payload else { return condition.holds(nil, in: scene) }
+        var found: RawValue?
+        var isThere = false
+        if pointer.steps.contains(.each) {
+            isThere = payload.contains(pointer.steps[...]) { _ in true }
+            if isThere { return Self.any(payload, pointer, condition, scene) }
+        } else {
+            found = payload.first(pointer)
+            isThere = found != nil
+        }
+        return condition.holds(found.map { .json($0) }, in: scene)
+    }
+
+    private static func any(
+        _ payload: RawValue,
+        _ pointer: RulePointer,
+        _ condition: Condition,
+        _ scene: Scene
+    ) -> Bool {
+        payload.contains(pointer.steps[...]) { condition.holds(.json($0), in: scene) }
+    }
+
+    private static func header(_ name: String, _ condition: Condition, _ scene: Scene) -> Bool {
+        let fields = scene.head?.head.fields(named: name) ?? []
+        guard let head = scene.head?.head, !fields.isEmpty else { return condition.holds(nil, in: scene) }
+        for field in fields where condition.holds(.text(head.text(field.value)), in: scene) { return true }
+        return false
+    }
+
+    private static func subprotocol(_ condition: Condition, _ scene: Scene) -> Bool {
+        let offered = scene.head?.protocols ?? []
+        if offered.isEmpty { return condition.holds(nil, in: scene) }
+        for name in offered where condition.holds(.text(name), in: scene) { return true }
+        return false
+    }
+}
+
+extension RuleMatch.TextPattern {
+    func matches(_ text: String) -> Bool {
+        switch self {
+        case .glob(let pattern): Glob.matches(text, pattern)
+        case .regex(let pattern): pattern.pattern.matches(text)
+        }
+    }
+}
+
+extension RuleExpression {
+    /// The filter language is not there yet: nothing is known to hold.
+    func holds(in scene: Scene) -> Bool { false }
+}
+
+extension Scene {
+    fileprivate func part(_ range: Range<Int>?) -> Subject? {
+        guard let range, range.lowerBound >= 0, let value = RawJSON(frame).value(at: range.lowerBound) else {
+            return nil
+        }
+        return .json(value)
+    }
+}
+
+/// Actions by name, in whatever versions have them.
+struct ActionSet: Sendable {
+    /// One bit for each action, 128 for each version.
+    private var bits: [UInt64] = Array(repeating: 0, count: 2 * OCPPVersion.allCases.count)
+
+    init(named names: [String]) {
+        for version in OCPPVersion.allCases {
+            for name in names {
+                guard let action = Catalogue.of(version).action(named: name) else { continue }
+                bits[Self.word(action, version)] |= 1 << UInt64(action.rawValue & 63)
+            }
+        }
+    }
+
+    func contains(_ action: ActionID, _ version: OCPPVersion) -> Bool {
+        bits[Self.word(action, version)] >> UInt64(action.rawValue & 63) & 1 == 1
+    }
+
+    func intersection(_ other: ActionSet) -> ActionSet {
+        var result = self
+        for at in bits.indices { result.bits[at] &= other.bits[at] }
+        return result
+    }
+
+    func union(_ other: ActionSet) -> ActionSet {
+        var result = self
+        for at in bits.indices { result.bits[at] |= other.bits[at] }
+        return result
+    }
+
+    private static func word(_ action: ActionID, _ version: OCPPVersion) -> Int {
+        precondition(action.rawValue < 128, "no version has so many actions")
+        return Int(version.rawValue) * 2 + Int(action.rawValue >> 6)
+    }
+}

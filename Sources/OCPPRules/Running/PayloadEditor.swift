@@ -1,0 +1,148 @@
+import JSONScanning
+import JSONSchema
+
+/// Changes one element of a frame's array, its payload, and not a byte beside what changes.
+struct PayloadEditor {
+    private(set) var bytes: [UInt8]
+    /// The position of the payload in the frame.
+    private let element: Int
+
+    /// A frame with all its wildcards may grow, but not beyond all bounds.
+    private static let maxBytes = 16 << 20
+
+    init(_ bytes: [UInt8], element: Int) {
+        self.bytes = bytes
+        self.element = element
+    }
+
+    /// Puts JSON text in the place of each value at the pointer, or adds it where only the last step is missing.
+    mutating func set(_ pointer: RulePointer, to text: [UInt8]) {
+        change { payload in
+            guard let last = pointer.steps.last else { return [JSONSplice(payload.range, text)] }
+            return Self.nodes(pointer.steps.dropLast(), below: payload).flatMap { parent -> [JSONSplice] in
+                switch (parent.kind, last) {
+                case (.object, .name(let name)):
+                    let values = parent.members.filter { $0.isNamed(name) }.map(\.value)
+                    if values.isEmpty { return [JSONLayout(of: parent).append(text, named: name)] }
+                    return values.map { JSONSplice($0.range, text) }
+                case (.array, .name(let name)):
+                    let position = name == "-" ? parent.count : JSONPointer.position(name)
+                    guard let position, position <= parent.count else { return [] }
+                    guard let element = parent[position] else {
+                        return [JSONLayout(of: parent).append(text, named: nil)]
+                    }
+                    return [JSONSplice(element.range, text)]
+                case (.array, .each): return parent.elements.map { JSONSplice($0.range, text) }
+                default: return []
+                }
+            }
+        }
+    }
+
+    /// Takes out what is at the pointer, each with one comma.
+    mutating func remove(_ pointer: RulePointer) {
+        change { payload in
+            guard let last = pointer.steps.last else { return [] }
+            return Self.nodes(pointer.steps.dropLast(), below: payload).flatMap { parent -> [JSONSplice] in
+                switch (parent.kind, last) {
+                case (.object, .name(let name)):
+                    let ranges = parent.members.map { $0.nameRange.lowerBound..<$0.value.range.upperBound }
+                    return JSONSplice.removals(of: parent.members.map { $0.isNamed(name) }, among: ranges)
+                case (.array, .name(let name)):
+                    let position = JSONPointer.position(name)
+                    let ranges = parent.elements.map(\.range)
+                    return JSONSplice.removals(of: ranges.indices.map { $0 == position }, among: ranges)
+                case (.array, .each):
+                    return JSONSplice.removals(
+                        of: parent.elements.map { _ in true },
+                        among: parent.elements.map(\.range)
+                    )
+                default: return []
+                }
+            }
+        }
+    }
+
+    /// Gives members another name, unless their object has one of that name.
+    mutating func rename(_ pointer: RulePointer, to name: String) {
+        change { payload in
+            guard case .name(let old) = pointer.steps.last, old != name else { return [] }
+            return Self.nodes(pointer.steps.dropLast(), below: payload).flatMap { parent -> [JSONSplice] in
+                guard parent.kind == .object, !parent.members.contains(where: { $0.isNamed(name) }) else { return [] }
+                return parent.members.filter { $0.isNamed(old) }.map { JSONSplice($0.nameRange, JSONText.quoted(name)) }
+            }
+        }
+    }
+
+    /// Puts something else in the place of each value at the pointer; nil leaves it.
+    mutating func transform(_ pointer: RulePointer, _ body: (JSONNode) -> [UInt8]?) {
+        change { payload in
+            Self.nodes(pointer.steps[...], below: payload).compactMap { node in
+                body(node).map { JSONSplice(node.range, $0) }
+            }
+        }
+    }
+
+    /// Makes one change of RFC 6902; whether that could be done.
+    mutating func apply(_ edit: JSONEdit) -> Bool {
+        guard case .success(let tape) = JSONTape.scan(bytes),
+            case .success(let edited) = JSONEdit(edit.operation, at: absolute(edit.pointer)).apply(to: tape)
+        else { return false }
+        bytes = edited
+        return true
+    }
+
+    /// The JSON text of the value at a pointer.
+    func text(at pointer: JSONPointer) -> [UInt8]? {
+        guard case .success(let tape) = JSONTape.scan(bytes) else { return nil }
+        return absolute(pointer).resolve(in: tape).map { Array($0.bytes) }
+    }
+
+    private func absolute(_ pointer: JSONPointer) -> JSONPointer {
+        JSONPointer(tokens: [String(element)] + pointer.tokens)
+    }
+
+    private mutating func change(_ splices: (JSONNode) -> [JSONSplice]) {
+        guard case .success(let tape) = JSONTape.scan(bytes), let payload = tape.root[element] else { return }
+        let splices = splices(payload)
+        guard !splices.isEmpty else { return }
+        let size = splices.reduce(bytes.count) { $0 + $1.bytes.count - $1.range.count }
+        guard size <= Self.maxBytes else { return }
+        bytes = JSONSplice.apply(splices, to: bytes)
+    }
+
+    /// All values at a pointer, in document order; of members with the same name, the last.
+    private static func nodes(_ steps: ArraySlice<RulePointer.Step>, below node: JSONNode) -> [JSONNode] {
+        guard let step = steps.first else { return [node] }
+        let rest = steps.dropFirst()
+        switch (step, node.kind) {
+        case (.name(let name), .object): return node[name].map { nodes(rest, below: $0) } ?? []
+        case (.name(let name), .array):
+            return JSONPointer.position(name).flatMap { node[$0] }.map { nodes(rest, below: $0) } ?? []
+        case (.each, .array): return node.elements.flatMap { nodes(rest, below: $0) }
+        default: return []
+        }
+    }
+}
+
+extension RulePointer {
+    /// As RFC 6901 has it; nil with a wildcard.
+    var exact: JSONPointer? {
+        var tokens: [String] = []
+        for step in steps {
+            guard case .name(let name) = step else { return nil }
+            tokens.append(name)
+        }
+        return JSONPointer(tokens: tokens)
+    }
+
+    /// As it stands in a rule file.
+    package var text: String {
+        steps.map { step in
+            switch step {
+            case .each: "/*"
+            case .name(let name): JSONPointer(tokens: [name]).description
+            }
+        }.joined()
+    }
+}

@@ -1,0 +1,222 @@
+import JSONScanning
+
+/// A walk over the text of a document, straight to what a pointer names: no tape, no tree, no allocation.
+///
+/// The text need not be JSON: validation may be off. Whatever it holds, the walk stays inside it and ends.
+struct RawJSON {
+    let bytes: UnsafeBufferPointer<UInt8>
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+    /// The value that begins at or behind an offset.
+    func value(at offset: Int) -> RawValue? {
+        let start = skipSpace(offset)
+        guard let end = end(of: start) else { return nil }
+        return RawValue(json: self, range: start..<end)
+    }
+
+    /// The first offset from `at` on that holds no JSON white space.
+    func skipSpace(_ at: Int) -> Int {
+        var at = at
+        while at < bytes.count, bytes[at] <= 0x20 { at += 1 }
+        return at
+    }
+
+    /// Behind the value that begins at an offset; nil when none does, or the text ends inside it.
+    private func end(of at: Int) -> Int? {
+        guard at < bytes.count else { return nil }
+        switch bytes[at] {
+        case UInt8(ascii: "\""): return stringEnd(at)
+        case UInt8(ascii: "{"), UInt8(ascii: "["): return containerEnd(at)
+        default:
+            var end = at
+            while end < bytes.count, !Self.endsScalar(bytes[end]) { end += 1 }
+            return end > at ? end : nil
+        }
+    }
+
+    private static func endsScalar(_ byte: UInt8) -> Bool {
+        switch byte {
+        case ...0x20, UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: "\""):
+            true
+        default: false
+        }
+    }
+
+    func stringEnd(_ quote: Int) -> Int? {
+        var at = quote + 1
+        while at < bytes.count {
+            switch bytes[at] {
+            case UInt8(ascii: "\""): return at + 1
+            case UInt8(ascii: "\\"): at += 2
+            default: at += 1
+            }
+        }
+        return nil
+    }
+
+    private func containerEnd(_ bracket: Int) -> Int? {
+        var depth = 0
+        var at = bracket
+        while at < bytes.count {
+            switch bytes[at] {
+            case UInt8(ascii: "\""):
+                guard let end = stringEnd(at) else { return nil }
+                at = end
+                continue
+            case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+            case UInt8(ascii: "}"), UInt8(ascii: "]"):
+                depth -= 1
+                if depth == 0 { return at + 1 }
+            default: break
+            }
+            at += 1
+        }
+        return nil
+    }
+}
+
+/// One value in the text, quotes and brackets included.
+struct RawValue {
+    let json: RawJSON
+    let range: Range<Int>
+
+    var bytes: Slice<UnsafeBufferPointer<UInt8>> { json.bytes[range] }
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    var kind: JSONKind? {
+        switch json.bytes[range.lowerBound] {
+        case UInt8(ascii: "\""): .string
+        case UInt8(ascii: "{"): .object
+        case UInt8(ascii: "["): .array
+        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): .number
+        case UInt8(ascii: "t"): bytes.elementsEqual("true".utf8) ? .true : nil
+        case UInt8(ascii: "f"): bytes.elementsEqual("false".utf8) ? .false : nil
+        case UInt8(ascii: "n"): bytes.elementsEqual("null".utf8) ? .null : nil
+        default: nil
+        }
+    }
+
+    var number: JSONNumber? { kind == .number ? JSONNumber(scanned: bytes) : nil }
+
+    /// The decoded string, if it is one.
+    var string: String? {
+        guard kind == .string else { return nil }
+        let content = self.content
+        guard content.contains(UInt8(ascii: "\\")) else { return String(decoding: content, as: UTF8.self) }
+        guard case .success(let tape) = JSONTape.scan(bytes) else { return nil }
+        return tape.root.string
+    }
+
+    /// Whether it is exactly this string, scalar by scalar.
+    func isString(_ text: String) -> Bool {
+        guard kind == .string else { return false }
+        let content = self.content
+        if content.elementsEqual(text.utf8) { return !text.utf8.contains(UInt8(ascii: "\\")) }
+        guard content.contains(UInt8(ascii: "\\")), let string else { return false }
+        return string.utf8.elementsEqual(text.utf8)
+    }
+
+    private var content: Slice<UnsafeBufferPointer<UInt8>> { json.bytes[range.lowerBound + 1..<range.upperBound - 1] }
+
+    /// The value of the last member with this name, which is the one that most readers take.
+    func member(_ name: String) -> RawValue? {
+        var found: RawValue?
+        var members = Entries(of: self)
+        while let entry = members.next() {
+            if let key = entry.key, key.isString(name) { found = entry.value }
+        }
+        return found
+    }
+
+    func element(_ position: Int) -> RawValue? {
+        guard kind == .array else { return nil }
+        var elements = Entries(of: self)
+        var rest = position
+        while let entry = elements.next() {
+            if rest == 0 { return entry.value }
+            rest -= 1
+        }
+        return nil
+    }
+
+    /// How many elements or members it has.
+    var count: Int {
+        var entries = Entries(of: self)
+        var count = 0
+        while entries.next() != nil { count += 1 }
+        return count
+    }
+
+    /// Whether one of the values at a pointer below is as asked for.
+    func contains(
+        _ steps: ArraySlice<RulePointer.Step>,
+        where isMet: (RawValue) -> Bool
+    ) -> Bool {
+        guard let step = steps.first else { return isMet(self) }
+        let rest = steps.dropFirst()
+        switch step {
+        case .name(let name):
+            guard let child = child(name) else { return false }
+            return child.contains(rest, where: isMet)
+        case .each:
+            guard kind == .array else { return false }
+            var elements = Entries(of: self)
+            while let entry = elements.next() {
+                if entry.value.contains(rest, where: isMet) { return true }
+            }
+            return false
+        }
+    }
+
+    /// The first value at a pointer below.
+    func first(_ pointer: RulePointer) -> RawValue? {
+        var found: RawValue?
+        _ = contains(pointer.steps[...]) { value in
+            found = value
+            return true
+        }
+        return found
+    }
+
+    private func child(_ name: String) -> RawValue? {
+        switch kind {
+        case .object: member(name)
+        case .array: JSONPointer.position(name).flatMap { element($0) }
+        default: nil
+        }
+    }
+
+    /// The elements of an array, or the members of an object; what is out of order ends them.
+    struct Entries {
+        private let json: RawJSON
+        private var at: Int
+        private let end: Int
+        private let hasKeys: Bool
+
+        init(of value: RawValue) {
+            json = value.json
+            hasKeys = value.kind == .object
+            let isContainer = hasKeys || value.kind == .array
+            at = value.range.lowerBound + 1
+            end = isContainer ? value.range.upperBound - 1 : at
+        }
+
+        mutating func next() -> (key: RawValue?, value: RawValue)? {
+            var key: RawValue?
+            var start = json.skipSpace(at)
+            guard start < end else { return nil }
+            if hasKeys {
+                guard json.bytes[start] == UInt8(ascii: "\""), let keyEnd = json.stringEnd(start) else { return nil }
+                key = RawValue(json: json, range: start..<keyEnd)
+                let colon = json.skipSpace(keyEnd)
+                guard colon < end, json.bytes[colon] == UInt8(ascii: ":") else { return nil }
+                start = json.skipSpace(colon + 1)
+            }
+            guard let value = json.value(at: start), value.range.upperBound <= end else { return nil }
+            let comma = json.skipSpace(value.range.upperBound)
+            at = comma < end && json.bytes[comma] == UInt8(ascii: ",") ? comma + 1 : end
+            return (key, value)
+        }
+    }
+}

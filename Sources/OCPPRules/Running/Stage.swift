@@ -1,0 +1,84 @@
+import JSONScanning
+import JSONSchema
+import OCPP
+
+/// What one rule does, before it counts: dropped when the rule is in shadow mode or spoils the message.
+struct Stage {
+    /// The frame as far as it is changed; empty when it is not about one.
+    var bytes: [UInt8]
+    /// The position of the payload in the frame's array.
+    let element: Int?
+    var decision: RuleDecision
+    var connect: ConnectDecision
+    var memory: [String: RuleRun.Remembered]
+    var firing: FiringState
+    /// One short clause for each action.
+    var effects: [String] = []
+    var isOver = false
+    /// What keeps the rule from being applied.
+    var fault: RuleDecision.Spoilt?
+
+    /// Looks at the scene with the frame as it is now.
+    mutating func look<Result>(at scene: Scene, _ body: (Scene, inout UUIDStream) -> Result) -> Result {
+        var scene = scene
+        scene.memory = memory.mapValues(\.json)
+        scene.tags = decision.tags
+        var uuids = firing.uuids
+        defer { firing.uuids = uuids }
+        return bytes.withUnsafeBufferPointer {
+            scene.frame = $0
+            return body(scene, &uuids)
+        }
+    }
+
+    mutating func fill(_ template: Template, _ scene: Scene) -> String {
+        look(at: scene) { scene, uuids in template.filled(in: scene, uuids: &uuids) }
+    }
+
+    mutating func json(_ value: RuleValue, _ scene: Scene) -> [UInt8] {
+        look(at: scene) { scene, uuids in value.json(in: scene, uuids: &uuids) }
+    }
+
+    /// Changes the payload; says so when that changed anything.
+    mutating func edit(_ effect: String, _ body: (inout PayloadEditor) -> Void) {
+        guard let element else { return }
+        var editor = PayloadEditor(bytes, element: element)
+        body(&editor)
+        guard editor.bytes != bytes else { return }
+        bytes = editor.bytes
+        effects.append(effect)
+    }
+}
+
+/// Whether payloads fit their schemas.
+enum PayloadCheck {
+    /// The first thing that is wrong with a payload; nil when nothing is, or nothing is known.
+    static func violation(
+        in text: some Collection<UInt8>,
+        at offset: Int,
+        _ version: OCPPVersion?,
+        _ action: ActionID?,
+        _ kind: MessageKind?
+    ) -> SchemaViolation? {
+        guard let version, let action else { return nil }
+        let catalogue = Catalogue.of(version)
+        let entry: SchemaEntry? =
+            switch kind {
+            case .call, .send: catalogue.requestEntry(of: action)
+            case .result: catalogue.responseEntry(of: action)
+            case .error, .resultError, nil: nil
+            }
+        guard let entry else { return nil }
+        return PaddedBytes.with(copyOf: text) {
+            catalogue.program.violations(in: $0, from: offset, entry: entry, limit: 1).first
+        }
+    }
+
+    /// What a finding would say of it, in one clause.
+    static func text(_ violation: SchemaViolation) -> String {
+        if let property = violation.property {
+            return violation.keyword == .required ? "\(property) is missing" : "\(property) is not allowed"
+        }
+        return "\(violation.seen) instead of \(violation.allowed)"
+    }
+}
