@@ -43,7 +43,7 @@ extension RuleRun {
                 if wasValid, stage.fault == nil, let violation = violation(in: stage.bytes, scene) {
                     stage.fault = RuleDecision.Spoilt(
                         rule: rule.id,
-                        pointer: violation.pointer.description,
+                        pointer: "/\(stage.element ?? 0)\(violation.pointer)",
                         message: PayloadCheck.text(violation)
                     )
                 }

@@ -135,14 +135,4 @@ extension RulePointer {
         }
         return JSONPointer(tokens: tokens)
     }
-
-    /// As it stands in a rule file.
-    package var text: String {
-        steps.map { step in
-            switch step {
-            case .each: "/*"
-            case .name(let name): JSONPointer(tokens: [name]).description
-            }
-        }.joined()
-    }
 }

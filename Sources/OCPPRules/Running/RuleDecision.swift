@@ -77,7 +77,7 @@ package struct RuleDecision: Hashable, Sendable {
     /// An effect that was held back, because it would have made something invalid.
     package struct Spoilt: Hashable, Sendable {
         package var rule: String
-        /// Where, in the payload, as a JSON Pointer.
+        /// Where, as a JSON Pointer: in the frame as edited; for a reply or a CALL of the relay's own in its payload.
         package var pointer: String
         /// What would have been wrong, one clause.
         package var message: String
