@@ -61,6 +61,8 @@ package struct Filter: Sendable {
         case null
         case regex(LinearRegex)
         case list([Value])
+        /// What stands elsewhere, such as `state.meterStart`.
+        case path(Subject)
         case none
     }
 
@@ -123,10 +125,23 @@ package struct Filter: Sendable {
         case .not(let node): return needsPair(node)
         case .contains: return false
         case .test(let test):
-            switch test.subject {
-            case .request, .response: return true
-            default: return false
-            }
+            return test.subject.needsPair || test.value.needsPair
         }
+    }
+}
+
+extension Filter.Subject {
+    fileprivate var needsPair: Bool {
+        switch self {
+        case .request, .response: true
+        case .field, .payload, .state: false
+        }
+    }
+}
+
+extension Filter.Value {
+    fileprivate var needsPair: Bool {
+        if case .path(let subject) = self { return subject.needsPair }
+        return false
     }
 }

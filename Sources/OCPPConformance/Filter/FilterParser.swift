@@ -4,6 +4,8 @@ import OCPP
 /// Reads the tokens of a filter and checks the types of what they compare.
 struct FilterParser {
     private static let maxDepth = 100
+    /// What paths begin with.
+    private static let roots = ["payload", "request", "response", "state"]
 
     private let tokens: [(token: FilterLexer.Token, offset: Int)]
     private var at = 0
@@ -113,8 +115,7 @@ struct FilterParser {
         if let field = FilterField(rawValue: word) { return .field(field) }
         let head = word.prefix { $0 != "." && $0 != "[" }
         let rest = word.dropFirst(head.count)
-        let roots = ["payload", "request", "response", "state"]
-        if roots.contains(String(head)) {
+        if Self.roots.contains(String(head)) {
             let path = try path(String(rest), at: offset)
             switch head {
             case "payload": return .payload(path)
@@ -124,7 +125,7 @@ struct FilterParser {
             }
         }
         guard isCompared else { return nil }
-        let known = FilterField.allCases.map(\.rawValue) + roots
+        let known = FilterField.allCases.map(\.rawValue) + Self.roots
         let meant = Suggestion.nearest(to: String(head), in: known)
         throw Filter.Fault(
             message: "there is no field `\(word)`",
@@ -169,7 +170,9 @@ struct FilterParser {
             guard operation == .isIn else { throw fault("a list is only good behind `in`") }
             var values: [Filter.Value] = []
             while !take("]") {
-                values.append(try single(for: subject, operation))
+                let value = try single(for: subject, operation)
+                if case .path = value { throw fault("a list holds plain values, no paths") }
+                values.append(value)
                 guard take(",") || current == .symbol("]") else { throw fault("a `,` or `]` was expected") }
             }
             return .list(values)
@@ -228,6 +231,8 @@ struct FilterParser {
         case "true": return .flag(true)
         case "false": return .flag(false)
         case "null": return .null
+        case _ where Self.roots.contains { word.hasPrefix($0 + ".") || word.hasPrefix($0 + "[") }:
+            return try self.subject(word, at: at, isCompared: true).map { .path($0) } ?? .text(word)
         default: return JSONNumber(word).map { .number($0, word) } ?? .text(word)
         }
     }

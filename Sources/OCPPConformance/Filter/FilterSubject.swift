@@ -60,12 +60,20 @@ extension FilterSubject {
     }
 
     private func satisfies(_ test: Filter.Test) -> Bool {
-        switch test.subject {
-        case .field(let field): value(of: field).map { test.holds(for: $0) } ?? false
-        case .payload(let path): values(.own, path).contains { test.holds(for: $0) }
-        case .request(let path): values(.request, path).contains { test.holds(for: $0) }
-        case .response(let path): values(.response, path).contains { test.holds(for: $0) }
-        case .state(let path): stateValues(path).contains { test.holds(for: $0) }
+        guard case .path(let other) = test.value else {
+            return values(of: test.subject).contains { test.holds(for: $0) }
+        }
+        let others = values(of: other).compactMap(Filter.Value.init)
+        return values(of: test.subject).contains { value in others.contains { test.holds(for: value, beside: $0) } }
+    }
+
+    private func values(of subject: Filter.Subject) -> [FilterValue] {
+        switch subject {
+        case .field(let field): value(of: field).map { [$0] } ?? []
+        case .payload(let path): values(.own, path)
+        case .request(let path): values(.request, path)
+        case .response(let path): values(.response, path)
+        case .state(let path): stateValues(path)
         }
     }
 
@@ -90,5 +98,18 @@ extension FilterSubject {
             }
         }
         return nodes
+    }
+}
+
+extension Filter.Value {
+    /// What stands elsewhere, to compare with; nothing compares with objects and arrays.
+    fileprivate init?(_ value: FilterValue) {
+        switch value {
+        case .text(let text): self = .text(text)
+        case .number(let number): self = .number(number, number.description)
+        case .flag(let flag): self = .flag(flag)
+        case .null: self = .null
+        case .container: return nil
+        }
     }
 }

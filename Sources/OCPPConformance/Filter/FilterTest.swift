@@ -1,6 +1,11 @@
 import JSONScanning
 
 extension Filter.Test {
+    /// The same with what another place holds as the value.
+    func holds(for seen: FilterValue, beside other: Filter.Value) -> Bool {
+        Filter.Test(subject: subject, operation: operation, value: other, offset: offset).holds(for: seen)
+    }
+
     /// Whether a value that the subject holds is as the test wants it.
     func holds(for seen: FilterValue) -> Bool {
         switch operation {

@@ -69,6 +69,7 @@ extension Filter {
         case .null: "null"
         case .regex(let regex): "/\(regex.pattern)/"
         case .list(let values): values.map { describe($0) }.joined(separator: ", ")
+        case .path(let subject): name(subject)
         case .none: ""
         }
     }

@@ -26,7 +26,8 @@ indirect enum Matcher: Sendable {
     case remote(Condition)
     case payload(RulePointer, Condition)
     case request(RulePointer, Condition)
-    case expression(RuleExpression)
+    /// Nil when the text is no expression, which the check of rule files has said.
+    case expression(Filter?)
 
     init(_ match: RuleMatch) {
         switch match {
@@ -50,7 +51,7 @@ indirect enum Matcher: Sendable {
         case .remote(let condition): self = .remote(condition)
         case .payload(let pointer, let condition): self = .payload(pointer, condition)
         case .request(let pointer, let condition): self = .request(pointer, condition)
-        case .expression(let expression): self = .expression(expression)
+        case .expression(let expression): self = .expression(try? Filter(expression.text))
         }
     }
 
@@ -88,7 +89,7 @@ indirect enum Matcher: Sendable {
             return request.withUnsafeBufferPointer {
                 Self.payload(RawJSON($0).value(at: 0), pointer, condition, scene)
             }
-        case .expression(let expression): return expression.holds(in: scene)
+        case .expression(let filter): return filter?.holds(in: scene) ?? false
         }
     }
 
@@ -143,11 +144,6 @@ extension RuleMatch.TextPattern {
         case .regex(let pattern): pattern.pattern.matches(text)
         }
     }
-}
-
-extension RuleExpression {
-    /// The filter language is not there yet: nothing is known to hold.
-    func holds(in scene: Scene) -> Bool { false }
 }
 
 extension Scene {
