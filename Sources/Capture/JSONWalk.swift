@@ -25,13 +25,15 @@ package struct JSONWalk {
     }
 
     /// Moves behind `byte` where it comes next.
+    @inline(__always)
     package mutating func take(_ byte: UInt8) -> Bool {
-        guard peek() == byte, at < bytes.count else { return false }
+        guard at < bytes.count, bytes[at] == byte || peek() == byte, at < bytes.count else { return false }
         at += 1
         return true
     }
 
     /// The inside of the string that comes next, escapes as they stand; nil where there is none or it does not end.
+    @inline(__always)
     package mutating func string() -> Range<Int>? {
         guard take(0x22) else { return nil }
         let from = at
@@ -60,6 +62,7 @@ package struct JSONWalk {
     /// Steps to the next member of the object whose brace was taken: its key, with the cursor before its value.
     ///
     /// Returns nil where no member follows, which is at the closing brace when the text is an object.
+    @inline(__always)
     package mutating func nextKey() -> Range<Int>? {
         _ = take(UInt8(ascii: ","))
         guard let key = string(), take(UInt8(ascii: ":")) else { return nil }
@@ -67,6 +70,7 @@ package struct JSONWalk {
     }
 
     /// Whether the bytes of `range` are exactly `text`.
+    @inline(__always)
     package func matches(_ range: Range<Int>, _ text: StaticString) -> Bool {
         guard range.count == text.utf8CodeUnitCount, let base = bytes.baseAddress else { return false }
         return memcmp(base + range.lowerBound, text.utf8Start, range.count) == 0
@@ -82,6 +86,27 @@ package struct JSONWalk {
             value = value &* 10 &+ UInt64(digit)
         }
         return value
+    }
+
+    /// The inside of the string that is the last member of the text's object, where that member has this name, which is
+    /// given as it stands between what goes before and the string: `,"name":"`.
+    ///
+    /// A member of the same name deeper inside has more than one bracket behind it, and inside a string its quotes are
+    /// escaped, so neither is mistaken for it.
+    package func lastString(named name: StaticString) -> Range<Int>? {
+        let end = bytes.count - 2
+        guard let base = bytes.baseAddress, end > at, bytes[end] == 0x22, bytes[end + 1] == UInt8(ascii: "}") else {
+            return nil
+        }
+        var opening = end
+        repeat {
+            guard let quote = lastQuote(before: opening, base) else { return nil }
+            opening = quote
+        } while isEscaped(opening, base)
+        let from = opening + 1
+        let before = opening + 1 - name.utf8CodeUnitCount
+        guard before > at, memcmp(base + before, name.utf8Start, name.utf8CodeUnitCount) == 0 else { return nil }
+        return from..<end
     }
 
     package func slice(_ range: Range<Int>) -> UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: bytes[range]) }
@@ -136,6 +161,29 @@ package struct JSONWalk {
             default: index += 1
             }
         }
+    }
+
+    /// The nearest quote in front of `end`, eight bytes a step.
+    private func lastQuote(before end: Int, _ base: UnsafeRawPointer) -> Int? {
+        var end = end
+        let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+        while end - at >= 8 {
+            let word = UInt64(littleEndian: (base + end - 8).loadUnaligned(as: UInt64.self)) ^ 0x2222_2222_2222_2222
+            let found = ~(((word & low) &+ low) | word | low)
+            if found != 0 { return end - 1 - found.leadingZeroBitCount >> 3 }
+            end -= 8
+        }
+        while end > at {
+            end -= 1
+            if bytes[end] == 0x22 { return end }
+        }
+        return nil
+    }
+
+    private func isEscaped(_ quote: Int, _ base: UnsafeRawPointer) -> Bool {
+        var first = quote
+        while first > at, bytes[first - 1] == 0x5C { first -= 1 }
+        return (quote - first) & 1 == 1
     }
 
     private func endsScalar(_ byte: UInt8) -> Bool {

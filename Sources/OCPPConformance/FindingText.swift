@@ -109,6 +109,9 @@ public enum FindingText {
     }
 
     private static func prefix(_ text: String, columns: Int) -> (text: String, cut: Bool) {
+        if TerminalText.isPlain(text.utf8) {
+            return text.utf8.count > columns ? (String(text.utf8.prefix(columns)) ?? "", true) : (text, false)
+        }
         var used = 0
         var kept = ""
         for character in text {
@@ -120,6 +123,9 @@ public enum FindingText {
     }
 
     private static func suffix(_ text: String, columns: Int) -> (text: String, cut: Bool) {
+        if TerminalText.isPlain(text.utf8) {
+            return text.utf8.count > columns ? (String(text.utf8.suffix(columns)) ?? "", true) : (text, false)
+        }
         var used = 0
         var kept: [Character] = []
         for character in text.reversed() {

@@ -1,4 +1,4 @@
-import JSONScanning
+public import JSONScanning
 public import OCPP
 public import WebSocketFraming
 
@@ -49,10 +49,9 @@ public struct Playback: ~Copyable {
                 session.violated(violation, from: .down, at: time, into: &findings)
             }
         case .message(let bytes, let opcode, from: let direction):
-            outcome = PaddedBytes.with(copyOf: bytes) { message in
-                session.received(message, opcode: opcode, from: direction, at: time, judge: &judge, into: &findings)
+            return PaddedBytes.with(copyOf: bytes) { message in
+                received(message, opcode: opcode, from: direction, at: time, judge: &judge, into: &findings)
             }
-            return outcome
         case .replaced(by: let bytes, from: let direction):
             guard let outcome else { break }
             var discarded: [Finding] = []
@@ -88,6 +87,28 @@ public struct Playback: ~Copyable {
             session.ended(from: direction, reset: reset, at: time, into: &findings)
         }
         return nil
+    }
+
+    /// Judges one complete message where it stands.
+    @discardableResult
+    public mutating func received(
+        _ message: PaddedBytes,
+        opcode: Opcode,
+        from direction: Direction,
+        at time: Timestamp,
+        judge: inout MessageJudge,
+        into findings: inout [Finding]
+    ) -> MessageOutcome {
+        let outcome = session.received(
+            message,
+            opcode: opcode,
+            from: direction,
+            at: time,
+            judge: &judge,
+            into: &findings
+        )
+        self.outcome = outcome
+        return outcome
     }
 
     /// The recording is over.

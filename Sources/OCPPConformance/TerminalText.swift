@@ -5,6 +5,7 @@
 public enum TerminalText {
     /// `text` with everything dangerous escaped, such as `\u{1B}`.
     public static func escaped(_ text: String) -> String {
+        if isPlain(text.utf8) { return text }
         var result = ""
         for scalar in text.unicodeScalars { append(scalar, to: &result) }
         return result
@@ -15,6 +16,12 @@ public enum TerminalText {
         var result = ""
         var rest = bytes
         while let first = rest.first {
+            let plain = rest.prefix { isPlain($0) }
+            if !plain.isEmpty {
+                result += String(decoding: plain, as: UTF8.self)
+                rest = rest[plain.endIndex...]
+                continue
+            }
             let length = sequenceLength(first)
             let piece = rest.prefix(length)
             if piece.count == length, let text = String(validating: piece, as: UTF8.self) {
@@ -36,8 +43,13 @@ public enum TerminalText {
 
     /// How many columns the text takes on a terminal.
     static func columns(_ text: String) -> Int {
-        text.unicodeScalars.reduce(0) { $0 + columns($1) }
+        isPlain(text.utf8) ? text.utf8.count : text.unicodeScalars.reduce(0) { $0 + columns($1) }
     }
+
+    /// Printable ASCII, which is nearly all there ever is: no escape, one column, one byte.
+    static func isPlain(_ text: String.UTF8View) -> Bool { text.allSatisfy { isPlain($0) } }
+
+    private static func isPlain(_ byte: UInt8) -> Bool { 0x20..<0x7F ~= byte }
 
     private static func columns(_ scalar: Unicode.Scalar) -> Int {
         switch scalar.value {

@@ -34,12 +34,17 @@ struct CaptureDiffCommand: ParsableCommand {
                 }
                 return pointer
             }
-            var diff = CaptureDiff(ignoring: pointers)
-            try CaptureScan.records([left]) { item, _ in diff.add(item, isLeft: true) }
-            try CaptureScan.records([right]) { item, _ in diff.add(item, isLeft: false) }
-            let differences = diff.differences()
-            for difference in differences { print(format == .json ? json(difference) : text(difference)) }
-            return differences.count
+            var diff = try CaptureDiff(ignoring: pointers)
+            CaptureRun.complain(try CaptureScan.records([left]) { item, _ in try diff.add(item, isLeft: true) })
+            CaptureRun.complain(try CaptureScan.records([right]) { item, _ in try diff.add(item, isLeft: false) })
+            var sink = try CaptureSink(path: "-")
+            var count = 0
+            try diff.differences { difference throws(CaptureError) in
+                count += 1
+                try sink.write((format == .json ? json(difference) : text(difference)) + "\n")
+            }
+            try sink.finish()
+            return count
         }
         if count > 0 { throw ExitCode(1) }
     }

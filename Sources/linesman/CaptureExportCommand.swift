@@ -90,10 +90,10 @@ struct CaptureExportCommand: ParsableCommand {
     }
 
     private func har() throws -> CaptureIntegrity {
-        var exporter = HARExporter()
+        var exporter = try HARExporter()
         var sink = try CaptureSink(path: target.output)
-        let integrity = try CaptureScan.records(input.paths, station: station) { item, _ in exporter.add(item) }
-        try sink.write(exporter.document(tool: CaptureRun.tool))
+        let integrity = try CaptureScan.records(input.paths, station: station) { item, _ in try exporter.add(item) }
+        try exporter.document(tool: CaptureRun.tool) { piece throws(CaptureError) in try sink.write(piece) }
         try sink.finish()
         return integrity
     }

@@ -71,8 +71,9 @@ struct CaptureProgress {
     }
 
     /// Takes the bar away.
-    func finish() {
+    mutating func finish() {
         if isShown { write("\r\u{1B}[K") }
+        isShown = false
     }
 
     private func write(_ text: String) {

@@ -79,8 +79,9 @@ struct LintCommand: ParsableCommand {
                 (select?.includes(code, name) ?? true) && !(ignore?.includes(code, name) ?? false)
             }
         )
-        let input = LintInput(configuration: configuration)
+        let input = LintInput(configuration: configuration, paths: files)
         for file in files { input.read(file, into: &report) }
+        input.finish()
         report.finish(messages: input.messages, stations: input.stations)
         if input.hasFailed { throw ExitCode(2) }
         if !exitZero, let worst = report.worst, worst >= failLevel.level { throw ExitCode(1) }

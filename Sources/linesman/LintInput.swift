@@ -1,5 +1,6 @@
 import Capture
 import Glibc
+import JSONScanning
 import OCPP
 import OCPPConformance
 import WebSocketFraming
@@ -15,8 +16,19 @@ final class LintInput {
     private var judge = MessageJudge()
     private var connections: [Key: Connection] = [:]
     private var names: Set<String> = []
+    /// The connections of captures by number, to find them without making a string of their station.
+    private var byNumber: [UInt64: Connection] = [:]
+    private var progress: CaptureProgress
+    private var passed = 0
+    private var scratch = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
 
-    init(configuration: SessionConfiguration) { self.configuration = configuration }
+    /// Judges by `configuration`; `paths` is all that will be read, so that a bar can say how much of it is.
+    init(configuration: SessionConfiguration, paths: [String]) {
+        self.configuration = configuration
+        progress = CaptureProgress(total: paths.reduce(0) { $0 + Self.bytes(in: $1) })
+    }
+
+    deinit { scratch.deallocate() }
 
     /// How many stations there were.
     var stations: Int { names.count }
@@ -32,10 +44,17 @@ final class LintInput {
         var time: Timestamp
         var ends = 0
         var isOfCapture = false
+        let station: [UInt8]
 
-        init(_ playback: consuming Playback, at time: Timestamp) {
+        init(_ playback: consuming Playback, at time: Timestamp, station: String) {
             self.playback = playback
             self.time = time
+            self.station = Array(station.utf8)
+        }
+
+        func isNamed(_ name: Slice<UnsafeRawBufferPointer>) -> Bool {
+            guard name.count == station.count, let base = name.base.baseAddress else { return false }
+            return station.withUnsafeBytes { memcmp($0.baseAddress ?? base, base + name.startIndex, $0.count) == 0 }
         }
     }
 
@@ -55,6 +74,18 @@ final class LintInput {
             report.add(findings, file: path, row: nil)
         }
         connections = [:]
+        byNumber = [:]
+    }
+
+    /// Takes away the bar.
+    func finish() { progress.finish() }
+
+    /// The size of a file or of the segments of a folder; 0 where it is not known.
+    private static func bytes(in path: String) -> Int {
+        var status = stat()
+        guard path != "-", stat(path, &status) == 0 else { return 0 }
+        guard status.st_mode & S_IFMT == S_IFDIR else { return Int(status.st_size) }
+        return (try? CaptureFolder(path).segments())?.reduce(0) { $0 + $1.bytes } ?? 0
     }
 
     private func files(in path: String) throws(CaptureError) -> [String] {
@@ -70,11 +101,15 @@ final class LintInput {
         var plain = FrameLineReader()
         let name = path == "-" ? "(standard input)" : path
         while let line = lines.next() {
+            if progress.isDue() { progress.show(passed + lines.fileOffset()) }
             if line.isCut {
                 complain(name, line.number, "the line is too long to be read")
                 continue
             }
-            if isObject(line.bytes), let event = CaptureLine(line.bytes), event.form == .native {
+            if isObject(line.bytes), let event = CaptureLine(line.bytes, depth: line.isWhole ? .frame : .full),
+                event.form == .native
+            {
+                if playFrame(event, line.bytes, file: name, row: line.number, into: &report) { continue }
                 play(CaptureRecord(event, in: line.bytes), file: name, row: line.number, into: &report)
                 continue
             }
@@ -85,6 +120,7 @@ final class LintInput {
             }
         }
         for said in plain.finish() { play(said, file: name, into: &report) }
+        passed += lines.fileOffset()
         if let trouble = lines.trouble() { throw trouble }
     }
 
@@ -114,6 +150,42 @@ final class LintInput {
         for event in line.events { play(event, connection, file: file, row: line.number, into: &report) }
     }
 
+    /// Plays the line of a frame on a connection that is known, without making values of it; false where it is another.
+    private func playFrame(
+        _ line: CaptureLine,
+        _ bytes: UnsafeRawBufferPointer,
+        file: String,
+        row: Int,
+        into report: inout LintReport
+    ) -> Bool {
+        guard line.event == .frame, let direction = line.direction, let raw = line.raw, line.base64 == nil,
+            line.sent == nil, line.sentBase64 == nil, line.flags.isSubset(of: .redacted), let wall = line.wall,
+            let monotonic = line.monotonic,
+            let station = line.station, let connection = byNumber[line.connection],
+            connection.isNamed(bytes[station])
+        else { return false }
+        if scratch.count < raw.count + PaddedBytes.slack {
+            scratch.deallocate()
+            scratch = .allocate(byteCount: 2 * raw.count + PaddedBytes.slack, alignment: 16)
+        }
+        let count = JSONUnescape.decode(UnsafeRawBufferPointer(rebasing: bytes[raw]), into: scratch)
+        scratch[count] = 0
+        guard let start = scratch.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return false }
+        connection.time = Timestamp(monotonic: monotonic, wall: wall)
+        messages += 1
+        var findings: [Finding] = []
+        connection.playback.received(
+            PaddedBytes(uncheckedStart: start, count: count),
+            opcode: Opcode(rawValue: line.opcode),
+            from: direction,
+            at: connection.time,
+            judge: &judge,
+            into: &findings
+        )
+        if !findings.isEmpty { report.add(findings, file: file, row: row) }
+        return true
+    }
+
     private func play(_ record: CaptureRecord, file: String, row: Int, into report: inout LintReport) {
         let key = Key(station: record.station, number: record.connection)
         let connection = self.connection(
@@ -123,12 +195,16 @@ final class LintInput {
         )
         connection.time = record.time
         connection.isOfCapture = true
+        byNumber[record.connection] = connection
         for event in record.recordedEvents {
             play(event, connection, file: file, row: row, into: &report)
             guard case .end = event else { continue }
             connection.ends += 1
             // Both streams have ended: nothing can follow, and a long capture has many connections.
-            if connection.ends == 2 { connections[key] = nil }
+            if connection.ends == 2 {
+                connections[key] = nil
+                byNumber[record.connection] = nil
+            }
         }
     }
 
@@ -160,7 +236,7 @@ final class LintInput {
             configuration.version = version ?? recorded.version
         }
         let playback = Playback(station: station, configuration: configuration)
-        let connection = Connection(playback, at: Timestamp(monotonic: 0, wall: 0))
+        let connection = Connection(playback, at: Timestamp(monotonic: 0, wall: 0), station: station)
         connections[key] = connection
         names.insert(station)
         return connection

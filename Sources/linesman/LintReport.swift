@@ -22,6 +22,9 @@ struct LintReport {
         var pointer: String
     }
 
+    /// More groups than this are counted as one; a hostile capture could make one of every message.
+    private static let maxGroups = 10_000
+
     private struct Count {
         var findings = 0
         var stations: Set<String> = []
@@ -57,13 +60,14 @@ struct LintReport {
     }
 
     private mutating func count(_ finding: Finding) {
-        let group = Group(
+        var group = Group(
             code: finding.code,
             name: finding.name,
             level: finding.level,
             action: finding.action ?? "",
             pointer: finding.generalPointer
         )
+        if groups.count >= Self.maxGroups, groups[group] == nil { (group.action, group.pointer) = ("", "(others)") }
         groups[group, default: Count()].findings += 1
         groups[group]?.stations.insert(finding.station)
     }

@@ -106,14 +106,18 @@ struct ReplayCSMSCommand: AsyncParsableCommand {
         var forwarder: ReplayForwarder?
         if let upstream = context.upstream {
             let offered = connection.subprotocol.map { [$0] } ?? []
-            forwarder = await ReplayForwarder.dial(upstream.appending(component: identity), offered)
+            forwarder = await ReplayForwarder.dial(
+                upstream.appending(component: identity),
+                offered,
+                timeout: .nanoseconds(Int64(clamping: context.options.timeout))
+            )
         }
         await perform(replay.opened(now: SystemClock.monotonic), connection, forwarder)
         for await event in connection.events {
             switch event {
             case .text(let bytes), .binary(let bytes):
                 let reactions = replay.received(bytes, now: SystemClock.monotonic, wall: SystemClock.wall)
-                await perform(reactions, connection, forwarder)
+                for call in await perform(reactions, connection, forwarder) { replay.forwardFailed(call) }
             case .closed: break
             case .ping, .pong: continue
             }
@@ -123,18 +127,30 @@ struct ReplayCSMSCommand: AsyncParsableCommand {
         await context.cast.ended(number, replay.verdicts)
     }
 
+    /// Sends what is to be sent; gives back the CALLs that the upstream did not answer.
+    @discardableResult
     private static func perform(
         _ reactions: [CSMSReplay.Reaction],
         _ connection: WebSocketConnection,
         _ forwarder: ReplayForwarder?
-    ) async {
+    ) async -> [[UInt8]] {
+        var failed: [[UInt8]] = []
         for reaction in reactions {
             switch reaction {
             case .send(let bytes): try? await connection.send(text: bytes)
             case .forward(let bytes):
-                if let answer = await forwarder?.ask(bytes) { try? await connection.send(text: answer) }
+                if let answer = await forwarder?.ask(bytes) {
+                    if !answer.isEmpty { try? await connection.send(text: answer) }
+                    continue
+                }
+                // Nobody is left waiting for an answer that will not come.
+                failed.append(bytes)
+                if let refusal = ReplayForwarder.refusal(of: bytes, saying: "the upstream did not answer") {
+                    try? await connection.send(text: refusal)
+                }
             }
         }
+        return failed
     }
 }
 
@@ -199,39 +215,4 @@ actor ReplayCast {
         }
         return verdicts + absent
     }
-}
-
-/// Asks a real CSMS what the recording does not know.
-actor ReplayForwarder {
-    private let connection: WebSocketConnection
-    private var answers: WebSocketEvents.Iterator
-
-    private init(_ connection: WebSocketConnection) {
-        self.connection = connection
-        answers = connection.events.makeAsyncIterator()
-    }
-
-    static func dial(_ url: WebSocketURL, _ offered: [String]) async -> ReplayForwarder? {
-        do {
-            return ReplayForwarder(try await WebSocketConnection.dial(url, subprotocols: offered))
-        } catch {
-            Diagnostics.complain("\(error)")
-            return nil
-        }
-    }
-
-    /// The answer to one CALL; nil when there is none to be had.
-    func ask(_ call: [UInt8]) async -> [UInt8]? {
-        guard (try? await connection.send(text: call)) != nil else { return nil }
-        var iterator = answers
-        while let event = await iterator.next() {
-            if case .text(let bytes) = event, bytes.first(where: { $0 != 0x5B && $0 > 0x20 }) != UInt8(ascii: "2") {
-                return bytes
-            }
-            if case .closed = event { return nil }
-        }
-        return nil
-    }
-
-    func close() async { await connection.close() }
 }

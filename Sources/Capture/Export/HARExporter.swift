@@ -3,9 +3,15 @@ import OCPP
 import OCPPConformance
 import WebSocketFraming
 
-/// Collects a capture as one HTTP Archive 1.2: an entry for each connection, with its messages in
-/// `_webSocketMessages` as browsers and web proxies write them.
+/// Makes one HTTP Archive 1.2 of a capture: an entry for each connection, with its messages in `_webSocketMessages` as
+/// browsers and web proxies write them.
+///
+/// The format wants messages by connection, captures hold them by time: what is read waits in a file in between, not in
+/// memory.
 package struct HARExporter {
+    /// So much text of messages waits in memory before all of it goes to the file.
+    private static let maxWaiting = 8 << 20
+
     private struct Entry {
         var station: String
         var request: [UInt8]?
@@ -13,17 +19,22 @@ package struct HARExporter {
         var started: Int64
         var ended: Int64
         var version: OCPPVersion?
-        var messages: [UInt8] = []
         var closing: String?
+        var waiting: [UInt8] = []
+        var parts: [Range<Int>] = []
+
+        var hasMessages: Bool { !waiting.isEmpty || !parts.isEmpty }
     }
 
+    private let spool: Spool
     private var entries: [Entry] = []
     private var places: [Int: Int] = [:]
+    private var waiting = 0
 
-    package init() {}
+    package init() throws(CaptureError) { spool = try Spool() }
 
-    /// Adds one record; all of them stay in memory, because the format is one document.
-    package mutating func add(_ item: RecordStream.Item) {
+    /// Adds one record.
+    package mutating func add(_ item: RecordStream.Item) throws(CaptureError) {
         let record = item.record
         switch record.event {
         case .header, .end, .gap, .marker, .rule: return
@@ -40,36 +51,51 @@ package struct HARExporter {
         switch record.event {
         case .handshake where record.direction == .up: entries[place].request = record.bytes
         case .handshake: entries[place].response = record.bytes
-        case .frame: addMessage(record, at: place)
+        case .frame: try addMessage(record, at: place)
         case .close: entries[place].closing = "\(record.closeCode) \(String(decoding: record.bytes, as: UTF8.self))"
         default: break
         }
     }
 
-    private mutating func addMessage(_ record: CaptureRecord, at place: Int) {
+    private mutating func addMessage(_ record: CaptureRecord, at place: Int) throws(CaptureError) {
         let bytes = record.sent ?? record.bytes
         let isText = record.opcode != 2 && String(validating: bytes, as: UTF8.self) != nil
         let data = isText ? String(decoding: bytes, as: UTF8.self) : Base64.encode(bytes)
-        var text = entries[place].messages.isEmpty ? "" : ","
+        var text = entries[place].hasMessages ? "," : ""
         text += "\n          {\"type\":\"\(record.direction == .down ? "receive" : "send")\","
         text += "\"time\":\(Self.seconds(record.time.wall)),\"opcode\":\(isText ? 1 : 2),\"data\":\(Self.quoted(data))"
         if let action = record.action { text += ",\"_ocpp\":{\"action\":\(Self.quoted(action))}" }
-        entries[place].messages += Array((text + "}").utf8)
+        text += "}"
+        entries[place].waiting += Array(text.utf8)
+        waiting += text.utf8.count
+        guard waiting > Self.maxWaiting else { return }
+        for place in entries.indices where !entries[place].waiting.isEmpty {
+            let start = spool.count
+            try spool.append(entries[place].waiting)
+            entries[place].parts.append(start..<spool.count)
+            entries[place].waiting = []
+        }
+        waiting = 0
     }
 
-    /// The document.
-    package consuming func document(tool: String) -> [UInt8] {
+    /// Hands out the document, piece by piece.
+    package consuming func document(
+        tool: String,
+        _ body: ([UInt8]) throws(CaptureError) -> Void
+    ) throws(CaptureError) {
         let creator = "{\"name\":\(Self.quoted(tool)),\"version\":\"1\"}"
-        var text = Array(
-            "{\n  \"log\": {\n    \"version\": \"1.2\",\n    \"creator\": \(creator),\n    \"entries\": [".utf8
+        try body(
+            Array("{\n  \"log\": {\n    \"version\": \"1.2\",\n    \"creator\": \(creator),\n    \"entries\": [".utf8)
         )
         for (index, entry) in entries.enumerated() {
-            text += Array((index == 0 ? "\n" : ",\n").utf8)
-            text += Self.text(entry)
+            try body(Array((index == 0 ? "\n" : ",\n").utf8) + Self.text(entry))
+            for part in entry.parts { try body(try spool.bytes(in: part)) }
+            try body(entry.waiting + Array((entry.hasMessages ? "\n        ]\n      }" : "]\n      }").utf8))
         }
-        return text + Array("\n    ]\n  }\n}\n".utf8)
+        try body(Array("\n    ]\n  }\n}\n".utf8))
     }
 
+    /// An entry up to its first message.
     private static func text(_ entry: Entry) -> [UInt8] {
         let request = entry.request.flatMap { HTTPRequestHead($0) }
         let response = entry.response.flatMap { HTTPResponseHead($0) }
@@ -89,8 +115,7 @@ package struct HARExporter {
         if let version = entry.version { text += ",\"subprotocol\":\"\(version.subprotocol)\"" }
         if let closing = entry.closing { text += ",\"close\":\(quoted(closing))" }
         text += "},\n        \"_webSocketMessages\": ["
-        return Array(text.utf8) + entry.messages + Array((entry.messages.isEmpty ? "]" : "\n        ]").utf8)
-            + Array("\n      }".utf8)
+        return Array(text.utf8)
     }
 
     private static func headers(_ head: [UInt8]?) -> String {

@@ -67,6 +67,8 @@ package struct CaptureLine: Sendable {
         case full
         /// Up to the end of `meta` in lines of this program; frame and payload are passed over.
         case summary
+        /// As ``summary``, and where the text of a frame stands.
+        case frame
     }
 
     /// Reads a line; nil where it is none of the three forms.
@@ -97,9 +99,18 @@ package struct CaptureLine: Sendable {
             case UInt8(ascii: "m") where walk.matches(key, "meta"):
                 guard walk.peek() == UInt8(ascii: "{") else { fallthrough }
                 guard readMeta(&walk, isEvent: &isEvent) else { return false }
+                // A line whose members somebody has put in another order is read to its end.
+                if depth == .full || wall == nil { continue }
                 if depth == .summary, isEvent, size != nil || event != .frame {
                     form = .native
                     return walk.bytes.last == UInt8(ascii: "}")
+                }
+                if depth == .frame, isEvent, direction != nil, station != nil,
+                    let last = walk.lastString(named: #","raw":""#)
+                {
+                    form = .native
+                    raw = last
+                    return true
                 }
             default:
                 guard let value = walk.value() else { return false }

@@ -125,6 +125,17 @@ package struct CSMSReplay: ~Copyable {
         return [.send(Array("[4,\(CaptureQuote.json(id)),\"NotImplemented\",\"not recorded\",{}]".utf8))]
     }
 
+    /// The upstream had no answer to a message that was forwarded to it.
+    package mutating func forwardFailed(_ bytes: [UInt8]) {
+        guard let anatomy = bytes.withUnsafeBytes({ FrameAnatomy(checking: $0) }) else { return }
+        let action = anatomy.action.map { String(decoding: bytes[$0], as: UTF8.self) } ?? ""
+        note(
+            action,
+            String(decoding: bytes[anatomy.id], as: UTF8.self),
+            ["was not recorded, and the upstream did not answer"]
+        )
+    }
+
     /// Puts the CSMS's CALLs up to the station's next CALL in the queue.
     private mutating func release(from start: Int) {
         for index in start..<max(start, script.steps.count) {

@@ -1,7 +1,9 @@
 package import JSONScanning
 import OCPP
 
-/// Compares the conversations of two captures, which are both held in memory.
+/// Compares the conversations of two captures, station by station.
+///
+/// Of each message only its kind and its place stay in memory, 24 bytes; the frames wait in a file.
 package struct CaptureDiff {
     /// One difference.
     package struct Difference: Sendable {
@@ -17,26 +19,41 @@ package struct CaptureDiff {
         package let kind: Kind
     }
 
+    /// A message: what it is called, as an index into `signatures`, and where its frame was put aside.
     private struct Message {
-        let signature: String
-        let bytes: [UInt8]
+        let signature: Int32
+        let count: Int32
+        let offset: Int
     }
+
+    /// So far ahead a message is looked for when the two conversations part.
+    private static let horizon = 200
 
     private var left: [String: [Message]] = [:]
     private var right: [String: [Message]] = [:]
+    private var signatures: [String] = []
+    private var numbers: [String: Int32] = [:]
+    private let spool: Spool
     private let payloads: PayloadDiff
 
-    package init(ignoring pointers: [JSONPointer] = []) { payloads = PayloadDiff(ignoring: pointers) }
+    package init(ignoring pointers: [JSONPointer] = []) throws(CaptureError) {
+        payloads = PayloadDiff(ignoring: pointers)
+        spool = try Spool()
+    }
 
     /// Adds a record of one of the two; only frames count.
-    package mutating func add(_ item: RecordStream.Item, isLeft: Bool) {
+    package mutating func add(_ item: RecordStream.Item, isLeft: Bool) throws(CaptureError) {
         let record = item.record
         guard record.event == .frame else { return }
         let arrow = record.direction.map { $0 == .up ? "→" : "←" } ?? "?"
-        let message = Message(
-            signature: "\(arrow) \(record.kind?.name ?? "malformed") \(record.action ?? "")",
-            bytes: record.bytes
-        )
+        let signature = "\(arrow) \(record.kind?.name ?? "malformed") \(record.action ?? "")"
+        let number = numbers[signature] ?? Int32(signatures.count)
+        if numbers[signature] == nil {
+            numbers[signature] = number
+            signatures.append(signature)
+        }
+        let message = Message(signature: number, count: Int32(clamping: record.bytes.count), offset: spool.count)
+        try spool.append(record.bytes)
         if isLeft {
             left[record.station, default: []].append(message)
         } else {
@@ -44,47 +61,66 @@ package struct CaptureDiff {
         }
     }
 
-    /// All differences, station by station, in the order of the conversation.
-    package func differences() -> [Difference] {
-        Set(left.keys).union(right.keys).sorted().flatMap { station in
-            differences(station, left[station] ?? [], right[station] ?? [])
+    /// Hands out all differences, station by station, in the order of the conversation.
+    package func differences(_ body: (Difference) throws(CaptureError) -> Void) throws(CaptureError) {
+        for station in Set(left.keys).union(right.keys).sorted() {
+            try differences(station, left[station] ?? [], right[station] ?? [], body)
         }
     }
 
-    private func differences(_ station: String, _ left: [Message], _ right: [Message]) -> [Difference] {
-        let script = right.map(\.signature).difference(from: left.map(\.signature))
-        var removed: Set<Int> = []
-        var inserted: Set<Int> = []
-        for change in script {
-            switch change {
-            case .remove(let offset, _, _): removed.insert(offset)
-            case .insert(let offset, _, _): inserted.insert(offset)
-            }
-        }
-        var found: [Difference] = []
+    private func differences(
+        _ station: String,
+        _ left: [Message],
+        _ right: [Message],
+        _ body: (Difference) throws(CaptureError) -> Void
+    ) throws(CaptureError) {
         var one = 0
         var other = 0
         while one < left.count || other < right.count {
-            if removed.contains(one) {
-                found.append(Difference(station: station, message: left[one].signature, kind: .onlyLeft))
-                one += 1
-            } else if inserted.contains(other) {
-                found.append(Difference(station: station, message: right[other].signature, kind: .onlyRight))
-                other += 1
-            } else {
-                guard one < left.count, other < right.count else { break }
-                let places = compare(left[one].bytes, right[other].bytes)
-                if !places.isEmpty {
-                    found.append(Difference(station: station, message: left[one].signature, kind: .payload(places)))
+            let skip = Self.distance(left[one...], right[other...])
+            for message in left[one..<one + skip.left] {
+                try body(Difference(station: station, message: name(message), kind: .onlyLeft))
+            }
+            for message in right[other..<other + skip.right] {
+                try body(Difference(station: station, message: name(message), kind: .onlyRight))
+            }
+            one += skip.left
+            other += skip.right
+            guard one < left.count, other < right.count, left[one].signature == right[other].signature else { continue }
+            let places = compare(try frame(left[one]), try frame(right[other]))
+            if !places.isEmpty {
+                try body(Difference(station: station, message: name(left[one]), kind: .payload(places)))
+            }
+            one += 1
+            other += 1
+        }
+    }
+
+    /// How many messages of each side have no counterpart before both go on alike, at the least.
+    private static func distance(_ left: ArraySlice<Message>, _ right: ArraySlice<Message>) -> (left: Int, right: Int) {
+        guard !left.isEmpty, !right.isEmpty else { return (left.count, right.count) }
+        for sum in 0...horizon {
+            let first = max(0, sum - right.count + 1)
+            let last = min(sum, left.count - 1)
+            guard first <= last else { break }
+            for one in first...last {
+                let other = sum - one
+                if left[left.startIndex + one].signature == right[right.startIndex + other].signature {
+                    return (one, other)
                 }
-                one += 1
-                other += 1
             }
         }
-        return found
+        return (min(left.count, horizon), min(right.count, horizon))
+    }
+
+    private func name(_ message: Message) -> String { signatures[Int(message.signature)] }
+
+    private func frame(_ message: Message) throws(CaptureError) -> [UInt8] {
+        try spool.bytes(in: message.offset..<message.offset + Int(message.count))
     }
 
     private func compare(_ left: [UInt8], _ right: [UInt8]) -> [PayloadDiff.Difference] {
+        if left == right { return [] }
         guard case .success(let one) = JSONTape.scan(left), case .success(let other) = JSONTape.scan(right) else {
             guard left != right else { return [] }
             let texts = (

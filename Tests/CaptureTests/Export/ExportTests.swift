@@ -89,9 +89,11 @@ struct ExportTests {
     // MARK: - Others
 
     @Test func `HAR is one document with every message`() throws {
-        var exporter = HARExporter()
-        for item in try Self.items() { exporter.add(item) }
-        let document = try JSONSerialization.jsonObject(with: Data(exporter.document(tool: "t"))) as? [String: Any]
+        var exporter = try HARExporter()
+        for item in try Self.items() { try exporter.add(item) }
+        var bytes: [UInt8] = []
+        try exporter.document(tool: "t") { bytes += $0 }
+        let document = try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any]
         let log = document?["log"] as? [String: Any]
         let entry = (log?["entries"] as? [[String: Any]])?.first
         #expect((log?["entries"] as? [Any])?.count == 1)
