@@ -1,5 +1,6 @@
 import ArgumentParser
 import Capture
+import Glibc
 
 /// `linesman capture import`.
 struct CaptureImportCommand: ParsableCommand {
@@ -9,7 +10,7 @@ struct CaptureImportCommand: ParsableCommand {
         discussion: """
             Logs may have anything before their frames: SteVe, the Python ocpp library, EVerest and OCPP.Core are understood, \
             others as far as their lines tell station, time and direction. Frames over several lines are put together. What \
-            is no frame is passed over and counted.
+            is no frame is left out, and said with its line and why.
 
             EXAMPLES
               linesman capture import steve.log -o steve.jsonl
@@ -27,6 +28,7 @@ struct CaptureImportCommand: ParsableCommand {
     @OptionGroup var input: CaptureInput
     @OptionGroup var target: CaptureTarget
     @Option(help: ArgumentHelp("Station of lines that name none.", valueName: "name")) var station = ""
+    @Flag(help: "Name every line that was left out, not only the first.") var listSkipped = false
     @Option(help: "Who wrote the log: station, csms, or auto to find out.") var logOf = Owner.auto
 
     func run() throws {
@@ -64,28 +66,44 @@ struct CaptureImportCommand: ParsableCommand {
 
     private func importLog(_ path: String, _ records: inout ImportedRecords, _ sink: inout CaptureSink) throws {
         let owner: Bool? = logOf == .auto ? nil : logOf == .station
-        var importer = LogImporter(station: station, stationsLog: owner)
+        var importer = LogImporter(
+            station: station,
+            stationsLog: owner,
+            maxSkips: listSkipped ? 1_000_000 : 200
+        )
         var reader = LineReaderBox(path)
         var lines = LineBuffer()
-        try reader.forEach { bytes in
+        try reader.forEach { bytes, isCut in
             // A line of standard input may be a record of its own.
-            if bytes.first == UInt8(ascii: "{"), let line = CaptureLine(bytes) {
+            if !isCut, bytes.first == UInt8(ascii: "{"), let line = CaptureLine(bytes) {
+                importer.pass()
                 if [.header, .end].contains(line.event) { return }
                 records.append(CaptureRecord(line, in: bytes), to: &lines)
-            } else if let record = importer.take(bytes) {
+            } else if let record = importer.take(bytes, isCut: isCut) {
                 records.append(record, to: &lines)
             }
             try sink.write(lines)
             lines.removeAll()
         }
         importer.finish()
+        report(path == "-" ? "standard input" : path, importer)
+    }
+
+    /// What was left out: everything where asked, otherwise the first of each kind, for most logs talk a lot.
+    private func report(_ path: String, _ importer: LogImporter) {
         guard importer.passed > 0 || importer.broken > 0 else { return }
-        Diagnostics.complain(
-            "\(path): \(importer.frames) frames, \(importer.passed) lines without one, \(importer.broken) that began and broke off"
-        )
-        for sample in importer.samples where importer.frames == 0 {
-            Diagnostics.complain("  \(CaptureText.plain(sample))")
+        let name = CaptureText.plain(path)
+        var shown: [LogImporter.Skip.Reason: Int] = [:]
+        for skip in importer.skips {
+            let limit = listSkipped ? .max : skip.reason == .noFrame ? (importer.frames == 0 ? 5 : 1) : 10
+            shown[skip.reason, default: 0] += 1
+            guard shown[skip.reason, default: 0] <= limit else { continue }
+            Diagnostics.complain("\(name):\(skip.line): \(skip.reason.rawValue): \(CaptureText.plain(skip.text))")
         }
+        let more = listSkipped ? "" : "; --list-skipped names them all"
+        Diagnostics.complain(
+            "\(name): \(importer.frames) frames; left out: \(importer.passed) lines without one, \(importer.broken) broken\(more)"
+        )
     }
 }
 
@@ -126,13 +144,15 @@ private struct LineReaderBox {
 
     init(_ path: String) { self.path = path }
 
-    mutating func forEach(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+    mutating func forEach(_ body: (UnsafeRawBufferPointer, _ isCut: Bool) throws -> Void) throws {
+        var status = stat()
+        let isFile = path != "-" && stat(path, &status) == 0
         var lines = Capture.LineReader(try LineSource(path: path))
-        var progress = CaptureProgress(total: 0)
+        var progress = CaptureProgress(total: isFile ? Int(status.st_size) : 0)
         defer { progress.finish() }
         while let line = lines.next() {
-            if !line.isCut { try body(line.bytes) }
-            if progress.isDue() { progress.show(lines.position) }
+            try body(line.bytes, line.isCut)
+            if progress.isDue() { progress.show(lines.fileOffset()) }
         }
         if let trouble = lines.trouble() { throw trouble }
     }

@@ -187,6 +187,8 @@ final class LintInput {
     }
 
     private func play(_ record: CaptureRecord, file: String, row: Int, into report: inout LintReport) {
+        let events = record.recordedEvents
+        guard !events.isEmpty else { return }
         let key = Key(station: record.station, number: record.connection)
         let connection = self.connection(
             key,
@@ -196,7 +198,7 @@ final class LintInput {
         connection.time = record.time
         connection.isOfCapture = true
         byNumber[record.connection] = connection
-        for event in record.recordedEvents {
+        for event in events {
             play(event, connection, file: file, row: row, into: &report)
             guard case .end = event else { continue }
             connection.ends += 1

@@ -16,10 +16,13 @@ package struct LogImporter {
     package private(set) var passed = 0
     /// Lines with a frame.
     package private(set) var frames = 0
-    /// The first lines that were passed over, for the report.
-    package private(set) var samples: [String] = []
+    /// The lines that were left out and why, the first of them.
+    package private(set) var skips: [Skip] = []
     private let station: String
+    private let maxSkips: Int
+    private var line = 0
     private var pending: [UInt8] = []
+    private var pendingLine = 0
     private var pendingHint = Hint()
     /// What the last line without a frame said, for logs that put the frame on a line of its own.
     private var lastHint = Hint()
@@ -29,9 +32,26 @@ package struct LogImporter {
     private var isStationsLog: Bool?
     private var tracker = CallTracker()
 
-    /// `station` names the station of lines that do not; `log` says whose log it is, where that is known.
-    package init(station: String = "", stationsLog: Bool? = nil) {
+    /// A line that was left out.
+    package struct Skip: Sendable, Hashable {
+        package enum Reason: String, Sendable {
+            case noFrame = "holds no frame"
+            case brokenOff = "begins a frame that breaks off"
+            case notOCPP = "holds an array that is no OCPP-J frame"
+            case tooLong = "is too long"
+        }
+
+        package let line: Int
+        package let reason: Reason
+        /// The beginning of it, without control characters.
+        package let text: String
+    }
+
+    /// `station` names the station of lines that do not; `log` says whose log it is, where that is known; so many
+    /// lines that are left out are kept for the report.
+    package init(station: String = "", stationsLog: Bool? = nil, maxSkips: Int = 100) {
         self.station = station
+        self.maxSkips = maxSkips
         isStationsLog = stationsLog
     }
 
@@ -46,7 +66,15 @@ package struct LogImporter {
     }
 
     /// Takes one line; gives back the record that it completes, if any.
-    package mutating func take(_ line: UnsafeRawBufferPointer) -> CaptureRecord? {
+    ///
+    /// `isCut` says that only the beginning of an overlong line is there.
+    package mutating func take(_ line: UnsafeRawBufferPointer, isCut: Bool = false) -> CaptureRecord? {
+        self.line += 1
+        guard !isCut else {
+            broken += 1
+            note(.tooLong, self.line, line)
+            return nil
+        }
         if !pending.isEmpty {
             if pending.count + line.count < Self.maxFrame, Self.frameStart(line) == nil || line.first == 0x20 {
                 pending.append(0x0A)
@@ -55,8 +83,7 @@ package struct LogImporter {
                 defer { pending = [] }
                 return record(Array(pending[..<tape.end]), pendingHint)
             }
-            broken += 1
-            pending = []
+            giveUp()
         }
         guard let start = Self.frameStart(line) else {
             let hint = LogPrefix.hint(line)
@@ -66,7 +93,10 @@ package struct LogImporter {
                 direction: hint.direction,
                 isReceived: hint.isReceived
             )
-            if hint.wall != nil || hint.direction != nil || !line.isEmpty { pass(line) }
+            if line.contains(where: { $0 > 0x20 }) {
+                passed += 1
+                note(.noFrame, self.line, line)
+            }
             return nil
         }
         let read = LogPrefix.hint(UnsafeRawBufferPointer(rebasing: line[..<start]))
@@ -87,20 +117,29 @@ package struct LogImporter {
         // Escaped once more, as in a JSON log, or continued on the next lines.
         if let unescaped = Self.unescaped(rest) { return record(unescaped, hint) }
         pending = rest
+        pendingLine = self.line
         pendingHint = hint
         return nil
     }
 
+    /// Counts a line that was read elsewhere, so that those behind it keep their numbers.
+    package mutating func pass() { line += 1 }
+
     /// Says that no more lines come.
     package mutating func finish() {
-        if !pending.isEmpty { broken += 1 }
+        if !pending.isEmpty { giveUp() }
+    }
+
+    private mutating func giveUp() {
+        broken += 1
+        pending.withUnsafeBytes { note(.brokenOff, pendingLine, $0) }
         pending = []
     }
 
-    private mutating func pass(_ line: UnsafeRawBufferPointer) {
-        passed += 1
-        guard samples.count < 5 else { return }
-        samples.append(String(decoding: line.prefix(100), as: UTF8.self).filter { $0 >= " " && $0 != "\u{7F}" })
+    private mutating func note(_ reason: Skip.Reason, _ line: Int, _ bytes: UnsafeRawBufferPointer) {
+        guard skips.count < maxSkips else { return }
+        let text = String(decoding: bytes.prefix(100), as: UTF8.self).filter { $0 >= " " && $0 != "\u{7F}" }
+        skips.append(Skip(line: line, reason: reason, text: text))
     }
 
     /// Where `[2,"` or one of its relatives begins, white space allowed, quotes possibly escaped.
@@ -139,6 +178,7 @@ package struct LogImporter {
     private mutating func record(_ frame: [UInt8], _ hint: Hint) -> CaptureRecord? {
         guard let anatomy = frame.withUnsafeBytes({ FrameAnatomy(checking: $0) }) else {
             broken += 1
+            frame.withUnsafeBytes { note(.notOCPP, line, $0) }
             return nil
         }
         func text(_ range: Range<Int>) -> String {

@@ -30,10 +30,25 @@ enum LogPrefix {
 
     private static func direction(_ lowered: String) -> Direction? {
         for (words, direction) in [
-            (["chargepoint>centralsystem", "chargingstation>csms", "cp-to-csms", "cp->cs", "cp -> cs"], Direction.up),
-            (["centralsystem>chargepoint", "csms>chargingstation", "csms-to-cp", "cs->cp", "cs -> cp"], .down),
+            (
+                [
+                    "chargepoint>centralsystem", "chargingstation>csms", "chargepoint>csms", "cp-to-csms", "cp->cs",
+                    "cp -> cs",
+                ], Direction.up
+            ),
+            (
+                [
+                    "centralsystem>chargepoint", "csms>chargingstation", "csms>chargepoint", "csms-to-cp", "cs->cp",
+                    "cs -> cp",
+                ], .down
+            ),
         ] where words.contains(where: { contains(lowered, $0) }) { return direction }
-        return nil
+        // As `lint` reads plain lines: `> ` is from the station, `< ` from the CSMS.
+        switch lowered.filter({ $0 != " " && $0 != "\t" }) {
+        case ">": return .up
+        case "<": return .down
+        default: return nil
+        }
     }
 
     /// The last word of the prefix that says whether something came or went.
@@ -57,7 +72,14 @@ enum LogPrefix {
                 if let value = value(behind: key + sign, text, lowered) { return value }
             }
         }
-        // The Python library logs `INFO:ocpp:CP_1: receive message …`.
+        // The Python library logs `INFO:ocpp:CP_1: receive message …`, or with another format of `logging`
+        // `2023-08-11 12:00:00,123 - ocpp - INFO - CP_1: receive message …`.
+        for verb in [": receive message ", ": send "] where text.hasSuffix(verb) {
+            let name = text.dropLast(verb.count).split(whereSeparator: { $0 == " " || $0 == "\t" }).last ?? ""
+            let parts = name.split(separator: ":", omittingEmptySubsequences: false)
+            guard let logger = parts.firstIndex(of: "ocpp") else { return name.isEmpty ? nil : String(name) }
+            return parts[(logger + 1)...].joined(separator: ":")
+        }
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
         guard let logger = parts.firstIndex(of: "ocpp"), logger + 1 < parts.count else { return nil }
         let name = parts[logger + 1].drop { $0 == " " }

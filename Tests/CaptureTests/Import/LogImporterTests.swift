@@ -109,6 +109,27 @@ struct LogImporterTests {
         #expect(records.map(\.id) == ["2"])
         #expect(importer.broken == 1)
         #expect(importer.passed == 1)
+        #expect(importer.skips.map(\.line) == [1, 3])
+        #expect(importer.skips.map(\.reason) == [.brokenOff, .noFrame])
+    }
+
+    @Test func `says which lines it left out`() {
+        let (records, importer) = records(
+            """
+            2024-05-01 08:00:00,000 - ocpp - INFO - CP:7: receive message [2,"1","Heartbeat",{}]
+
+            Traceback (most recent call last):
+            > [2,"2","Heartbeat",{}]
+            < [3,"2",{"currentTime":"2024-05-01T08:00:00Z"}]
+            values [4, "and"]
+            2024-05-01T08:00:00.5Z: ChargePoint>CSMS Heartbeat
+            [2,"3",
+            """
+        )
+        #expect(summary(records).prefix(1) == ["CP:7 up CALL Heartbeat"])
+        #expect(summary(records).dropFirst() == [" up CALL Heartbeat", " down CALLRESULT Heartbeat"])
+        #expect(importer.skips.map(\.line) == [3, 6, 7, 8])
+        #expect(importer.skips.map(\.reason) == [.noFrame, .notOCPP, .noFrame, .brokenOff])
     }
 
     @Test func `any bytes at all are survived`() {

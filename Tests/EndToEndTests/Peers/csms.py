@@ -1,6 +1,10 @@
-"""A CSMS on the Python package `ocpp`: answers a charging session and, after boot, sends two commands of its own."""
+"""A CSMS on the Python package `ocpp`: answers a charging session and, after boot, sends two commands of its own.
+
+usage: csms.py [STATUS [TRANSACTION]]   What it says of the tag that a transaction is started with, and its number.
+"""
 import asyncio
 import logging
+import sys
 
 import websockets
 from ocpp.routing import after, on
@@ -11,6 +15,8 @@ from report import LIMITS, PATIENCE, Recorded, report
 
 TIME = "2026-01-02T03:04:05Z"
 ACCEPTED = {"status": AuthorizationStatus.accepted}
+STARTED = {"status": sys.argv[1]} if len(sys.argv) > 1 else ACCEPTED
+TRANSACTION = int(sys.argv[2]) if len(sys.argv) > 2 else 7001
 
 
 class Backend(ChargePoint):
@@ -38,7 +44,7 @@ class Backend(ChargePoint):
     @on(Action.start_transaction)
     def start_transaction(self, meter_start, id_tag, **_):
         report("start", idTag=id_tag, meter=meter_start)
-        return call_result.StartTransaction(transaction_id=7001, id_tag_info=ACCEPTED)
+        return call_result.StartTransaction(transaction_id=TRANSACTION, id_tag_info=STARTED)
 
     @on(Action.meter_values)
     def meter_values(self, meter_value, transaction_id=None, **_):
