@@ -188,7 +188,7 @@ final class LintInput {
 
     private func play(_ record: CaptureRecord, file: String, row: Int, into report: inout LintReport) {
         let events = record.recordedEvents
-        guard !events.isEmpty else { return }
+        guard !events.isEmpty || record.event == .open else { return }
         let key = Key(station: record.station, number: record.connection)
         let connection = self.connection(
             key,
