@@ -23,7 +23,7 @@ public struct Explanation: Sendable, Hashable {
     /// Rules that are always broken along with this one.
     public let companions: [FindingCode]
 
-    init(
+    package init(
         _ number: UInt16,
         _ name: String,
         _ level: FindingLevel,
@@ -53,7 +53,7 @@ public struct Clauses: Sendable, Hashable {
     private let texts: [String]
 
     /// The same text for every version.
-    static func all(_ text: String) -> Clauses { Clauses(texts: [text, text, text]) }
+    package static func all(_ text: String) -> Clauses { Clauses(texts: [text, text, text]) }
 
     /// Sections of OCPP-J: the 1.6 specification, and Part 4 of 2.0.1 and 2.1.
     static func ocppj(_ v16: String, _ v201: String, _ v21: String) -> Clauses {

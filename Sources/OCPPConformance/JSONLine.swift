@@ -1,29 +1,31 @@
 import JSONScanning
 
 /// Writes one JSON object on one line, members in the order given.
-struct JSONLine {
+package struct JSONLine {
     private var bytes: [UInt8] = [UInt8(ascii: "{")]
 
-    mutating func add(_ name: String, _ text: String?) {
+    package init() {}
+
+    package mutating func add(_ name: String, _ text: String?) {
         guard let text else { return }
         begin(name)
         JSONText.append(quoting: text, to: &bytes)
     }
 
-    mutating func add(_ name: String, _ number: (some BinaryInteger)?) {
+    package mutating func add(_ name: String, _ number: (some BinaryInteger)?) {
         guard let number else { return }
         begin(name)
         bytes.append(contentsOf: String(number).utf8)
     }
 
     /// Adds a value that is JSON already.
-    mutating func add(_ name: String, json: String?) {
+    package mutating func add(_ name: String, json: String?) {
         guard let json else { return }
         begin(name)
         bytes.append(contentsOf: json.utf8)
     }
 
-    func finished() -> String { String(decoding: bytes + [UInt8(ascii: "}")], as: UTF8.self) }
+    package func finished() -> String { String(decoding: bytes + [UInt8(ascii: "}")], as: UTF8.self) }
 
     private mutating func begin(_ name: String) {
         if bytes.count > 1 { bytes.append(UInt8(ascii: ",")) }

@@ -42,7 +42,7 @@ public enum TerminalText {
     }
 
     /// How many columns the text takes on a terminal.
-    static func columns(_ text: String) -> Int {
+    package static func columns(_ text: String) -> Int {
         isPlain(text.utf8) ? text.utf8.count : text.unicodeScalars.reduce(0) { $0 + columns($1) }
     }
 

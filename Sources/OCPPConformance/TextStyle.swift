@@ -12,7 +12,7 @@ public struct TextStyle: Sendable, Hashable {
     }
 
     /// A colour that the terminal's theme decides.
-    enum Ink: String {
+    package enum Ink: String {
         case red = "31"
         case green = "32"
         case yellow = "33"
@@ -23,7 +23,7 @@ public struct TextStyle: Sendable, Hashable {
         case bold = "1"
     }
 
-    func paint(_ text: String, _ inks: Ink...) -> String {
+    package func paint(_ text: String, _ inks: Ink...) -> String {
         guard color, !text.isEmpty else { return text }
         return "\u{1B}[" + inks.map(\.rawValue).joined(separator: ";") + "m" + text + "\u{1B}[0m"
     }
@@ -33,7 +33,7 @@ public struct TextStyle: Sendable, Hashable {
         paint("\(level.rawValue)[\(code) \(name)]", level)
     }
 
-    func paint(_ text: String, _ level: FindingLevel) -> String {
+    package func paint(_ text: String, _ level: FindingLevel) -> String {
         switch level {
         case .error: paint(text, .bold, .red)
         case .warning: paint(text, .bold, .yellow)

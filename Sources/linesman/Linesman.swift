@@ -56,6 +56,7 @@ struct Linesman: AsyncParsableCommand {
             SimulateCommand.self,
             CaptureCommand.self,
             ReplayCommand.self,
+            RulesCommand.self,
             VersionCommand.self,
         ]
     )

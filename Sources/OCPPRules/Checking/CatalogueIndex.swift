@@ -2,5 +2,150 @@ import OCPP
 
 /// What the catalogues say, by name.
 final class CatalogueIndex {
-    init() {}
+    typealias Field = CatalogueDocument.Field
+    typealias FieldType = CatalogueDocument.FieldType
+
+    /// One version's action.
+    struct Action {
+        var version: OCPPVersion
+        var description: CatalogueDocument.ActionDescription
+    }
+
+    /// The action's name in all versions, in the order of versions.
+    let actions: [String: [Action]]
+    private let objects: [[String: CatalogueDocument.ObjectType]]
+    private let enums: [[String: CatalogueDocument.EnumType]]
+    private lazy var all: [MessageShape] = OCPPVersion.allCases.flatMap { version in
+        Catalogue.of(version).document.actions.flatMap { shapes(of: Action(version: version, description: $0)) }
+    }
+
+    init() {
+        var actions: [String: [Action]] = [:]
+        for version in OCPPVersion.allCases {
+            for description in Catalogue.of(version).document.actions {
+                actions[description.name, default: []].append(Action(version: version, description: description))
+            }
+        }
+        self.actions = actions
+        objects = OCPPVersion.allCases.map { version in
+            Dictionary(Catalogue.of(version).document.objects.map { ($0.name, $0) }) { first, _ in first }
+        }
+        enums = OCPPVersion.allCases.map { version in
+            Dictionary(Catalogue.of(version).document.enums.map { ($0.name, $0) }) { first, _ in first }
+        }
+    }
+
+    func object(_ name: String, _ version: OCPPVersion) -> CatalogueDocument.ObjectType? {
+        objects[Int(version.rawValue)][name]
+    }
+
+    func enumeration(_ name: String, _ version: OCPPVersion) -> CatalogueDocument.EnumType? {
+        enums[Int(version.rawValue)][name]
+    }
+
+    /// The payloads of the actions with these names, of all actions without names.
+    func shapes(of names: [String]?) -> [MessageShape] {
+        guard let names else { return all }
+        return names.flatMap { name in (actions[name] ?? []).flatMap { shapes(of: $0) } }
+    }
+
+    private func shapes(of action: Action) -> [MessageShape] {
+        let description = action.description
+        let request = MessageShape(
+            version: action.version,
+            action: description.name,
+            kind: description.isSend ? .send : .call,
+            directions: description.directions,
+            fields: description.request
+        )
+        guard let response = description.response else { return [request] }
+        var back: Directions = []
+        if description.directions.contains(.up) { back.insert(.down) }
+        if description.directions.contains(.down) { back.insert(.up) }
+        return [
+            request,
+            MessageShape(
+                version: action.version,
+                action: description.name,
+                kind: .result,
+                directions: back,
+                fields: response
+            ),
+        ]
+    }
+
+    // MARK: - Pointers
+
+    /// What a pointer leads to.
+    enum Target {
+        case field(FieldType)
+        /// A place of which no schema says anything.
+        case open
+        /// The names or steps there are where the n-th step leads nowhere.
+        case missing(at: Int, known: [String])
+    }
+
+    func target(of pointer: RulePointer, in shape: MessageShape) -> Target {
+        var type: FieldType?
+        for (position, step) in pointer.steps.enumerated() {
+            guard let here = type else {
+                guard case .name(let name) = step, let field = shape.fields.first(where: { $0.name == name }) else {
+                    return .missing(at: position, known: shape.fields.map(\.name))
+                }
+                type = field.type
+                continue
+            }
+            switch here {
+            case .any: return .open
+            case .array(let element, _, _):
+                if case .name(let name) = step, !name.utf8.allSatisfy({ $0 &- 0x30 < 10 }) {
+                    return .missing(at: position, known: ["*"])
+                }
+                type = element
+            case .named(let typeName):
+                guard let object = object(typeName, shape.version) else { return .missing(at: position, known: []) }
+                guard case .name(let name) = step, let field = object.fields.first(where: { $0.name == name }) else {
+                    return object.isOpen ? .open : .missing(at: position, known: object.fields.map(\.name))
+                }
+                type = field.type
+            default: return .missing(at: position, known: [])
+            }
+        }
+        return type.map { .field($0) } ?? .open
+    }
+
+    /// Where below a payload there is a field with this name, outermost first.
+    func pointers(to name: String, in shape: MessageShape) -> [String] {
+        var found: [String] = []
+        var queue: [(prefix: String, fields: [Field], depth: Int)] = [("", shape.fields, 0)]
+        while let (prefix, fields, depth) = queue.first {
+            queue.removeFirst()
+            for field in fields {
+                var path = prefix + "/" + field.name
+                if field.name == name { found.append(path) }
+                var type = field.type
+                while case .array(let element, _, _) = type {
+                    type = element
+                    path += "/*"
+                }
+                if depth < 5, case .named(let typeName) = type, let object = object(typeName, shape.version) {
+                    queue.append((path, object.fields, depth + 1))
+                }
+            }
+        }
+        return found
+    }
+}
+
+/// The payload of one kind of message.
+struct MessageShape {
+    var version: OCPPVersion
+    var action: String
+    /// ``MessageKind/call``, ``MessageKind/send`` or ``MessageKind/result``.
+    var kind: MessageKind
+    var directions: Directions
+    var fields: [CatalogueDocument.Field]
+
+    /// Such as `BootNotification CALLRESULT of OCPP 1.6`.
+    var name: String { "\(action) \(kind.name) of OCPP \(version.number)" }
 }

@@ -1,6 +1,151 @@
-/// Checks rules in their order: what stands behind a rule that ends the list for all messages is never reached.
-struct RuleOrder {
-    init(_ reader: RuleReader, _ rules: [Rule]) {}
+import OCPP
+import OCPPConformance
 
-    func check() {}
+/// Checks rules as a list: what stands behind a rule that always ends it is never reached, and what is looked up must
+/// be remembered by some rule.
+struct RuleOrder {
+    private let reader: RuleReader
+    private let rules: [(rule: Rule, mark: RuleMark)]
+
+    init(_ reader: RuleReader, _ rules: [(rule: Rule, mark: RuleMark)]) {
+        self.reader = reader
+        self.rules = rules
+    }
+
+    func check() {
+        checkReachability()
+        checkMemory()
+    }
+
+    // MARK: - Reachability
+
+    /// A rule that ends the list whenever it matches, and what must hold for that.
+    private struct End {
+        var rule: Rule
+        var demands: [RuleMatch]
+        var position: Int
+    }
+
+    /// As many pairs of rules are compared at most.
+    private static let maxComparisons = 4_000_000
+
+    private func checkReachability() {
+        // By one of the actions it names; an end without actions may concern everybody.
+        var ends: [String: [End]] = [:]
+        var everywhere: [End] = []
+        var comparisons = 0
+        for (position, (rule, mark)) in rules.enumerated() where rule.mode != .off {
+            let demands = Self.conjuncts(rule.match)
+            let names = Self.actions(demands)
+            for name in names ?? [] {
+                for end in ends[name] ?? [] { comparisons += 1; report(rule, demands, mark, behind: end) }
+                if comparisons > Self.maxComparisons { return }
+            }
+            for end in everywhere { comparisons += 1; report(rule, demands, mark, behind: end) }
+            if comparisons > Self.maxComparisons { return }
+            guard Self.alwaysEnds(rule) else { continue }
+            let end = End(rule: rule, demands: demands, position: position)
+            if let names {
+                for name in Set(names) { ends[name, default: []].append(end) }
+            } else {
+                everywhere.append(end)
+            }
+        }
+    }
+
+    private static func alwaysEnds(_ rule: Rule) -> Bool {
+        rule.mode == .enforce && rule.limit == nil && rule.active == nil && (rule.probability ?? 1) >= 1
+            && rule.actions.contains(where: \.isTerminal)
+    }
+
+    private func report(_ rule: Rule, _ demands: [RuleMatch], _ mark: RuleMark, behind end: End) {
+        guard rule.event == end.rule.event else { return }
+        guard end.demands.allSatisfy({ demand in demands.contains { Self.implies($0, demand) } }) else { return }
+        reader.owner = "rule \(rule.id)"
+        defer { reader.owner = nil }
+        reader.report(
+            .unreachable,
+            "the rule `\(rule.id)` is never reached",
+            at: mark,
+            notes: [
+                "`\(end.rule.id)` in line \(end.rule.place.line) ends the list for every message that this one is about"
+            ],
+            help: "put it before `\(end.rule.id)`"
+        )
+    }
+
+    static func conjuncts(_ match: RuleMatch) -> [RuleMatch] {
+        if case .all(let matches) = match { return matches.flatMap(conjuncts) }
+        return [match]
+    }
+
+    private static func actions(_ demands: [RuleMatch]) -> [String]? {
+        for case .action(let names) in demands { return names }
+        return nil
+    }
+
+    /// Whether whatever satisfies the first satisfies the second; in doubt not.
+    private static func implies(_ one: RuleMatch, _ other: RuleMatch) -> Bool {
+        if one == other { return true }
+        switch (one, other) {
+        case (.action(let few), .action(let many)): return Set(few).isSubset(of: many)
+        case (.kind(let few), .kind(let many)): return Set(few).isSubset(of: many)
+        case (.version(let few), .version(let many)): return Set(few).isSubset(of: many)
+        case (.station(let few), .station(let many)): return Set(few).isSubset(of: many)
+        case (.violation(let few), .violation(let many)): return Set(few).isSubset(of: many)
+        case (.tag(let few), .tag(let many)): return Set(few).isSubset(of: many)
+        case (.payload(let here, let few), .payload(let there, let many)),
+            (.request(let here, let few), .request(let there, let many)):
+            guard here == there else { return false }
+            if case .exists(true) = many { return demandsValue(few) }
+            return implies(few, many)
+        case (.id(let few), .id(let many)), (.errorCode(let few), .errorCode(let many)),
+            (.size(let few), .size(let many)), (.latency(let few), .latency(let many)),
+            (.path(let few), .path(let many)), (.remote(let few), .remote(let many)),
+            (.subprotocol(let few), .subprotocol(let many)):
+            return implies(few, many)
+        case (_, .any(let alternatives)): return alternatives.contains { implies(one, $0) }
+        default: return false
+        }
+    }
+
+    private static func demandsValue(_ condition: Condition) -> Bool {
+        switch condition {
+        case .exists(let flag): flag
+        case .all(let conditions): conditions.contains(where: demandsValue)
+        default: true
+        }
+    }
+
+    private static func implies(_ one: Condition, _ other: Condition) -> Bool {
+        if one == other { return true }
+        switch (one, other) {
+        case (.equal(let value), .isIn(let values)): return values.contains(value)
+        case (.isIn(let few), .isIn(let many)): return Set(few).isSubset(of: many)
+        case (.isNotIn(let many), .isNotIn(let few)): return Set(few).isSubset(of: many)
+        case (.all(let conditions), _): return conditions.contains { implies($0, other) }
+        default: return false
+        }
+    }
+
+    // MARK: - Memory
+
+    private func checkMemory() {
+        var names: Set<String> = []
+        for (rule, _) in rules {
+            for case .remember(let memories) in rule.actions { names.formUnion(memories.map(\.name)) }
+        }
+        for state in reader.states where !names.contains(state.name) {
+            reader.owner = state.owner
+            reader.report(
+                .unknownName,
+                "no rule remembers `\(state.name)`",
+                at: state.mark,
+                width: state.width,
+                help: reader.didYouMean(state.name, names.sorted())
+                    ?? "a rule has to `remember: { \(state.name): /pointer }`"
+            )
+            reader.owner = nil
+        }
+    }
 }

@@ -197,7 +197,7 @@ extension RuleReader {
             switch entry.name {
             case "error":
                 error = text(entry.value, "`error`")
-                uses.errorCodes.append(entry.value)
+                uses.errorCodesSent.append(entry.value)
             case "description":
                 description = template(entry.value, "`description`")
                 if let constant = description?.constant, constant.unicodeScalars.count > 255 {

@@ -102,7 +102,7 @@ extension RuleReader {
                 role: .match
             )
             let condition = condition(node, "`errorCode`", .text, &use)
-            uses.errorCodes += use?.values ?? []
+            uses.errorCodesMatched += use?.values ?? []
             return one(condition.map { .errorCode($0) })
         case "size": return one(condition(node, "`size`", .size, &none).map { .size($0) })
         case "latency": return one(condition(node, "`latency`", .duration, &none).map { .latency($0) })
@@ -246,7 +246,7 @@ extension RuleReader {
         do {
             let filter = try Filter(text, within: surroundings)
             for state in filter.states {
-                uses.states.append((state.name, mark(at: state.offset), state.name.unicodeScalars.count + 6))
+                remembered(state.name, at: mark(at: state.offset), width: state.name.unicodeScalars.count + 6)
             }
             return RuleExpression(filter)
         } catch {

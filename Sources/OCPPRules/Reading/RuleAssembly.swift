@@ -13,10 +13,15 @@ struct RuleAssembly {
     func assemble() -> RuleSet {
         for document in documents { addSets(document.root) }
         var rules: [Rule] = []
+        var places: [(rule: Rule, mark: RuleMark)] = []
         let nodes = ruleNodes()
-        for node in nodes { if let rule = reader.rule(node) { rules.append(rule) } }
+        for node in nodes {
+            guard let rule = reader.rule(node) else { continue }
+            rules.append(rule)
+            places.append((rule, node["id"]?.mark ?? node.mark))
+        }
         if nodes.isEmpty, !documents.isEmpty, !reader.hasErrors { reportNoRules() }
-        RuleOrder(reader, rules).check()
+        RuleOrder(reader, places).check()
         let tests = documents.filter(\.isNamed).flatMap { self.tests($0.root) }
         checkNames(nodes)
         for (name, set) in reader.sets where !reader.usedSets.contains(name) {

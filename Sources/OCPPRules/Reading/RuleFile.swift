@@ -129,6 +129,7 @@ extension RuleReader {
                 fault.check,
                 fault.message,
                 at: RuleMark(source: source, line: fault.line, column: fault.column),
+                width: fault.check == .malformedYAML ? 1 : nil,
                 notes: fault.notes,
                 help: fault.help
             )

@@ -7,6 +7,8 @@ final class RuleReader {
     /// By name, of all files.
     var sets: [String: SetEntry] = [:]
     var usedSets: Set<String> = []
+    /// Names that rules look up in the connection's memory.
+    var states: [State] = []
     /// Rules that tests name.
     var namedRules: [RuleNode] = []
     /// The rule or test that is being read.
@@ -20,6 +22,13 @@ final class RuleReader {
     struct SetEntry {
         var name: RuleNode
         var values: [RuleNode]
+    }
+
+    struct State {
+        var name: String
+        var mark: RuleMark
+        var width: Int
+        var owner: String?
     }
 
     init() {}
@@ -201,6 +210,11 @@ final class RuleReader {
         }
         usedSets.insert(name)
         return set.values
+    }
+
+    /// Somewhere a rule looks up what another has to remember.
+    func remembered(_ name: String, at mark: RuleMark, width: Int) {
+        states.append(State(name: name, mark: mark, width: width, owner: owner))
     }
 
     // MARK: - Words

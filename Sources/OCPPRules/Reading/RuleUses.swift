@@ -58,13 +58,13 @@ struct RuleUses {
     var coercions: [CoercionUse] = []
     var injections: [Injection] = []
     var replies: [RuleNode] = []
-    /// Names that are looked up in the connection's memory.
-    var states: [(name: String, mark: RuleMark, width: Int)] = []
     var actions: [ActionUse] = []
     var versions: (values: [OCPPVersion], mark: RuleMark)?
     var kinds: (values: [MessageKind], mark: RuleMark)?
     var direction: (value: Direction, mark: RuleMark)?
-    var errorCodes: [RuleNode] = []
+    /// Error codes in conditions.
+    var errorCodesMatched: [RuleNode] = []
+    var errorCodesSent: [RuleNode] = []
     /// Whether it looks for messages that are wrong.
     var hasViolation = false
 }

@@ -98,11 +98,17 @@ extension RuleReader {
         case "n": return .repetition
         default: break
         }
-        for root in ["payload", "request"] where inside.hasPrefix(root) {
-            let path = String(inside.dropFirst(root.count))
-            guard path.isEmpty || path.hasPrefix("/") else { continue }
+        for root in ["payload", "request"] where inside == root || inside.hasPrefix(root + ".") {
+            let path = String(inside.dropFirst(root.count + 1))
             guard let pointer = RulePointer(path), !pointer.steps.contains(.each) else {
-                report(.badTemplate, "`\(path)` is no pointer to one value", at: mark, width: width)
+                let steps = path.split { $0 == "." || $0 == "/" }.joined(separator: "/")
+                report(
+                    .badTemplate,
+                    "`\(path)` is no pointer to one value",
+                    at: mark,
+                    width: width,
+                    help: path.contains("*") ? nil : "did you mean `${\(root)./\(steps)}`?"
+                )
                 return nil
             }
             let isRequest = root == "request"
@@ -113,13 +119,14 @@ extension RuleReader {
         }
         if inside.hasPrefix("state.") {
             let name = String(inside.dropFirst(6))
-            uses.states.append((name, mark, width))
+            remembered(name, at: mark, width: width)
             return .state(name)
         }
         let known = Self.places + ["payload", "request", "state"]
         let head = String(inside.prefix { $0 != "/" && $0 != "." })
-        let near = Suggestion.nearest(to: head, in: known).map {
-            "did you mean `${\($0)\(inside.dropFirst(head.count))}`?"
+        let rest = inside.dropFirst(head.count)
+        let near = Suggestion.nearest(to: head, in: known).map { word in
+            "did you mean `${\(word)\(rest.hasPrefix("/") ? "." : "")\(rest)}`?"
         }
         report(
             .badTemplate,
@@ -127,7 +134,7 @@ extension RuleReader {
             at: mark,
             width: width,
             help: near
-                ?? "there are ${station}, ${now}, ${id}, ${action}, ${version}, ${uuid}, ${payload/x}, ${request/x} and ${state.x}"
+                ?? "there are ${station}, ${now}, ${id}, ${action}, ${version}, ${uuid}, ${payload./x}, ${request./x} and ${state.x}"
         )
         return nil
     }

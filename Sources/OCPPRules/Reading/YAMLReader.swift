@@ -110,12 +110,19 @@ struct YAMLReader {
         switch error {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
+            var place = mark
+            var notes = context.map { ["\($0.text), which begins in line \($0.mark.line)"] } ?? []
+            // What is missing at the end of the file is missed where it began.
+            if let context, isBlank(mark.line, in: text) {
+                place = context.mark
+                notes = ["\(context.text), which begins here"]
+            }
             return Fault(
                 check: .malformedYAML,
                 message: "the file is not YAML: \(problem)",
-                line: mark.line,
-                column: mark.column,
-                notes: context.map { ["\($0.text), which begins in line \($0.mark.line)"] } ?? [],
+                line: place.line,
+                column: place.column,
+                notes: notes,
                 help: help(problem)
             )
         case .reader(let problem, let offset, _, _):
@@ -131,6 +138,11 @@ struct YAMLReader {
         }
     }
 
+    private static func isBlank(_ line: Int, in text: String) -> Bool {
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        return !lines.indices.contains(line - 1) || lines[line - 1].allSatisfy(\.isWhitespace)
+    }
+
     private static func help(_ problem: String) -> String? {
         if problem.contains("cannot start any token") {
             return "quote the text, or indent with spaces instead of tabs"
@@ -141,6 +153,7 @@ struct YAMLReader {
         if problem.contains("did not find expected key") || problem.contains("block end") {
             return "the keys of one mapping begin in the same column"
         }
+        if problem.contains("expected ',' or") { return "each `{` needs its `}`, and each `[` its `]`" }
         if problem.contains("another document") { return "one file holds one set of rules; remove the `---`" }
         return nil
     }

@@ -58,7 +58,7 @@ enum Depot {
               type: call
               where: payload.meterStop < state.meterStart
             then:
-              - log: { level: error, message: "meterStop ${payload/meterStop} below start" }
+              - log: { level: error, message: "meterStop ${payload./meterStop} below start" }
               - block: { error: PropertyConstraintViolation }
           - id: remember-meter-start
             match: { action: StartTransaction, type: call }

@@ -1,0 +1,75 @@
+import Capture
+import Glibc
+import OCPPConformance
+import OCPPRules
+
+/// Rule files as a command gets them.
+struct RuleInput {
+    /// None when there is an error.
+    let rules: OCPPRules.RuleSet?
+    let diagnostics: [RuleDiagnostic]
+
+    /// Reads the files and those that they extend.
+    ///
+    /// - Throws: ``CannotRun`` when a file that was named cannot be read.
+    init(_ paths: [String]) throws {
+        var failure: CannotRun?
+        (rules, diagnostics) = RuleFile.load(paths) { path in
+            do {
+                return try Self.read(path)
+            } catch {
+                if paths.contains(path), failure == nil { failure = CannotRun("cannot read \(path): \(error)") }
+                throw error
+            }
+        }
+        if let failure { throw failure }
+    }
+
+    /// Why a file cannot be read.
+    private struct Failure: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    static func read(_ path: String) throws -> [UInt8] {
+        let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Failure(description: String(cString: strerror(errno))) }
+        defer { if descriptor != STDIN_FILENO { close(descriptor) } }
+        var bytes: [UInt8] = []
+        let chunk = 1 << 16
+        while true {
+            let count = bytes.count
+            bytes.append(contentsOf: repeatElement(0, count: chunk))
+            let got = bytes.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress.map { $0 + count }, chunk) }
+            bytes.removeLast(chunk - max(got, 0))
+            if got < 0, errno == EINTR { continue }
+            guard got >= 0 else { throw Failure(description: String(cString: strerror(errno))) }
+            guard got > 0, bytes.count <= 64 << 20 else { return bytes }
+        }
+    }
+
+    /// Prints what is wrong.
+    func print(_ format: RulesCheckCommand.Format, style: TextStyle) throws {
+        var output = StandardOutput()
+        for diagnostic in diagnostics {
+            switch format {
+            case .full: output.write(RuleDiagnosticText.full(diagnostic, style: style) + "\n\n")
+            case .concise: output.write(RuleDiagnosticText.concise(diagnostic, style: style) + "\n")
+            case .jsonl: output.write(RuleDiagnosticText.json(diagnostic) + "\n")
+            }
+        }
+        try output.flush()
+    }
+
+    /// `3 errors, 1 warning`, or what there is.
+    var summary: String {
+        func count(_ level: FindingLevel, _ word: String) -> String? {
+            let count = diagnostics.count { $0.level == level }
+            return count == 0 ? nil : "\(count) \(word)\(count == 1 ? "" : "s")"
+        }
+        let wrong = [count(.error, "error"), count(.warning, "warning")].compactMap { $0 }.joined(separator: ", ")
+        guard let rules else { return wrong }
+        let tests = rules.tests.isEmpty ? "" : ", \(rules.tests.count) test\(rules.tests.count == 1 ? "" : "s")"
+        let all = "\(rules.rules.count) rule\(rules.rules.count == 1 ? "" : "s")\(tests)"
+        return wrong.isEmpty ? "\(all), nothing wrong" : "\(all), \(wrong)"
+    }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import Glibc
+import OCPPConformance
+import OCPPRules
+
+/// `linesman rules check`: says what is wrong with rule files.
+struct RulesCheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Say what is wrong with rule files.",
+        discussion: """
+            The files are read together, as `linesman run --rules` reads them, with the files that they extend; - is \
+            standard input.
+
+            EXAMPLES
+              linesman rules check rules.yaml
+              linesman rules check --warnings-as-errors --format concise Rules/*.yaml
+
+            EXIT STATUS
+              0 nothing wrong, 1 errors (or warnings, with --warnings-as-errors), 2 a file could not be read
+            """
+    )
+
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case full
+        case concise
+        case jsonl
+    }
+
+    @Argument(help: ArgumentHelp("Rule files; - is standard input.", valueName: "file"))
+    var files: [String]
+
+    @Flag(help: "Fail on warnings too.")
+    var warningsAsErrors = false
+
+    @Option(help: "full: with the line; concise: one line each; jsonl: one object of JSON each.")
+    var format = Format.full
+
+    @Option(help: "Colours: auto, always or never. NO_COLOR is honoured.")
+    var color = ColorChoice.auto
+
+    func run() throws {
+        try CannotRun.report {
+            let input = try RuleInput(files)
+            try input.print(format, style: color.style(for: STDOUT_FILENO))
+            if format == .full { Swift.print(input.summary) }
+            let limit: FindingLevel = warningsAsErrors ? .warning : .error
+            if input.diagnostics.contains(where: { $0.level >= limit }) { throw ExitCode(1) }
+        }
+    }
+}
