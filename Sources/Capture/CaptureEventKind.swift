@@ -62,7 +62,7 @@ package struct CaptureFlags: OptionSet, Sendable, Hashable {
     package static let rewritten = CaptureFlags(rawValue: 1 << 1)
     /// It was answered or refused here and not forwarded.
     package static let blocked = CaptureFlags(rawValue: 1 << 2)
-    /// It was swallowed by a fault.
+    /// It was swallowed: nobody waited for it, or a fault did it.
     package static let dropped = CaptureFlags(rawValue: 1 << 3)
     /// It originates here, not at a peer.
     package static let injected = CaptureFlags(rawValue: 1 << 4)
@@ -71,10 +71,13 @@ package struct CaptureFlags: OptionSet, Sendable, Hashable {
     package static let intercepted = CaptureFlags(rawValue: 1 << 7)
     /// Values in it were replaced by pseudonyms before it was recorded.
     package static let redacted = CaptureFlags(rawValue: 1 << 8)
+    /// A rule keeps its payload out of the record.
+    package static let bodyless = CaptureFlags(rawValue: 1 << 9)
 
     /// The flags that a line names, in its order.
     package static let named: [(flag: CaptureFlags, name: StaticString)] = [
         (.rewritten, "rewritten"), (.blocked, "blocked"), (.dropped, "dropped"), (.injected, "injected"),
         (.replayed, "replayed"), (.fault, "fault"), (.intercepted, "intercepted"), (.redacted, "redacted"),
+        (.bodyless, "bodyless"),
     ]
 }

@@ -107,6 +107,7 @@ package struct LineEncoder: ~Copyable {
         if let sent = event.sent { appendBytes(sent, text: "sent", base64: "sentBase64", &line) }
         let before = line.count
         line.append(UInt8(ascii: "}"))
+        if header.flags.contains(.bodyless) { return }
         guard !isText || !appendPayloadAndRaw(event, anatomy, &line) else { return }
         line.truncate(to: before)
         line.append(#","base64":""#)

@@ -1,3 +1,4 @@
+import JSONScanning
 public import OCPP
 
 /// A judgement about one connection: which rule, where, what was seen and what the specification says.
@@ -146,5 +147,40 @@ public struct Excerpt: Sendable, Hashable {
         bytes = Array(frame[from..<max(from, to)])
         offset = from
         frameLength = frame.count
+    }
+}
+
+extension Finding {
+    /// The same finding without what must not be shown: its excerpt, and, where the offending value itself is hidden,
+    /// everything that may quote it.
+    ///
+    /// - Parameter isHidden: Whether the value at these steps within the payload is hidden.
+    package func hiding(_ isHidden: ([String]) -> Bool) -> Finding {
+        var steps = JSONPointer(pointer)?.tokens ?? []
+        if scope == .frame, !steps.isEmpty { steps.removeFirst() }
+        let isQuoted = isHidden(steps)
+        return Finding(
+            code: code,
+            name: name,
+            level: level,
+            station: station,
+            number: number,
+            direction: direction,
+            time: time,
+            version: version,
+            kind: kind,
+            action: action,
+            messageID: messageID,
+            pointer: pointer,
+            scope: scope,
+            range: range,
+            message: isQuoted ? CheckRegistry.page(of: code.description)?.summary ?? name : message,
+            seen: isQuoted ? "(hidden)" : seen,
+            specification: specification,
+            related: related,
+            help: isQuoted ? nil : help,
+            equipment: equipment,
+            excerpt: nil
+        )
     }
 }

@@ -24,6 +24,10 @@ public struct MessageLine: Sendable, Hashable {
     public var verdict: Verdict
     /// How many findings it has.
     public var findings: Int
+    /// The rules that did something to it, in order.
+    public var rules: [String]
+    /// The rules in shadow mode that would have.
+    public var shadow: [String]
 
     /// Takes the values as they are.
     public init(
@@ -37,7 +41,9 @@ public struct MessageLine: Sendable, Hashable {
         size: Int,
         latency: UInt64? = nil,
         verdict: Verdict = .forward,
-        findings: Int = 0
+        findings: Int = 0,
+        rules: [String] = [],
+        shadow: [String] = []
     ) {
         self.time = time
         self.station = station
@@ -50,6 +56,8 @@ public struct MessageLine: Sendable, Hashable {
         self.latency = latency
         self.verdict = verdict
         self.findings = findings
+        self.rules = rules
+        self.shadow = shadow
     }
 
     /// A line for a terminal, such as `10:00:00.151 CP-42 ← RESULT BootNotification m1   28ms   84B`.
@@ -72,6 +80,8 @@ public struct MessageLine: Sendable, Hashable {
         case .close(let code): parts.append(style.paint("closed \(code)", .bold, .red))
         }
         if findings > 0 { parts.append(style.paint("✗\(findings)", .bold, .yellow)) }
+        for rule in rules { parts.append(style.paint("✎\(Self.short(rule, 64))", .magenta)) }
+        for rule in shadow { parts.append(style.paint("(✎\(Self.short(rule, 64)))", .dim)) }
         return parts.joined(separator: " ")
     }
 
@@ -90,6 +100,8 @@ public struct MessageLine: Sendable, Hashable {
         line.add("latency", latency)
         line.add("verdict", verdictName)
         line.add("findings", findings)
+        if !rules.isEmpty { line.add("rules", json: RuleRecord.list(rules)) }
+        if !shadow.isEmpty { line.add("shadow", json: RuleRecord.list(shadow)) }
         return line.finished()
     }
 

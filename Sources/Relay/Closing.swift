@@ -10,6 +10,7 @@ internal import WebSocketFraming
 extension Worker {
     /// A Close frame has come; true when it goes on to the other side as it is.
     mutating func takeClose(_ payload: UnsafeRawBufferPointer, _ slot: Int, _ direction: Direction) -> Bool {
+        flushHeld(slot, direction)
         stations.leg(slot, direction).pointee.isHeardOut = true
         let close = ClosePayload(reading: payload)
         stations[slot].pointee.session.closed(
@@ -21,12 +22,14 @@ extension Worker {
         )
         noteClosing(slot, by: direction == .up ? "station" : "CSMS", code: close.code?.rawValue, reason: close.text)
         observe(control: .close, payload, slot, direction)
+        ruleClose(close, slot, direction)
         let other = stations.leg(slot, direction.opposite)
         return !other.pointee.closeSent && other.pointee.closeOwed == 0
     }
 
     /// The peer broke RFC 6455: nothing more is taken from it, and it gets its Close frame behind what is under way to it.
     mutating func violated(_ slot: Int, _ direction: Direction, _ violation: FramingViolation) {
+        flushHeld(slot, direction)
         observe(violation, slot, direction)
         stations[slot].pointee.session.violated(violation, from: direction, at: now, into: &findings)
         report(slot)
@@ -45,6 +48,7 @@ extension Worker {
     /// Asks both sides to close, on our own account.
     mutating func closeBoth(_ slot: Int, _ code: CloseCode, _ reason: String) {
         guard stations[slot].pointee.phase == .relaying else { return }
+        for direction in Direction.allCases { flushHeld(slot, direction) }
         noteClosing(slot, by: "relay", code: code.rawValue, reason: reason)
         for direction in Direction.allCases { sendClose(slot, direction, code, reason) }
         advanceClosing(slot)
@@ -77,6 +81,7 @@ extension Worker {
         guard station.pointee.phase == .relaying || station.pointee.phase == .closing else {
             return handshakeEnded(slot, direction)
         }
+        flushHeld(slot, direction)
         let leg = stations.leg(slot, direction)
         if !leg.pointee.isHeardOut {
             station.pointee.session.ended(from: direction, reset: ending != .eof, at: now, into: &findings)
@@ -109,6 +114,7 @@ extension Worker {
     mutating func release(_ slot: Int, reset: Bool = false) {
         let station = stations[slot]
         clearTimer(slot)
+        if let ruled = station.pointee.ruled { cancelRules(ruled) }
         forgetDialled(slot)
         for direction in Direction.allCases where direction == .up || station.pointee.hasUpstream {
             loop.close(stations.leg(slot, direction).pointee.connection, reset: reset, afterFlush: !reset)
@@ -125,7 +131,8 @@ extension Worker {
         stations[slot].pointee.closing = Closing(by: by, code: code, reason: reason)
     }
 
-    private mutating func sendClose(_ slot: Int, _ direction: Direction, _ code: CloseCode, _ reason: String) {
+    /// Sends a Close frame to the peer from which messages of `direction` come, unless it had one.
+    mutating func sendClose(_ slot: Int, _ direction: Direction, _ code: CloseCode?, _ reason: String) {
         let leg = stations.leg(slot, direction)
         guard !leg.pointee.closeSent else { return }
         leg.pointee.closeSent = true

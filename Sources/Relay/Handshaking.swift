@@ -70,19 +70,23 @@ extension Worker {
         if shared.isItself(handshake.peer) {
             return refuse(slot, 508, "the upstream \(configuration.upstream) is this relay itself")
         }
-        handshake.forwarded = UpgradeForwarding.request(request, to: configuration.upstream)
+        guard ruleConnect(request, slot, handshake) else { return }
+        let upstream = handshake.upstream ?? configuration.upstream
+        handshake.forwarded = UpgradeForwarding.request(request, to: upstream, changes: handshake.changes)
+        if !handshake.changes.isEmpty { handshake.request = HTTPRequestHead(handshake.forwarded) ?? request }
         // What the station sends before it is answered waits in the kernel, not in our memory.
         loop.pauseReading(stations.leg(slot, .up).pointee.connection)
         stations.leg(slot, .up).pointee.isPaused = true
         handshake.deadline = now.monotonic + UInt64(limits.upstreamTime) * 1_000_000
         setTimer(slot, after: limits.upstreamTime)
-        if let upstreamAddress {
-            handshake.untried = [upstreamAddress]
+        let known = handshake.upstream.map { SocketAddress(host: $0.host, port: $0.port) } ?? upstreamAddress
+        if let known {
+            handshake.untried = [known]
             return dial(slot)
         }
         station.pointee.phase = .resolving
         let token = UInt64(slot) << 32 | station.pointee.number & 0xFFFF_FFFF
-        if !resolver.resolve(configuration.upstream.host, port: configuration.upstream.port, token: token) {
+        if !resolver.resolve(upstream.host, port: upstream.port, token: token) {
             refuse(slot, 503, "too many stations wait for the CSMS's name to be looked up")
         }
     }
@@ -98,7 +102,7 @@ extension Worker {
             switch answer.result {
             case .success(let addresses):
                 handshake.untried = addresses[...]
-                if let provenAddress, let place = addresses.firstIndex(of: provenAddress) {
+                if handshake.upstream == nil, let provenAddress, let place = addresses.firstIndex(of: provenAddress) {
                     handshake.untried.swapAt(handshake.untried.startIndex, place)
                 }
                 dial(slot)
@@ -166,7 +170,7 @@ extension Worker {
     /// Remembers what a connection to the CSMS that stands is good for.
     private mutating func noteDialled(_ slot: Int, _ handshake: Handshake) {
         let connection = stations.leg(slot, .down).pointee.connection
-        provenAddress = handshake.dialling
+        if handshake.upstream == nil { provenAddress = handshake.dialling }
         // Only at a port of ours is it worth to remember our own end, by which this relay would know itself.
         guard let far = handshake.dialling, shared.mayReachItself(by: far), let near = loop.localAddress(of: connection)
         else { return }

@@ -3,6 +3,7 @@ internal import EventLoop
 internal import JSONScanning
 internal import OCPP
 internal import OCPPConformance
+internal import OCPPRules
 internal import WebSocketFraming
 
 /// One worker's end of an observer.
@@ -37,7 +38,7 @@ extension Worker {
             header.action = outcome.action?.rawValue ?? EventHeader.noAction
             header.findings = UInt16(clamping: outcome.findings)
             header.latency = outcome.latency ?? EventHeader.noLatency
-            if outcome.verdict != .forward { header.flags.insert(.blocked) }
+            if outcome.verdict != .forward { header.flags.insert(outcome.verdict == .drop ? .dropped : .blocked) }
             let isJudged = !configuration.session.passthrough && configuration.session.mode(from: direction) != .off
             if isJudged, outcome.findings == 0, outcome.kind != nil, outcome.version != nil {
                 header.flags.insert(.wellFormed)
@@ -65,10 +66,12 @@ extension Worker {
     }
 
     /// We answered a message in the other side's place.
-    mutating func observe(reply: [UInt8], _ slot: Int, _ direction: Direction) {
+    mutating func observe(reply: [UInt8], to outcome: MessageOutcome, _ slot: Int, _ direction: Direction) {
         guard !observers.isEmpty else { return }
         var header = EventHeader(.frame, direction, connection: stations[slot].pointee.number, at: now)
-        header.kind = .error
+        header.kind = reply.dropFirst().first == UInt8(ascii: "3") ? .result : .error
+        header.version = outcome.version
+        header.action = outcome.action?.rawValue ?? EventHeader.noAction
         header.flags = .injected
         reply.withUnsafeBytes { append(header, slot, $0) }
     }
@@ -149,7 +152,61 @@ extension Worker {
         findings.removeAll(keepingCapacity: true)
     }
 
-    private mutating func tell(_ content: ObservedObject.Content, _ kind: CaptureEventKind, _ slot: Int) {
+    /// A message to which rules did something: what came, what went on instead, and how it is flagged.
+    mutating func observe(
+        _ outcome: MessageOutcome,
+        _ bytes: [UInt8],
+        sent: [UInt8]?,
+        _ flags: CaptureFlags,
+        _ opcode: Opcode,
+        _ slot: Int,
+        _ direction: Direction
+    ) {
+        var header = EventHeader(.frame, direction, connection: stations[slot].pointee.number, at: now)
+        header.opcode = opcode.rawValue
+        header.kind = outcome.kind
+        header.version = outcome.version
+        header.number = outcome.number
+        header.action = outcome.action?.rawValue ?? EventHeader.noAction
+        header.findings = UInt16(clamping: outcome.findings)
+        header.latency = outcome.latency ?? EventHeader.noLatency
+        header.flags = flags
+        bytes.withUnsafeBytes { bytes in
+            guard let sent else { return append(header, slot, bytes) }
+            sent.withUnsafeBytes { append(header, slot, bytes, sent: $0) }
+        }
+    }
+
+    /// A CALL of the relay's own leaves.
+    mutating func observe(injected text: [UInt8], _ injection: RuleDecision.Injection, id: String, _ slot: Int) {
+        guard !observers.isEmpty else { return }
+        let direction = injection.direction
+        let detail = RuleRecord.injection(rule: injection.rule, action: injection.action, id: id)
+        observe(.inject, detail, slot, direction)
+        var header = EventHeader(.frame, direction, connection: stations[slot].pointee.number, at: now)
+        header.kind = .call
+        header.version = stations[slot].pointee.session.version
+        header.number = stations[slot].pointee.session.number
+        header.flags = .injected
+        mark([Firing(rule: injection.rule, position: 0, mode: .enforce, effects: [])], slot)
+        text.withUnsafeBytes { append(header, slot, $0) }
+    }
+
+    /// Something for the record alone, as an object of JSON.
+    func observe(_ kind: CaptureEventKind, _ detail: [UInt8], _ slot: Int, _ direction: Direction) {
+        let header = EventHeader(kind, direction, connection: stations[slot].pointee.number, at: now)
+        detail.withUnsafeBytes { append(header, slot, $0, onlyTo: .lines) }
+    }
+
+    /// Names the rules that had to do with the message that is told next.
+    mutating func mark(_ firings: [Firing], _ slot: Int) {
+        guard !firings.isEmpty else { return }
+        let fired = firings.filter { $0.mode != .shadow }.map(\.rule)
+        tell(.ruled(fired: fired, shadow: firings.filter { $0.mode == .shadow }.map(\.rule)), .rule, slot)
+    }
+
+    /// Tells those who take objects; a finding goes to all.
+    mutating func tell(_ content: ObservedObject.Content, _ kind: CaptureEventKind, _ slot: Int) {
         let header = EventHeader(kind, .up, connection: stations[slot].pointee.number, at: now)
         let name = stations[slot].pointee.nameBytes
         for observer in observers {

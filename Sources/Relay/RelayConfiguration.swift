@@ -1,5 +1,6 @@
 package import EventLoop
 package import OCPPConformance
+package import OCPPRules
 
 /// What the relay is told to do: where stations dial, where the CSMS is, and what is refused.
 package struct RelayConfiguration: Sendable {
@@ -15,6 +16,8 @@ package struct RelayConfiguration: Sendable {
     package var session = SessionConfiguration()
     /// The caps.
     package var limits = RelayLimits()
+    /// The rules to begin with.
+    package var rules: CompiledRules?
 
     /// Relays stations that dial `listen` to `upstream`.
     package init(listen: [SocketAddress], upstream: UpstreamURL) {
@@ -50,6 +53,16 @@ package struct RelayLimits: Sendable {
     package var stations = 100_000
     /// Bytes that wait for a slow reader before its peer is no longer read from.
     package var waitingBytes = 256 << 10
+    /// How long a rule may hold a message.
+    package var holdTime = 60_000
+    /// How many frames of one direction rules may hold before their sender is no longer read from.
+    package var heldFrames = 1024
+    /// How many CALLs of the relay's own may wait for their turn, for each station and direction.
+    package var injections = 32
+    /// How long they may wait.
+    package var injectionTime = 120_000
+    /// How long a CALL of the relay's own may wait for its answer, and other CALLs for that.
+    package var ownCallTime = 10_000
     /// Seconds named in `Retry-After` when the relay itself refuses a station.
     package var retryAfter = 10
 

@@ -33,6 +33,10 @@ package final class ObservedObject: Sendable {
         case opened(peer: String, subprotocol: String?, after: UInt64)
         /// A station was refused before it was let through.
         case refused(peer: String, status: Int, reason: String)
+        /// These rules did something to the message that follows, or, in shadow mode, would have.
+        case ruled(fired: [String], shadow: [String])
+        /// Something else happened to a connection: what, in one word, and the same for people.
+        case note(String, String)
         /// A station's connections are over: who ended them, and how.
         case closed(by: String, code: UInt16?, reason: String)
     }
@@ -42,7 +46,7 @@ package final class ObservedObject: Sendable {
 
     init(_ content: Content) { self.content = content }
 
-    /// Takes the reference that an event of kind `finding`, `open` or `close` carries.
+    /// Takes the reference that an event of kind `finding`, `rule`, `open` or `close` carries.
     package static func take(from bytes: UnsafeRawBufferPointer) -> ObservedObject? {
         guard bytes.count == MemoryLayout<UInt>.size,
             let address = UnsafeRawPointer(bitPattern: bytes.loadUnaligned(as: UInt.self))

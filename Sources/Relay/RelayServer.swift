@@ -1,5 +1,6 @@
 package import EventLoop
 internal import Glibc
+package import OCPPRules
 
 /// The relay: its loops on their threads, from the first listener to the last station.
 package final class RelayServer: Sendable {
@@ -28,6 +29,7 @@ package final class RelayServer: Sendable {
         log: @escaping Log
     ) throws(EventLoopError) {
         let shared = SharedState(stationLimit: configuration.limits.stations, log: log)
+        if let rules = configuration.rules { shared.setRules(rules) }
         var addresses: [SocketAddress] = []
         var wakers: [Waker] = []
         var threads: [WorkerThread] = []
@@ -66,6 +68,14 @@ package final class RelayServer: Sendable {
 
     /// Stations connected now.
     package var stations: Int { shared.stations }
+
+    /// Puts other rules in force, for all loops and all stations, between two messages of each.
+    ///
+    /// Connections stay as they are. Returns at once.
+    package func adopt(_ rules: CompiledRules) {
+        shared.setRules(rules)
+        for waker in wakers { waker.wake() }
+    }
 
     /// Stops accepting, lets outstanding CALLs be answered, closes every station with 1001.
     ///

@@ -29,6 +29,24 @@ package struct RelayStatistics: Sendable {
     package var upgraded: UInt64 = 0
     /// Findings by code.
     package var findings: [String: UInt64] = [:]
+    /// How often each rule fired.
+    package var rules: [String: RuleCount] = [:]
+    /// What rules count, by name.
+    package var counters: [String: UInt64] = [:]
+    /// Messages that were not passed on, because nobody waited for them.
+    package var swallowed: UInt64 = 0
+    /// CALLs of the relay's own.
+    package var injected: UInt64 = 0
+    /// Frames that rules held for a while.
+    package var held: UInt64 = 0
+
+    /// How often one rule fired.
+    package struct RuleCount: Sendable, Hashable {
+        /// And did what it says.
+        package var fired: UInt64 = 0
+        /// And said what it would have done.
+        package var shadowed: UInt64 = 0
+    }
 
     /// Adds what another loop counted.
     mutating func add(_ other: RelayStatistics) {
@@ -39,5 +57,12 @@ package struct RelayStatistics: Sendable {
         accepted += other.accepted
         upgraded += other.upgraded
         findings.merge(other.findings, uniquingKeysWith: +)
+        rules.merge(other.rules) {
+            RuleCount(fired: $0.fired + $1.fired, shadowed: $0.shadowed + $1.shadowed)
+        }
+        counters.merge(other.counters, uniquingKeysWith: +)
+        swallowed += other.swallowed
+        injected += other.injected
+        held += other.held
     }
 }

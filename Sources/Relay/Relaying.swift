@@ -34,14 +34,16 @@ extension Worker {
                 let length = header.headerLength + header.payloadLength
                 let whole = UnsafeMutableRawBufferPointer(rebasing: frame[..<length])
                 let goesOn = take(header, whole, slot, direction)
-                if goesOn {
-                    if direction == .up { FrameWriter.remask(whole, header: header, key: masks.next()) }
-                } else {
+                if goesOn, direction == .up { FrameWriter.remask(whole, header: header, key: masks.next()) }
+                if !goesOn || leg.pointee.isHolding {
                     forward(input, unsent..<offset, on: other)
                     unsent = offset + length
-                    if header.fin, !header.opcode.isControl, leg.pointee.assembly != nil {
+                    if goesOn {
+                        hold(UnsafeRawBufferPointer(whole), slot, direction)
+                    } else if header.fin, !header.opcode.isControl, leg.pointee.assembly != nil {
                         finishAssembly(slot, direction)
                     }
+                    if !outgoing.isEmpty { passOutgoing(slot, direction) }
                 }
                 offset += length
                 if leg.pointee.isHeardOut {
@@ -59,6 +61,7 @@ extension Worker {
             leg.pointee.isPaused = true
             loop.pauseReading(connection)
         }
+        if stations[slot].pointee.hasInjections { inject(slot) }
         if isDraining { closeIfQuiet(slot) }
     }
 
@@ -94,7 +97,9 @@ extension Worker {
         }
         let payload = UnsafeRawBufferPointer(rebasing: frame[header.headerLength...])
         switch header.opcode {
-        case .ping: stations[slot].pointee.session.pinged(from: direction, at: now)
+        case .ping:
+            stations[slot].pointee.session.pinged(from: direction, at: now)
+            rulePing(slot, direction)
         case .pong: stations[slot].pointee.session.ponged(from: direction, at: now)
         default: return takeClose(payload, slot, direction)
         }
@@ -125,15 +130,35 @@ extension Worker {
             into: &findings
         )
         statistics.messages[direction] += 1
-        observe(outcome, message, opcode, slot, direction)
+        let goesOn =
+            if let concern, Self.isConcerned(concern, outcome, direction) {
+                rule(message, outcome, opcode, slot, direction)
+            } else {
+                settle(outcome, message, opcode, slot, direction)
+            }
         bytes[payload.count] = borrowed
+        return goesOn
+    }
+
+    /// Does what the session says about a message; true when it goes on as it is.
+    @inline(__always)
+    mutating func settle(
+        _ outcome: MessageOutcome,
+        _ message: PaddedBytes,
+        _ opcode: Opcode,
+        _ slot: Int,
+        _ direction: Direction
+    ) -> Bool {
+        observe(outcome, message, opcode, slot, direction)
         switch outcome.verdict {
         case .forward:
+            if outcome.kind == .call, stations.leg(slot, direction).pointee.isGuarded { awaitTurn(slot, direction) }
             return true
         case .drop:
+            swallow(slot, direction)
             return false
         case .answer:
-            answer(slot, direction)
+            send(reply: stations[slot].pointee.session.takeReply(), to: outcome, slot, direction)
             return false
         case .close(let code):
             noteClosing(slot, by: "relay", code: code, reason: "refused by validation")
@@ -142,13 +167,14 @@ extension Worker {
         }
     }
 
-    /// Sends the session's own answer back to the sender of a message that was not forwarded.
-    private mutating func answer(_ slot: Int, _ direction: Direction) {
-        let reply = stations[slot].pointee.session.takeReply()
-        let leg = stations.leg(slot, direction)
-        let frame = FrameWriter.frame(.text, reply, maskKey: direction == .down ? masks.next() : nil)
-        frame.withUnsafeBytes { loop.queue($0, on: leg.pointee.connection) }
-        observe(reply: reply, slot, direction.opposite)
+    /// Sends an answer of our own back to the sender of a message that was not forwarded.
+    mutating func send(reply: [UInt8], to outcome: MessageOutcome, _ slot: Int, _ direction: Direction) {
+        passOn(
+            FrameWriter.frame(.text, reply, maskKey: direction == .down ? masks.next() : nil),
+            slot,
+            direction.opposite
+        )
+        observe(reply: reply, to: outcome, slot, direction.opposite)
     }
 
     private mutating func keepFragment(
@@ -184,7 +210,11 @@ extension Worker {
                 }
                 offset = end
             }
-            forward(frames, 0..<frames.count, on: other)
+            if stations.leg(slot, direction).pointee.isHolding {
+                hold(UnsafeRawBufferPointer(frames), slot, direction)
+            } else {
+                forward(frames, 0..<frames.count, on: other)
+            }
         }
     }
 }

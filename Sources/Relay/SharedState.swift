@@ -1,4 +1,5 @@
 internal import EventLoop
+internal import OCPPRules
 internal import Synchronization
 
 /// The little that all loops of a relay share.
@@ -14,6 +15,10 @@ final class SharedState: Sendable {
     private let stationCount = Atomic(0)
     private let stationLimit: Int
     private let chain = Mutex(Chain())
+    private let ruleBook = Mutex<RelayRules?>(nil)
+    private let ruleCount = Atomic(0)
+    /// Limits of rules that hold for more than one connection.
+    let counters = RuleCounters()
     /// Takes what an operator should know that is not a finding.
     let log: RelayServer.Log
 
@@ -27,6 +32,21 @@ final class SharedState: Sendable {
         get { wanted.load(ordering: .acquiring) }
         set { wanted.store(newValue, ordering: .releasing) }
     }
+
+    /// Puts other rules in force; the loops take them over when they are woken.
+    func setRules(_ rules: CompiledRules) {
+        ruleBook.withLock { book in
+            let generation = (book?.generation ?? 0) + 1
+            book = RelayRules(rules, generation: generation)
+            ruleCount.store(generation, ordering: .releasing)
+        }
+    }
+
+    /// The rules in force.
+    var rules: RelayRules? { ruleBook.withLock { $0 } }
+
+    /// Which rule set is in force, from 1; 0 for none.
+    var ruleGeneration: Int { ruleCount.load(ordering: .acquiring) }
 
     /// Stations connected now.
     var stations: Int { stationCount.load(ordering: .relaxed) }

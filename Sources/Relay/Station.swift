@@ -1,6 +1,7 @@
 internal import EventLoop
 internal import OCPP
 internal import OCPPConformance
+internal import OCPPRules
 internal import WebSocketFraming
 
 /// One station: its connection to us, ours to the CSMS, and what is known of their conversation.
@@ -27,12 +28,18 @@ struct Station: ~Copyable {
     let number: UInt64
     /// Changes as the enum says.
     var phase = Phase.readingRequest
+    /// CALLs of the relay's own wait for their turn.
+    var hasInjections = false
     /// When bytes last came from either side, monotonic nanoseconds.
     ///
     /// Beside the phase, as both are touched with each message, and the session between them would be kilobytes.
     var lastActivity: UInt64
     /// What only the handshake needs; none once messages pass.
     var handshake: Handshake?
+    /// What rules keep of it; none while no rule was about it.
+    var ruled: RuledConversation?
+    /// Where the station dialled from.
+    let peer: SocketAddress
     /// The one deadline that a station has at a time.
     var timer: TimerID?
     /// The conversation.
@@ -49,6 +56,7 @@ struct Station: ~Copyable {
         self.number = number
         self.session = session
         self.handshake = handshake
+        peer = handshake.peer
         lastActivity = now
     }
 
@@ -80,6 +88,12 @@ struct Leg {
     var assembly: Unmanaged<Assembly>?
     /// Not read from, because the other leg's reader is slow.
     var isPaused = false
+    /// Not read from, because too much of what it sent is held.
+    var isHeldBack = false
+    /// A rule holds messages that came from this peer: later ones wait behind them.
+    var isHolding = false
+    /// A CALL of the relay's own, in the place of this peer, waits for its answer: this peer's next CALL waits, too.
+    var isGuarded = false
     /// A Close frame went out to this peer.
     var closeSent = false
     /// Nothing more is taken from this peer: its Close frame came, its stream ended, or it broke the protocol.
@@ -120,6 +134,10 @@ final class Handshake {
     var request: HTTPRequestHead?
     /// What goes to the CSMS.
     var forwarded: [UInt8] = []
+    /// Where the CSMS is, when a rule says so.
+    var upstream: UpstreamURL?
+    /// What rules change in the request.
+    var changes: [ConnectDecision.HeaderChange] = []
     /// The CSMS's addresses that have not been tried.
     var untried: ArraySlice<SocketAddress> = []
     /// When the CSMS must have answered, monotonic nanoseconds.

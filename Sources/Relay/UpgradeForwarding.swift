@@ -1,3 +1,4 @@
+internal import OCPPRules
 internal import WebSocketFraming
 
 /// The heads of an upgrade as they go on: every field in its order and spelling, but for those that belong to one hop.
@@ -5,12 +6,21 @@ enum UpgradeForwarding {
     /// The station's request as the CSMS gets it.
     ///
     /// Only the target, Host, the connection fields (RFC 9110 §7.6.1) and the offer of extensions differ: compression is
-    /// negotiated for each hop, and this relay offers none yet.
-    static func request(_ request: HTTPRequestHead, to upstream: UpstreamURL) -> [UInt8] {
+    /// negotiated for each hop, and this relay offers none yet. Fields that rules change stand at the end.
+    static func request(
+        _ request: HTTPRequestHead,
+        to upstream: UpstreamURL,
+        changes: [ConnectDecision.HeaderChange] = []
+    ) -> [UInt8] {
         let target = upstream.target(appending: Array(request.targetBytes))
         var writer = HTTPHeadWriter(method: "GET", target: target)
-        writer.add("Host", upstream.authority)
-        copy(request.head, into: &writer, without: ["host", "sec-websocket-extensions"])
+        let changes = changes.filter { !hopByHop.contains($0.name.lowercased()) }
+        let changed = changes.map { $0.name.lowercased() }
+        if !changed.contains("host") { writer.add("Host", upstream.authority) }
+        copy(request.head, into: &writer, without: ["host", "sec-websocket-extensions"] + changed)
+        for (place, change) in changes.enumerated() where !changed[(place + 1)...].contains(changed[place]) {
+            if let value = change.value { writer.add(change.name, value) }
+        }
         writer.add("Upgrade", "websocket")
         writer.add("Connection", "Upgrade")
         return writer.finish()
@@ -37,6 +47,12 @@ enum UpgradeForwarding {
     static func refusal(status: Int, because reason: String, retryAfter: Int) -> [UInt8] {
         let fields = (502...504).contains(status) ? [(name: "Retry-After", value: "\(retryAfter)")] : []
         return HandshakeWriter.refusal(status: status, because: reason, fields: fields)
+    }
+
+    /// A refusal that rules ask for, without a reason.
+    static func refusal(status: Int, headers: [ConnectDecision.HeaderChange]) -> [UInt8] {
+        let fields = headers.compactMap { header in header.value.map { (name: header.name, value: $0) } }
+        return HandshakeWriter.refusal(status: status, because: "refused", fields: fields)
     }
 
     /// Fields that one hop keeps to itself (RFC 9110 §7.6.1), besides those that Connection names.

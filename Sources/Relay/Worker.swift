@@ -1,6 +1,7 @@
 internal import EventLoop
 internal import OCPP
 internal import OCPPConformance
+internal import OCPPRules
 internal import WebSocketFraming
 
 /// One loop: its listeners, its stations, and what happens on them.
@@ -12,6 +13,12 @@ struct Worker: ~Copyable {
     var judge = MessageJudge()
     var masks = MaskKeys()
     var findings: [Finding] = []
+    /// What leaves behind the bytes that were read before the message at hand.
+    var outgoing = Outgoing()
+    /// The rules in force.
+    var rules: RelayRules?
+    /// Their index, unless there are none; looked at without counting a reference.
+    var concern: Unmanaged<CompiledRules>?
     var statistics = RelayStatistics()
     var isDraining = false
     var nextNumber: UInt64
@@ -57,6 +64,7 @@ struct Worker: ~Copyable {
     /// Runs until the relay is drained or stopped; returns what it counted.
     mutating func run() -> RelayStatistics {
         _ = loop.schedule(after: Self.sweepTime, token: Self.sweepToken)
+        adoptRules()
         while true {
             let event = loop.next()
             if now.monotonic != loop.now { now = Timestamp(monotonic: loop.now, wall: SystemClock.wall) }
@@ -112,6 +120,7 @@ struct Worker: ~Copyable {
         let source = stations.leg(slot, direction.opposite)
         if source.pointee.isPaused {
             source.pointee.isPaused = false
+            if source.pointee.isHeldBack { return }
             loop.resumeReading(source.pointee.connection)
         }
     }
@@ -145,6 +154,7 @@ struct Worker: ~Copyable {
             return
         }
         if token == Self.sweepToken { return sweep() }
+        if token & Self.ruleToken != 0 { return rulesDue(Int(token ^ Self.ruleToken)) }
         let slot = Int(token)
         stations[slot].pointee.timer = nil
         switch stations[slot].pointee.phase {
@@ -192,6 +202,7 @@ struct Worker: ~Copyable {
         case .drain:
             if !isDraining { beginDraining() }
         }
+        adoptRules()
         resolved()
         return false
     }

@@ -199,7 +199,8 @@ final class LintInput {
         connection.isOfCapture = true
         byNumber[record.connection] = connection
         for event in events {
-            play(event, connection, file: file, row: row, into: &report)
+            let isJudged = !record.flags.contains(.bodyless)
+            play(event, connection, file: file, row: row, isJudged: isJudged, into: &report)
             guard case .end = event else { continue }
             connection.ends += 1
             // Both streams have ended: nothing can follow, and a long capture has many connections.
@@ -215,12 +216,14 @@ final class LintInput {
         _ connection: Connection,
         file: String,
         row: Int,
+        isJudged: Bool = true,
         into report: inout LintReport
     ) {
         if case .message = event { messages += 1 }
         var findings: [Finding] = []
         connection.playback.play(event, at: connection.time, judge: &judge, into: &findings)
-        if !findings.isEmpty { report.add(findings, file: file, row: row) }
+        // What a rule kept out of the record cannot be judged; the conversation still needs to know of it.
+        if !findings.isEmpty, isJudged { report.add(findings, file: file, row: row) }
     }
 
     private func finish(_ connection: Connection, file: String, row: Int, into report: inout LintReport) {
@@ -254,13 +257,22 @@ final class LintInput {
 extension CaptureRecord {
     /// What this event of a capture was on the connection.
     fileprivate var recordedEvents: [RecordedEvent] {
-        guard flags.isDisjoint(with: [.injected, .replayed]) else { return [] }
+        guard !flags.contains(.replayed) else { return [] }
+        if flags.contains(.injected) {
+            // An answer of the relay's own changes nothing that its record of the CALL does not say; a CALL does.
+            guard event == .frame, kind == .call, let direction else { return [] }
+            return [.injected(bytes, from: direction)]
+        }
         switch event {
         case .handshake:
             return [direction == .up ? .request(bytes) : .response(bytes)]
         case .frame:
             guard let direction else { return [] }
-            return [.message(bytes, Opcode(rawValue: opcode), from: direction)]
+            let message = RecordedEvent.message(bytes, Opcode(rawValue: opcode), from: direction)
+            if flags.contains(.blocked) { return [message, .answeredHere(from: direction)] }
+            return sent.map { [message, .replaced(by: $0, from: direction)] } ?? [message]
+        case .rule:
+            return direction.map { RuleRecord.events(bytes, from: $0) } ?? []
         case .ping:
             return direction.map { [.ping(from: $0)] } ?? []
         case .pong:
@@ -275,7 +287,7 @@ extension CaptureRecord {
             return [.close(code: closeCode == 0 ? nil : closeCode, reason: reason, from: direction)]
         case .violation:
             return ViolationRecord(bytes).map { [$0.event(from: direction)] } ?? []
-        case .header, .open, .finding, .rule, .inject, .marker, .gap, .end:
+        case .header, .open, .finding, .inject, .marker, .gap, .end:
             return []
         }
     }

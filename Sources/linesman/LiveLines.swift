@@ -54,6 +54,8 @@ final class LiveLines: @unchecked Sendable {
     private var output: [UInt8] = []
     private var isClosed = false
     private var seen: [String: UInt64] = [:]
+    /// The rules that had to do with the message that comes next, by connection.
+    private var marks: [UInt64: (fired: [String], shadow: [String])] = [:]
     private var thread = pthread_t()
 
     init(workers: Int, format: Format, isVerbose: Bool, style: TextStyle) {
@@ -114,7 +116,7 @@ final class LiveLines: @unchecked Sendable {
         switch event.header.event {
         case .frame: showMessage(event, station)
         case .gap: add("gap", "", event.header, "lines are missing here: standard output is too slow")
-        case .finding, .open, .close:
+        case .finding, .open, .close, .rule:
             guard let object = ObservedObject.take(from: event.bytes) else { return }
             show(object.content, station, event.header)
         default: break
@@ -130,6 +132,7 @@ final class LiveLines: @unchecked Sendable {
         if let version = header.version, header.action != EventHeader.noAction {
             action = Catalogue.of(version).name(of: ActionID(rawValue: header.action))
         }
+        let mark = marks.removeValue(forKey: header.connection)
         let message = MessageLine(
             time: header.time,
             station: station,
@@ -140,12 +143,16 @@ final class LiveLines: @unchecked Sendable {
             id: id,
             size: event.bytes.count,
             latency: header.latency == EventHeader.noLatency ? nil : header.latency,
-            verdict: header.flags.contains(.blocked) ? .answer : .forward,
-            findings: Int(header.findings)
+            verdict: header.flags.contains(.blocked) ? .answer : header.flags.contains(.dropped) ? .drop : .forward,
+            findings: Int(header.findings),
+            rules: mark?.fired ?? [],
+            shadow: mark?.shadow ?? []
         )
         if format == .json { return add(message.json()) }
         add(message.text(style: style))
-        if isVerbose { add("    " + TerminalText.escaped(String(decoding: event.bytes, as: UTF8.self))) }
+        guard isVerbose, !header.flags.contains(.bodyless) else { return }
+        add("    " + TerminalText.escaped(String(decoding: event.bytes, as: UTF8.self)))
+        if let sent = event.sent { add("  ✎ " + TerminalText.escaped(String(decoding: sent, as: UTF8.self))) }
     }
 
     private func show(_ content: ObservedObject.Content, _ station: String, _ header: EventHeader) {
@@ -159,6 +166,12 @@ final class LiveLines: @unchecked Sendable {
             if Self.isPowerOfTen(count) {
                 add(FindingText.concise(finding, style: style) + " (seen \(count) times)")
             }
+        case .ruled(let fired, let shadow):
+            // Bounded: lines that get lost leave their marks behind.
+            if marks.count > 10_000 { marks = [:] }
+            marks[header.connection] = (fired, shadow)
+        case .note(let event, let phrase):
+            add(event, station, header, phrase)
         case .opened(let peer, let subprotocol, let duration):
             add(
                 "open",

@@ -24,6 +24,14 @@ struct RunCommand: ParsableCommand {
               linesman run --listen 0.0.0.0:9000 --upstream ws://csms.example/ocpp -q
               linesman run --upstream ws://127.0.0.1:9100/ocpp --log-format json | jq 'select(.event == "finding")'
               linesman run --upstream ws://127.0.0.1:9100/ocpp --validate enforce --preset mobilityhouse
+              linesman run --upstream ws://127.0.0.1:9100/ocpp --rules site.yaml --watch
+              linesman run --upstream ws://127.0.0.1:9100/ocpp --rules Rules/observer.yaml Rules/redaction.yaml
+
+            RULES
+              --rules files rewrite, block, answer and log messages; try them first with `linesman rules check` and \
+            `linesman rules test`. Lines of messages to which a rule did something end with ✎ and its name. \
+            SIGHUP, or --watch when a file changes, reads them again: connections stay, the change holds for all \
+            stations at once, and a file with errors changes nothing.
 
             EXIT STATUS
               0  drained, or every connection ended
@@ -53,6 +61,7 @@ struct RunCommand: ParsableCommand {
     var workers = 1
 
     @OptionGroup(title: "Output") var output: LiveOutputOptions
+    @OptionGroup(title: "Rules") var rules: RuleOptions
     @OptionGroup(title: "Recording") var recording: RecordOptions
     @OptionGroup(title: "Limits") var limits: LimitOptions
 
@@ -61,7 +70,9 @@ struct RunCommand: ParsableCommand {
     }
 
     func run() throws {
-        let configuration = try relayConfiguration()
+        var configuration = try relayConfiguration()
+        let loader = RuleLoader(rules)
+        configuration.rules = loader.begin()
         Self.raiseDescriptorLimit()
         let signals = RunSignals()
         let lines = output.liveLines(workers: workers)
@@ -84,6 +95,7 @@ struct RunCommand: ParsableCommand {
             RunLog.fail("\(error)", fix: Self.fix(for: error))
         }
         stopper.serve(server)
+        loader.serve(server)
         lines?.start()
         for address in server.addresses { RunLog.write(.info, "listening on \(address)") }
         RunLog.write(.info, "relaying to \(configuration.upstream)")
@@ -92,8 +104,10 @@ struct RunCommand: ParsableCommand {
                 RunLog.write(.info, "draining: \(server.stations) stations; again to exit at once")
                 server.drain()
             },
-            second: { _exit(128 + $0) }
+            second: { _exit(128 + $0) },
+            reload: { loader.reload() }
         )
+        if rules.watch { loader.watch() }
         let statistics = server.wait()
         lines?.stop()
         if let capture {

@@ -2,7 +2,7 @@ import Dispatch
 import Glibc
 import Synchronization
 
-/// SIGINT and SIGTERM, handed on one after the other; SIGHUP and SIGPIPE do nothing.
+/// SIGINT and SIGTERM, handed on one after the other, and SIGHUP; SIGPIPE does nothing.
 ///
 /// The handler only writes the signal's number to a pipe, which one thread reads.
 struct RunSignals {
@@ -12,7 +12,6 @@ struct RunSignals {
     /// Takes the signals from now on.
     init() {
         signal(SIGPIPE, SIG_IGN)
-        signal(SIGHUP, SIG_IGN)
         var ends: [Int32] = [-1, -1]
         let failure = pipe(&ends)
         precondition(failure == 0, "no pipe for signals: \(errno)")
@@ -21,9 +20,9 @@ struct RunSignals {
         // Whoever started us may have these blocked, as threads of Dispatch have, and a program inherits that.
         var ours = sigset_t()
         sigemptyset(&ours)
-        for number in [SIGINT, SIGTERM] { sigaddset(&ours, number) }
+        for number in Self.handled { sigaddset(&ours, number) }
         pthread_sigmask(SIG_UNBLOCK, &ours, nil)
-        for number in [SIGINT, SIGTERM] {
+        for number in Self.handled {
             signal(number) { number in
                 var byte = UInt8(truncatingIfNeeded: number)
                 _ = write(RunSignals.writingEnd.load(ordering: .acquiring), &byte, 1)
@@ -31,15 +30,30 @@ struct RunSignals {
         }
     }
 
-    /// Calls `first` at the first signal, `second` with its number at the next.
-    func handle(first: @escaping @Sendable () -> Void, second: @escaping @Sendable (Int32) -> Void) {
+    /// Calls `first` at the first signal that ends a program, `second` with its number at the next, and `reload` at
+    /// each SIGHUP.
+    func handle(
+        first: @escaping @Sendable () -> Void,
+        second: @escaping @Sendable (Int32) -> Void,
+        reload: @escaping @Sendable () -> Void
+    ) {
         let readingEnd = readingEnd
         DispatchQueue(label: "signals").async {
-            guard Self.next(readingEnd) != nil else { return }
-            first()
-            if let number = Self.next(readingEnd) { second(number) }
+            var isEnding = false
+            while let number = Self.next(readingEnd) {
+                if number == SIGHUP {
+                    reload()
+                } else if isEnding {
+                    second(number)
+                } else {
+                    isEnding = true
+                    first()
+                }
+            }
         }
     }
+
+    private static let handled = [SIGINT, SIGTERM, SIGHUP]
 
     private static func next(_ descriptor: Int32) -> Int32? {
         var byte: UInt8 = 0

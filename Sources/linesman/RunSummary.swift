@@ -10,6 +10,20 @@ enum RunSummary {
                 + "\(messages.total) messages (\(messages.up) up, \(messages.down) down), "
                 + "\(statistics.findings.values.reduce(0, +)) findings"
         ]
+        if statistics.injected + statistics.swallowed + statistics.held > 0 {
+            lines.append(
+                "  rules sent \(statistics.injected) CALLs of their own and held \(statistics.held) frames; "
+                    + "\(statistics.swallowed) messages were swallowed"
+            )
+        }
+        for (rule, count) in statistics.rules.sorted(by: { $0.key < $1.key }) {
+            let shadowed = count.shadowed > 0 ? "\(count.shadowed) in shadow" : nil
+            let fired = count.fired > 0 ? "\(count.fired)" : nil
+            lines.append("  rule \(rule) × \([fired, shadowed].compactMap { $0 }.joined(separator: ", "))")
+        }
+        for (name, count) in statistics.counters.sorted(by: { $0.key < $1.key }) {
+            lines.append("  count \(name) × \(count)")
+        }
         for (code, count) in statistics.findings.sorted(by: { $0.key < $1.key }) {
             lines.append("  \(code) × \(count)")
         }

@@ -1,0 +1,133 @@
+internal import JSONScanning
+internal import JSONSchema
+internal import OCPP
+internal import OCPPConformance
+internal import OCPPRules
+internal import WebSocketFraming
+
+// CALLs of the relay's own: they wait until no other CALL of their direction waits for its answer, and then the
+// others wait for them, so that a peer never has two at a time (OCPP-J §4.1.1). Their answers go nowhere.
+extension Worker {
+    /// Takes in what rules want to be sent.
+    mutating func inject(
+        _ injections: [RuleDecision.Injection],
+        _ conversation: RuledConversation,
+        _ slot: Int
+    ) {
+        for injection in injections {
+            guard conversation[injection.direction].injections.count < limits.injections else {
+                let station = stations[slot].pointee.session.station
+                shared.log(.warning, "\(station): rule \(injection.rule): too many CALLs of the relay's own wait")
+                continue
+            }
+            let notBefore = now.monotonic &+ injection.after
+            conversation[injection.direction].injections.append(
+                RuledConversation.QueuedInjection(
+                    injection: injection,
+                    notBefore: notBefore,
+                    expires: notBefore &+ UInt64(limits.injectionTime) * 1_000_000
+                )
+            )
+        }
+        stations[slot].pointee.hasInjections = true
+        scheduleRules(slot)
+    }
+
+    /// Sends what has its turn.
+    mutating func inject(_ slot: Int) {
+        let station = stations[slot]
+        guard station.pointee.hasInjections, let conversation = station.pointee.ruled else { return }
+        var isLeft = false
+        for direction in Direction.allCases {
+            for queued in conversation[direction].injections where queued.expires <= now.monotonic {
+                shared.log(
+                    .warning,
+                    "\(station.pointee.session.station): rule \(queued.injection.rule): no turn came for its "
+                        + queued.injection.action
+                )
+            }
+            conversation[direction].injections.removeAll { $0.expires <= now.monotonic }
+            let leg = stations.leg(slot, direction)
+            let outstanding = station.pointee.session.outstanding
+            if station.pointee.phase == .relaying, !leg.pointee.isGuarded, !leg.pointee.isHolding,
+                direction == .up ? outstanding.up == 0 : outstanding.down == 0,
+                let place = conversation[direction].injections.firstIndex(where: { $0.notBefore <= now.monotonic })
+            {
+                let queued = conversation[direction].injections.remove(at: place)
+                send(queued.injection, conversation, slot)
+            }
+            isLeft = isLeft || !conversation[direction].injections.isEmpty
+        }
+        station.pointee.hasInjections = isLeft
+        scheduleRules(slot)
+    }
+
+    private mutating func send(
+        _ injection: RuleDecision.Injection,
+        _ conversation: RuledConversation,
+        _ slot: Int
+    ) {
+        let station = stations[slot]
+        let direction = injection.direction
+        conversation.injected += 1
+        let id = "linesman-\(station.pointee.number)-\(conversation.injected)"
+        var text = Array("[2,\"\(id)\",".utf8)
+        JSONText.append(quoting: injection.action, to: &text)
+        text.append(UInt8(ascii: ","))
+        text += injection.payload
+        text.append(UInt8(ascii: "]"))
+        if let fault = fault(in: text, station.pointee.session.version) {
+            spoil(
+                SpoiltMessage(rule: injection.rule, pointer: fault.pointer, fault: fault.text, isForwarded: false),
+                slot,
+                direction
+            )
+            return
+        }
+        PaddedBytes.with(copyOf: text) { station.pointee.session.injected($0, from: direction, at: now) }
+        statistics.injected += 1
+        observe(injected: text, injection, id: id, slot)
+        stations.leg(slot, direction).pointee.isGuarded = true
+        conversation[direction].deadline = now.monotonic + UInt64(limits.ownCallTime) * 1_000_000
+        passOn(FrameWriter.frame(.text, text, maskKey: direction == .up ? masks.next() : nil), slot, direction)
+    }
+
+    /// What a correct peer would refuse in a CALL of the relay's own.
+    private mutating func fault(in text: [UInt8], _ version: OCPPVersion?) -> (pointer: String, text: String)? {
+        guard let version else { return ("", "the version is not known yet") }
+        return PaddedBytes.with(copyOf: text) { message -> (pointer: String, text: String)? in
+            guard let envelope = EnvelopeReader.head(of: message) else { return ("", "not a CALL") }
+            let name = UnsafeBufferPointer(rebasing: message.bytes[envelope.action])
+            guard let action = Catalogue.of(version).action(named: name) else {
+                return ("/2", "OCPP \(version.number) has no such action")
+            }
+            let start = envelope.payload
+            let kind = envelope.kind
+            guard judge.check(message, from: start, version: version, action: action, kind: kind) < 0 else {
+                return nil
+            }
+            let violation = judge.violations(message, from: start, version: version, action: action, kind: kind).first
+            return ("/3\(violation?.pointer.description ?? "")", violation.map { "\($0.keyword)" } ?? "not JSON")
+        }
+    }
+
+    /// An answer came that nobody but the relay waits for.
+    mutating func swallow(_ slot: Int, _ direction: Direction) {
+        statistics.swallowed += 1
+        let way = direction.opposite
+        guard stations.leg(slot, way).pointee.isGuarded, stations[slot].pointee.session.ownCalls(way) == 0 else {
+            return
+        }
+        turnIsOver(slot, way)
+        scheduleRules(slot)
+    }
+
+    /// The relay's own CALL is answered, or given up: the others go on.
+    mutating func turnIsOver(_ slot: Int, _ direction: Direction) {
+        stations.leg(slot, direction).pointee.isGuarded = false
+        guard let conversation = stations[slot].pointee.ruled else { return }
+        conversation[direction].deadline = 0
+        conversation[direction].held.grantTurn()
+        releaseHeld(slot, direction, at: now.monotonic)
+    }
+}

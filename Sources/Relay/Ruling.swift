@@ -1,0 +1,263 @@
+internal import EventLoop
+internal import JSONScanning
+internal import OCPP
+internal import OCPPConformance
+internal import OCPPRules
+internal import WebSocketFraming
+
+// What rules make of messages: the cold path, for messages that some rule may be about.
+extension Worker {
+    /// Whether some rule may be about a message: one look-up.
+    @inline(__always)
+    static func isConcerned(
+        _ rules: Unmanaged<CompiledRules>,
+        _ outcome: MessageOutcome,
+        _ direction: Direction
+    ) -> Bool {
+        rules._withUnsafeGuaranteedRef { rules in
+            let hasFindings = outcome.findings > 0
+            return rules.concerns(direction, outcome.kind, outcome.version, outcome.action, hasFindings: hasFindings)
+                || (hasFindings && rules.concernsMalformed(direction))
+        }
+    }
+
+    /// Takes over the rules that are in force now, if they are others than before.
+    mutating func adoptRules() {
+        guard shared.ruleGeneration != rules?.generation ?? 0, let new = shared.rules else { return }
+        rules = new
+        concern = new.compiled.isEmpty ? nil : Unmanaged.passUnretained(new.compiled)
+    }
+
+    /// What is kept of a station for rules, with the rules that are in force.
+    func ruled(_ slot: Int) -> RuledConversation? {
+        guard let rules else { return nil }
+        let station = stations[slot]
+        if let known = station.pointee.ruled {
+            if known.generation != rules.generation {
+                known.run.adopt(rules.compiled)
+                known.generation = rules.generation
+            }
+            return known
+        }
+        let made = RuledConversation(
+            rules,
+            counters: shared.counters,
+            station: station.pointee.session.station,
+            remote: station.pointee.peer.host
+        )
+        station.pointee.ruled = made
+        return made
+    }
+
+    /// Asks the rules about one message and does what they say; true when the message goes on as it is.
+    ///
+    /// What goes on in its place is left in ``outgoing``, to leave behind what came before it.
+    @inline(never)
+    mutating func rule(
+        _ message: PaddedBytes,
+        _ outcome: MessageOutcome,
+        _ opcode: Opcode,
+        _ slot: Int,
+        _ direction: Direction
+    ) -> Bool {
+        // Nobody but the relay waits for this one.
+        guard outcome.verdict != .drop, let conversation = ruled(slot), let rules = rules?.compiled else {
+            return settle(outcome, message, opcode, slot, direction)
+        }
+        var ruling = Ruling(outcome: outcome, found: Array(findings.suffix(outcome.findings)))
+        if outcome.findings > 0, rules.concernsMalformed(direction) {
+            let asked = RuledMessage(message, outcome, direction, ruling.found)
+            ruling.add(conversation.run.malformed(asked, at: now))
+            apply(&ruling, slot, direction)
+        }
+        if !ruling.isTerminal {
+            let found = ruling.found
+            let current = ruling.current
+            let hasFindings = !found.isEmpty
+            if rules.concerns(direction, current.kind, current.version, current.action, hasFindings: hasFindings) {
+                if let bytes = ruling.bytes {
+                    let decision = PaddedBytes.with(copyOf: bytes) { bytes in
+                        conversation.run.message(RuledMessage(bytes, current, direction, found), at: now)
+                    }
+                    ruling.add(decision)
+                } else {
+                    ruling.add(conversation.run.message(RuledMessage(message, current, direction, found), at: now))
+                }
+                apply(&ruling, slot, direction)
+            }
+        }
+        return carryOut(&ruling, message, opcode, conversation, slot, direction)
+    }
+
+    /// Has changed bytes judged in the place of those that came.
+    private mutating func apply(_ ruling: inout Ruling, _ slot: Int, _ direction: Direction) {
+        guard case .edited(let bytes) = ruling.verdict else { return }
+        var found: [Finding] = []
+        let before = ruling.current
+        let after = PaddedBytes.with(copyOf: bytes) { message in
+            stations[slot].pointee.session.replaced(
+                by: message,
+                insteadOf: before,
+                from: direction,
+                at: now,
+                judge: &judge,
+                into: &found
+            )
+        }
+        let wasInOrder = !ruling.found.contains { $0.level == .error }
+        if wasInOrder, let fault = found.first(where: { $0.level == .error }) {
+            let isKept = configuration.session.mode(from: direction) == .enforce
+            ruling.spoilt.append(
+                SpoiltMessage(
+                    rule: ruling.editors.joined(separator: ", "),
+                    pointer: fault.pointer,
+                    fault: "\(fault.name): \(fault.message)",
+                    isForwarded: !isKept
+                )
+            )
+            if isKept {
+                // It goes on as it came.
+                _ = stations[slot].pointee.session.takeReply()
+                ruling.verdict = .forward
+                return
+            }
+        }
+        ruling.bytes = bytes
+        ruling.current = after
+        ruling.verdict = .forward
+    }
+
+    private mutating func carryOut(
+        _ ruling: inout Ruling,
+        _ message: PaddedBytes,
+        _ opcode: Opcode,
+        _ conversation: RuledConversation,
+        _ slot: Int,
+        _ direction: Direction
+    ) -> Bool {
+        hide(ruling)
+        let station = stations[slot]
+        var reply: [UInt8]?
+        var goesOn = false
+        var out: [UInt8]?
+        switch ruling.verdict {
+        case .forward, .edited:
+            switch ruling.current.verdict {
+            case .answer:
+                reply = station.pointee.session.takeReply()
+                ruling.bytes = nil
+            case .close(let code):
+                noteClosing(slot, by: "relay", code: code, reason: "refused by validation")
+                hearNoMore(slot, direction, code: code)
+            case .forward, .drop:
+                out = ruling.bytes
+                goesOn = out == nil
+            }
+        case .answer(let bytes):
+            station.pointee.session.answeredHere(from: direction)
+            reply = bytes
+        case .replaced(let bytes):
+            out = bytes
+        case .swallow:
+            statistics.swallowed += 1
+        case .close(let code, let reason, let legs):
+            station.pointee.session.answeredHere(from: direction)
+            outgoing.close = Outgoing.Close(code: code, reason: reason, legs: legs)
+        }
+        record(ruling, message, opcode, out, goesOn: goesOn, slot, direction)
+        if ruling.hold > 0, goesOn || out != nil { hold(for: ruling.hold, conversation, slot, direction) }
+        if ruling.current.kind == .call, goesOn || out != nil, stations.leg(slot, direction).pointee.isGuarded {
+            awaitTurn(slot, direction)
+        }
+        if let out {
+            outgoing.frame = FrameWriter.frame(opcode, out, maskKey: direction == .up ? masks.next() : nil)
+        }
+        if let reply { send(reply: reply, to: ruling.current, slot, direction) }
+        if !ruling.injections.isEmpty { inject(ruling.injections, conversation, slot) }
+        return goesOn
+    }
+}
+
+/// What has been decided about one message so far.
+struct Ruling {
+    /// What the session said about the message, or about what stands in its place.
+    var current: MessageOutcome
+    /// What the session found in the message as it came.
+    let found: [Finding]
+    /// What is to go on in its place.
+    var bytes: [UInt8]?
+    var verdict = RuleDecision.Verdict.forward
+    var firings: [Firing] = []
+    var tags: [String] = []
+    var logs: [RuleDecision.Log] = []
+    var counts: [String] = []
+    var redactions: [RulePointer] = []
+    var recordsBody = true
+    var injections: [RuleDecision.Injection] = []
+    var hold: UInt64 = 0
+    var spoilt: [SpoiltMessage] = []
+
+    init(outcome: MessageOutcome, found: [Finding]) {
+        current = outcome
+        self.found = found
+    }
+
+    /// Adds what the next look at the rules decided.
+    mutating func add(_ decision: RuleDecision) {
+        verdict = decision.verdict
+        firings += decision.firings
+        tags += decision.tags
+        logs += decision.logs
+        counts += decision.counts
+        redactions += decision.redactions
+        recordsBody = recordsBody && decision.recordsBody
+        injections += decision.injections
+        hold = max(hold, decision.hold)
+        spoilt += decision.spoilt.map {
+            SpoiltMessage(rule: $0.rule, pointer: $0.pointer, fault: $0.message, isForwarded: false)
+        }
+    }
+
+    /// Whether the message ends here.
+    var isTerminal: Bool {
+        switch verdict {
+        case .forward, .edited: false
+        case .answer, .replaced, .swallow, .close: true
+        }
+    }
+
+    /// The rules that changed the message, or, where that is not said, all that fired.
+    var editors: [String] {
+        let active = firings.filter { $0.mode == .enforce }
+        let changed = active.filter(\.changedValid)
+        return (changed.isEmpty ? active : changed).map(\.rule)
+    }
+}
+
+/// What leaves when everything before it has left.
+struct Outgoing {
+    var frame: [UInt8] = []
+    var close: Close?
+
+    struct Close {
+        let code: UInt16
+        let reason: String
+        let legs: RuleAction.Legs
+    }
+
+    var isEmpty: Bool { frame.isEmpty && close == nil }
+}
+
+extension RuledMessage {
+    init(_ message: PaddedBytes, _ outcome: MessageOutcome, _ direction: Direction, _ found: [Finding]) {
+        self.init(
+            bytes: message,
+            direction: direction,
+            kind: outcome.kind,
+            version: outcome.version,
+            action: outcome.action,
+            findings: found[...],
+            latency: outcome.latency
+        )
+    }
+}

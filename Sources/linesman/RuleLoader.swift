@@ -1,0 +1,172 @@
+import Dispatch
+import Glibc
+import OCPPConformance
+import OCPPRules
+import Relay
+import Synchronization
+
+/// Reads the rule files of a relay, at its start and whenever they shall be read again.
+final class RuleLoader: Sendable {
+    private let paths: [String]
+    private let seed: UInt64
+    private let state = Mutex(State())
+    private let queue = DispatchQueue(label: "rules")
+
+    private struct State {
+        var rules: CompiledRules?
+        /// The files that were read, those that extend others among them, as they were then.
+        var files: [String: FileStamp] = [:]
+        var server: RelayServer?
+    }
+
+    init(_ options: RuleOptions) {
+        paths = options.rules
+        seed = options.seed
+    }
+
+    /// The rules to begin with, nil for none; ends the program when a file is no good.
+    func begin() -> CompiledRules? {
+        guard !paths.isEmpty else { return nil }
+        guard let rules = load() else {
+            RunLog.fail(
+                "the rules cannot be used",
+                fix: "correct what is named above; `linesman rules check` says more"
+            )
+        }
+        RunLog.write(.info, "rules: \(rules.rules.count) from \(paths.joined(separator: ", "))")
+        return rules
+    }
+
+    /// Who takes over what is read from now on.
+    func serve(_ server: RelayServer) { state.withLock { $0.server = server } }
+
+    /// Reads the files again; what is wrong in them is said and changes nothing.
+    ///
+    /// Returns at once.
+    func reload() {
+        guard !paths.isEmpty else { return RunLog.write(.info, "SIGHUP: there are no rule files to read again") }
+        queue.async { self.reloadNow() }
+    }
+
+    /// Reads the files again whenever one of them changes.
+    func watch() {
+        queue.asyncAfter(deadline: .now() + .milliseconds(300)) {
+            let known = self.state.withLock { $0.files }
+            // Whoever writes a file may not be done yet: it is read once it rests.
+            if known.contains(where: { FileStamp($0.key) != $0.value }) {
+                usleep(50_000)
+                self.reloadNow()
+            }
+            self.watch()
+        }
+    }
+
+    private func reloadNow() {
+        let old = state.withLock { $0.rules }
+        guard let rules = load() else {
+            return RunLog.write(.warning, "the rule files have errors: the rules stay as they were")
+        }
+        state.withLock { $0.server }?.adopt(rules)
+        RunLog.write(.info, "rules reloaded: \(Self.difference(old?.rules ?? [], rules.rules))")
+    }
+
+    /// Reads all files; what there is to say about them goes to standard error.
+    private func load() -> CompiledRules? {
+        var files: [String: FileStamp] = [:]
+        let (set, diagnostics) = RuleFile.load(paths) { path in
+            files[path] = FileStamp(path)
+            return try Self.contents(of: path)
+        }
+        for diagnostic in diagnostics { RunLog.write(diagnostic) }
+        let old = state.withLock { state in
+            state.files = files
+            return state.rules
+        }
+        guard let set else { return nil }
+        let rules = CompiledRules(set, seed: seed, loadedAt: Self.now, replacing: old)
+        state.withLock { $0.rules = rules }
+        return rules
+    }
+
+    private static func contents(of path: String) throws(CannotRead) -> [UInt8] {
+        let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw CannotRead(number: errno) }
+        defer { if path != "-" { close(descriptor) } }
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+            if count == 0 { return bytes }
+            if count > 0 {
+                bytes += chunk[..<count]
+            } else if errno != EINTR {
+                throw CannotRead(number: errno)
+            }
+        }
+    }
+
+    private struct CannotRead: Error, CustomStringConvertible {
+        let number: Int32
+        var description: String { String(cString: strerror(number)) }
+    }
+
+    /// What is other than before, such as `9 rules, changed: clamp-heartbeat-interval`.
+    private static func difference(_ old: [Rule], _ new: [Rule]) -> String {
+        let before = Dictionary(old.map { ($0.id, $0.fingerprint) }) { $1 }
+        let after = Dictionary(new.map { ($0.id, $0.fingerprint) }) { $1 }
+        var parts = ["\(new.count) rules"]
+        func add(_ word: String, _ ids: [String]) {
+            guard !ids.isEmpty else { return }
+            let more = ids.count > 5 ? " and \(ids.count - 5) more" : ""
+            parts.append("\(word): \(ids.prefix(5).joined(separator: ", "))\(more)")
+        }
+        add("new", new.map(\.id).filter { before[$0] == nil })
+        add("changed", new.map(\.id).filter { before[$0] != nil && before[$0] != after[$0] })
+        add("gone", old.map(\.id).filter { after[$0] == nil })
+        return parts.count == 1 ? parts[0] + ", none changed" : parts.joined(separator: "; ")
+    }
+
+    private static var now: Timestamp {
+        func read(_ clock: clockid_t) -> UInt64 {
+            var time = timespec()
+            clock_gettime(clock, &time)
+            return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+        }
+        return Timestamp(monotonic: read(CLOCK_MONOTONIC), wall: Int64(read(CLOCK_REALTIME)))
+    }
+}
+
+/// What tells one state of a file from another.
+private struct FileStamp: Hashable {
+    var seconds = 0
+    var nanoseconds = 0
+    var size = 0
+    var node: UInt = 0
+
+    /// That of a file as it is now; a file that is missing has one, too.
+    init(_ path: String) {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return }
+        seconds = status.st_mtim.tv_sec
+        nanoseconds = status.st_mtim.tv_nsec
+        size = Int(status.st_size)
+        node = UInt(status.st_ino)
+    }
+}
+
+extension RunLog {
+    /// Writes what is to say about a rule file, with its line and a caret.
+    static func write(_ diagnostic: RuleDiagnostic) {
+        let place = diagnostic.place
+        var text = "\(diagnostic.level.rawValue) \(diagnostic.code) \(diagnostic.name): \(diagnostic.message)"
+        text += "\n  --> \(place.file):\(place.line):\(place.column)"
+        if !diagnostic.line.isEmpty {
+            let blank = String(repeating: " ", count: max(0, place.column - 1))
+            let mark = String(repeating: "^", count: max(1, diagnostic.width))
+            text += "\n   | \(diagnostic.line)\n   | \(blank)\(mark) \(diagnostic.label)"
+        }
+        for note in diagnostic.notes { text += "\n  note: \(note)" }
+        if let help = diagnostic.help { text += "\n  help: \(help)" }
+        write(diagnostic.level == .error ? .warning : .info, text)
+    }
+}
