@@ -11,9 +11,12 @@ struct ActionTable: @unchecked Sendable {
         let isSend: Bool
         let request: SchemaEntry
         let response: SchemaEntry?
+        let requestIsUncommon: Bool
+        let responseIsUncommon: Bool
     }
 
     let count: Int
+    let uncommonFields: UncommonFields
     private let rows: UnsafePointer<Row>
     private let names: UnsafePointer<UInt8>
     /// Index of the action plus one, or zero, for every hash.
@@ -40,7 +43,9 @@ struct ActionTable: @unchecked Sendable {
                     directions: action.directions,
                     isSend: action.isSend,
                     request: request,
-                    response: program.entry(named: action.responseSchemaName)
+                    response: program.entry(named: action.responseSchemaName),
+                    requestIsUncommon: UncommonFields.exist(in: action.request, of: document),
+                    responseIsUncommon: UncommonFields.exist(in: action.response ?? [], of: document)
                 )
             )
             bytes.append(contentsOf: action.name.utf8)
@@ -48,6 +53,7 @@ struct ActionTable: @unchecked Sendable {
         let names = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count + 1)
         names.initialize(from: bytes + [0], count: bytes.count + 1)
         self.count = count
+        uncommonFields = UncommonFields(document)
         self.rows = UnsafePointer(rows)
         self.names = UnsafePointer(names)
         let hashed = Self.slots(document.actions.map { Array($0.name.utf8) })

@@ -1,3 +1,4 @@
+package import JSONScanning
 public import JSONSchema
 
 /// The messages of one OCPP version: who may send them, and the compiled schemas of their payloads.
@@ -85,6 +86,20 @@ public struct Catalogue: @unchecked Sendable {
 
     /// The schema of the payload of the action's CALLRESULT; none for a SEND.
     public func responseEntry(of action: ActionID) -> SchemaEntry? { table[action].response }
+
+    /// Whether a valid payload may break an ``UnstatedRule`` in a field that few messages have.
+    ///
+    /// Looks at the bytes of those messages only, and allocates nothing. A yes is a suspicion, a no is certain.
+    package func mayBreakUncommonRule(
+        _ bytes: PaddedBytes,
+        _ payload: Range<Int>,
+        action: ActionID,
+        kind: MessageKind
+    ) -> Bool {
+        let row = table[action]
+        guard kind == .result ? row.responseIsUncommon : row.requestIsUncommon else { return false }
+        return table.uncommonFields.mayBeWrong(in: bytes, payload)
+    }
 }
 
 /// What a catalogue holds for everything but the hot path.

@@ -2,8 +2,10 @@ public import JSONScanning
 
 /// What the text of OCPP 2.0.1 and 2.1 asks of payloads but their schemas do not state.
 public enum UnstatedRule: String, Sendable, Hashable, CaseIterable {
-    /// A dateTime has at most three decimal places (Part 2, primitive data types).
+    /// A dateTime has at most three decimal places (Part 2 §2.1.4, primitive data types).
     case fractionDigits = "fraction-digits"
+    /// A decimal that is sent to a station has at most six decimal places (Part 2, primitive data types).
+    case decimalPlaces = "decimal-places"
     /// An identifierString holds letters, digits and `*-_=:+|@.` only (Part 2, primitive data types).
     case identifierCharacters = "identifier-characters"
     /// An optional field without a value is left out: no `null`, `{}` or `[]` (Part 4 §4.1.5).
@@ -11,6 +13,26 @@ public enum UnstatedRule: String, Sendable, Hashable, CaseIterable {
 
     /// The longest errorDescription of a CALLERROR or CALLRESULTERROR, in Unicode scalars (Part 4 §4.2.3).
     public static let maxErrorDescription = 255
+
+    /// The most digits behind the decimal point of a time's seconds.
+    package static let maxFractionDigits = 3
+
+    /// The most digits behind the decimal point of a number on its way to a station.
+    ///
+    /// What a station reports keeps the full resolution of its source.
+    package static let maxDecimalPlaces = 6
+
+    /// Letters, digits and `* - _ = : + | @ .` (Part 2 §2.1.4, identifierString).
+    package static func isIdentifierByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "*"), UInt8(ascii: "-"), UInt8(ascii: "_"),
+            UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: "+"), UInt8(ascii: "|"), UInt8(ascii: "@"),
+            UInt8(ascii: "."):
+            true
+        default: false
+        }
+    }
 }
 
 /// A place where a payload breaks an ``UnstatedRule``.
@@ -28,7 +50,8 @@ public struct UnstatedViolation: Sendable, Hashable {
 extension Catalogue {
     /// Every place where the payload of a CALL, SEND or CALLRESULT breaks a rule that no schema states.
     ///
-    /// In document order; always empty for 1.6.
+    /// In document order; always empty for 1.6. Whether a message goes to a station is the caller's to know, and so is
+    /// whether ``UnstatedRule/decimalPlaces`` holds for it.
     public func unstatedViolations(
         in payload: JSONNode,
         action: ActionID,
@@ -78,10 +101,13 @@ private struct UnstatedRuleWalk {
     private mutating func value(_ node: JSONNode, _ type: CatalogueDocument.FieldType, at pointer: JSONPointer) {
         switch type {
         case .dateTime:
-            guard let text = node.string, Self.fractionDigits(text) > 3 else { return }
+            guard let text = node.string, Self.fractionDigits(text) > UnstatedRule.maxFractionDigits else { return }
             report(.fractionDigits, node, pointer)
+        case .number:
+            guard node.kind == .number, Self.fractionDigits(node.text) > UnstatedRule.maxDecimalPlaces else { return }
+            report(.decimalPlaces, node, pointer)
         case .string(_, isIdentifier: true):
-            guard let text = node.string, !text.utf8.allSatisfy(Self.isIdentifier) else { return }
+            guard let text = node.string, !text.utf8.allSatisfy(UnstatedRule.isIdentifierByte) else { return }
             report(.identifierCharacters, node, pointer)
         case .array(let element, _, _):
             for (index, item) in node.elements.enumerated() { value(item, element, at: pointer.appending(index)) }
@@ -100,16 +126,5 @@ private struct UnstatedRuleWalk {
     private static func fractionDigits(_ text: String) -> Int {
         guard let point = text.utf8.firstIndex(of: UInt8(ascii: ".")) else { return 0 }
         return text.utf8[point...].dropFirst().prefix { $0 >= 0x30 && $0 <= 0x39 }.count
-    }
-
-    private static func isIdentifier(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "*"), UInt8(ascii: "-"), UInt8(ascii: "_"),
-            UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: "+"), UInt8(ascii: "|"), UInt8(ascii: "@"),
-            UInt8(ascii: "."):
-            true
-        default: false
-        }
     }
 }

@@ -3,13 +3,10 @@ import OCPP
 
 /// Rules of OCPP 2.x about payloads that no schema states: fraction digits, characters of identifiers, empty fields.
 enum BeyondSchema {
-    /// Digits behind the decimal point in numbers and in the seconds of a time (OCPP 2.0.1 Part 2 §2).
-    static let maxFractionDigits = 3
-
     /// Whether a valid payload surely keeps the rules; one quick look over the bytes, without allocating.
     ///
     /// A payload that does not pass need not break a rule: ``examine(_:payload:action:kind:_:)`` decides.
-    static func isClean(_ bytes: PaddedBytes, _ payload: Range<Int>) -> Bool {
+    static func isClean(_ bytes: PaddedBytes, _ payload: Range<Int>, from direction: Direction) -> Bool {
         // The payload itself may be an empty object.
         var at = payload.lowerBound + 1
         while at < payload.upperBound {
@@ -19,8 +16,8 @@ enum BeyondSchema {
                 .| (piece .== Sought.upperI) .| (piece .== Sought.upperT)
             let words = unsafeBitCast(hits, to: SIMD2<UInt64>.self)
             if words[0] | words[1] != 0 {
-                guard areFine(words[0], bytes, at, payload.upperBound),
-                    areFine(words[1], bytes, at + 8, payload.upperBound)
+                guard areFine(words[0], bytes, at, payload.upperBound, direction),
+                    areFine(words[1], bytes, at + 8, payload.upperBound, direction)
                 else { return false }
             }
             at += 16
@@ -39,11 +36,17 @@ enum BeyondSchema {
 
     /// Looks at the bytes from `at` on whose mask is set; those behind the payload do not count.
     @inline(__always)
-    private static func areFine(_ mask: UInt64, _ bytes: PaddedBytes, _ at: Int, _ end: Int) -> Bool {
+    private static func areFine(
+        _ mask: UInt64,
+        _ bytes: PaddedBytes,
+        _ at: Int,
+        _ end: Int,
+        _ direction: Direction
+    ) -> Bool {
         var rest = mask & 0x8080_8080_8080_8080
         while rest != 0 {
             let place = at + rest.trailingZeroBitCount >> 3
-            guard place >= end || isFine(bytes.start, place) else { return false }
+            guard place >= end || isFine(bytes.start, place, direction) else { return false }
             rest &= rest - 1
         }
         return true
@@ -51,10 +54,16 @@ enum BeyondSchema {
 
     /// The payload is JSON, so that every loop ends at a quote or bracket inside it.
     @inline(__always)
-    private static func isFine(_ start: UnsafePointer<UInt8>, _ place: Int) -> Bool {
+    private static func isFine(_ start: UnsafePointer<UInt8>, _ place: Int, _ direction: Direction) -> Bool {
         switch start[place] {
         case UInt8(ascii: "."):
-            for digit in place + 1...place + 1 + maxFractionDigits where start[digit] &- UInt8(ascii: "0") >= 10 {
+            for digit in 1...UnstatedRule.maxFractionDigits + 1 where start[place + digit] &- UInt8(ascii: "0") >= 10 {
+                return true
+            }
+            // More than three digits, then: fine in a number, which has no colon before its seconds.
+            guard start[place - 3] != UInt8(ascii: ":") else { return false }
+            guard direction == .down else { return true }
+            for digit in 1...UnstatedRule.maxDecimalPlaces + 1 where start[place + digit] &- UInt8(ascii: "0") >= 10 {
                 return true
             }
             return false
@@ -87,29 +96,10 @@ enum BeyondSchema {
         guard start[at] == UInt8(ascii: "\"") else { return true }
         at += 1
         while start[at] != UInt8(ascii: "\"") {
-            guard isIdentifierByte(start[at]) else { return false }
+            guard UnstatedRule.isIdentifierByte(start[at]) else { return false }
             at += 1
         }
         return true
-    }
-
-    /// Whether a field is one of those whose characters are looked at on every message.
-    ///
-    /// OCPP has identifiers of more names, such as `name` of a component; those are left to the receiver.
-    private static func isFollowed(_ pointer: JSONPointer) -> Bool {
-        ["transactionId", "idToken", "additionalIdToken"].contains(pointer.tokens.last)
-    }
-
-    /// Letters, digits and `* - _ = : + | @ .` (OCPP 2.0.1 Part 2 §2, identifierString).
-    static func isIdentifierByte(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "*"), UInt8(ascii: "-"), UInt8(ascii: "_"),
-            UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: "+"), UInt8(ascii: "|"), UInt8(ascii: "@"),
-            UInt8(ascii: "."):
-            true
-        default: false
-        }
     }
 
     /// Every breach of the rules in a payload that fits its schema, in document order.
@@ -126,8 +116,9 @@ enum BeyondSchema {
             let pointer = violation.pointer.description
             let seen = TerminalText.shortened(violation.seen, to: 40)
             return switch violation.rule {
-            case .identifierCharacters where !isFollowed(violation.pointer): nil
+            case .decimalPlaces where context.direction == .up: nil
             case .fractionDigits: FractionDigits.finding(context, at: violation.range, pointer: pointer, seen: seen)
+            case .decimalPlaces: DecimalPlaces.finding(context, at: violation.range, pointer: pointer, seen: seen)
             case .identifierCharacters:
                 IdentifierCharacters.finding(context, at: violation.range, pointer: pointer, seen: seen)
             case .emptyOptional: EmptyOptional.finding(context, at: violation.range, pointer: pointer, seen: seen)

@@ -79,6 +79,7 @@ public enum CheckRegistry {
             IdentifierCharacters.self,
             EmptyOptional.self,
             SignedMessage.self,
+            DecimalPlaces.self,
             UnknownAction.self,
             WrongDirection.self,
             UnmatchedResponse.self,

@@ -161,7 +161,10 @@ private struct Message {
         guard end >= 0, EnvelopeReader.ends(bytes, after: end), !EnvelopeReader.mayHoldSurrogate(bytes) else {
             return false
         }
-        return !looksBeyondSchema || BeyondSchema.isClean(bytes, envelope.payload..<end)
+        guard looksBeyondSchema else { return true }
+        let payload = envelope.payload..<end
+        return BeyondSchema.isClean(bytes, payload, from: direction)
+            && !Catalogue.of(version).mayBreakUncommonRule(bytes, payload, action: action, kind: envelope.kind)
     }
 
     @inline(__always)

@@ -23,7 +23,7 @@ struct SchemaFileValidation {
         let compiled: GeneralSchema
         do {
             compiled = try GeneralSchema(
-                compiling: Self.read(schema),
+                compiling: Self.readSchema(schema),
                 name: schema,
                 uri: location(of: schema),
                 draft: draft,
@@ -71,7 +71,7 @@ struct SchemaFileValidation {
         )
         while let file = files?.nextObject() as? URL {
             guard file.pathExtension == "json", let relative = Self.path(of: file, in: folder) else { continue }
-            registry.add(try Self.read(file.path), uri: Self.origin + relative, name: file.path)
+            registry.add(try Self.readSchema(file.path), uri: Self.origin + relative, name: file.path)
         }
         guard files != nil, problem == nil else { throw CannotRun("cannot read the folder \(references)") }
         return registry
@@ -89,6 +89,12 @@ struct SchemaFileValidation {
     private static func path(of file: URL, in folder: URL) -> String? {
         let (whole, start) = (file.standardizedFileURL.path, folder.standardizedFileURL.path + "/")
         return whole.hasPrefix(start) ? String(whole.dropFirst(start.count)) : nil
+    }
+
+    /// Without the byte order mark that some editors, and some of the published OCPP schemas, begin with.
+    private static func readSchema(_ path: String) throws -> [UInt8] {
+        let bytes = try read(path)
+        return bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     }
 
     private static func read(_ path: String) throws -> [UInt8] {

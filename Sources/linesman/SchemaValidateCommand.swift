@@ -9,7 +9,9 @@ struct SchemaValidateCommand: ParsableCommand {
         abstract: "Judge a JSON document by a JSON Schema, or recorded messages by the schemas of their actions.",
         discussion: """
             With SCHEMA and INSTANCE: the schema may be of draft 4, 6, 7 or 2020-12, and each line of the output says \
-            what is wrong with the instance, in the order of the bytes.
+            what is wrong with the instance, in the order of the bytes. An instance that is not JSON is invalid; a \
+            schema that is not JSON, or that its own meta-schema refuses, is an error. Without --draft, $schema says \
+            what the schema is, and without that it is 2020-12.
 
             With --messages: each line of FILE.jsonl is an object with version, action, kind (request or response) and \
             frame: the text of the whole OCPP-J frame, or frame_hex: its bytes. Each line of the output says what is \
@@ -22,7 +24,8 @@ struct SchemaValidateCommand: ParsableCommand {
               linesman schema validate --messages - --formats --preset mobilityhouse < frames.jsonl
 
             EXIT STATUS
-              0 all valid, 1 some invalid, 2 could not run, or some line could not be read
+              0 all valid, 1 some invalid or not JSON, 2 could not run, the schema is unusable, or some line could \
+                not be read
             """
     )
 

@@ -44,6 +44,60 @@ struct UnstatedRuleTests {
         )
     }
 
+    @Test func `allows six decimal places in a number`() throws {
+        for (text, isFine) in [("1.123456", true), ("0.1234567", false), ("1000000000", true), ("1.0000000", false)] {
+            let found = try violations(.v201, "CostUpdated", #"{"totalCost":\#(text),"transactionId":"t"}"#)
+            #expect(found == (isFine ? [] : ["decimal-places /totalCost \(text)"]))
+        }
+        // A number may be written as text elsewhere, and an integer has no places.
+        #expect(try violations(.v201, "DataTransfer", #"{"vendorId":"1.12345678","data":1.12345678}"#) == [])
+    }
+
+    /// The field types of Part 2, chapters "Messages" and "Datatypes"; 2.0.1 with erratum 691.
+    @Test(arguments: [OCPPVersion.v201, .v21])
+    func `has every identifierString of the specification`(version: OCPPVersion) {
+        var expected: Set<String> = [
+            "APNType.preferredNetwork", "AdditionalInfoType.additionalIdToken", "ChargingProfileType.transactionId",
+            "CertificateHashDataType.issuerNameHash", "CertificateHashDataType.serialNumber",
+            "ComponentType.name", "ComponentType.instance", "CostUpdated.transactionId", "EventDataType.transactionId",
+            "GetTransactionStatus.transactionId", "IdTokenType.idToken", "MessageInfoType.transactionId",
+            "ModemType.iccid", "ModemType.imsi", "OCSPRequestDataType.issuerNameHash",
+            "OCSPRequestDataType.serialNumber", "RequestStartTransaction.transactionId",
+            "RequestStopTransaction.transactionId", "TransactionType.transactionId", "VariableType.name",
+            "VariableType.instance",
+        ]
+        expected.formUnion(
+            version == .v201
+                ? ["CertificateHashDataType.issuerKeyHash"]
+                : [
+                    "ChangeTransactionTariff.transactionId", "ClearDERControl.controlId", "DERCurveGetType.id",
+                    "EnterServiceGetType.id", "FixedPFGetType.id", "FixedVarGetType.id", "FreqDroopGetType.id",
+                    "Get15118EVCertificate.prioritizedEMAIDs", "GetDERControl.controlId", "GradientGetType.id",
+                    "LimitMaxDischargeGetType.id", "NotifyAllowedEnergyTransfer.transactionId",
+                    "NotifyDERStartStop.controlId", "NotifyDERStartStop.supersededIds",
+                    "NotifyPriorityCharging.transactionId", "NotifySettlement.pspRef", "NotifySettlement.transactionId",
+                    "SetDERControl.controlId", "SetDERControl.supersededIds", "TariffAssignmentType.idTokens",
+                    "UsePriorityCharging.transactionId",
+                ]
+        )
+        let document = Catalogue.of(version).document
+        let owners =
+            document.actions.map { ($0.name, $0.request + ($0.response ?? [])) }
+            + document.objects.map { ($0.name, $0.fields) }
+        let found = owners.flatMap { owner, fields in
+            fields.filter { Self.isIdentifier($0.type) }.map { "\(owner).\($0.name)" }
+        }
+        #expect(Set(found).symmetricDifference(expected).sorted() == [])
+    }
+
+    private static func isIdentifier(_ type: CatalogueDocument.FieldType) -> Bool {
+        switch type {
+        case .string(_, let isIdentifier): isIdentifier
+        case .array(let element, _, _): isIdentifier(element)
+        default: false
+        }
+    }
+
     @Test(arguments: ["null", "{}", "[]"])
     func `wants an empty optional field left out, wherever it is`(empty: String) throws {
         #expect(

@@ -35,6 +35,18 @@ public struct GeneralSchema: Sendable {
         let document = SchemaRegistry.Document(name: name, uri: location, content: JSONTape.scan(text))
         try compiler.compile(document, draft: draft)
         program = compiler.program
+        guard case .success(let tape) = document.content,
+            let draft = draft ?? SchemaDialects.officialDraft(of: tape.root),
+            let problem = MetaschemaCheck.problem(in: tape, name: name, draft: draft)
+        else { return }
+        throw problem
+    }
+
+    /// Compiles a text that is known to be a schema.
+    init(trusting text: [UInt8], uri: String, draft: SchemaDraft) throws(GeneralSchemaError) {
+        var compiler = GeneralCompiler(registry: SchemaRegistry(), defaultDraft: draft, assertingFormats: false)
+        try compiler.compile(SchemaRegistry.Document(name: uri, uri: uri, content: JSONTape.scan(text)), draft: draft)
+        program = compiler.program
     }
 
     /// Whether the document's value satisfies the schema.

@@ -57,6 +57,12 @@ struct SchemaDialects {
         return .success(dialect)
     }
 
+    /// The draft of a root schema; nil when `$schema` names a meta-schema of somebody else's.
+    static func officialDraft(of root: JSONNode) -> SchemaDraft? {
+        guard let name = root["$schema"]?.string else { return .draft202012 }
+        return draft(named: URIReference(name).withoutFragment.description)
+    }
+
     private func metaschema(at uri: String) -> JSONNode? {
         let index = registry.document(at: uri) ?? registry.documents(mentioning: uri).first
         guard let index, case .success(let tape) = registry.documents[index].content else { return nil }

@@ -215,8 +215,8 @@ struct SchemaResources {
             case .one: found.append(value)
             case .list: found += value.elements
             case .oneOrList: found += value.kind == .array ? Array(value.elements) : [value]
-            case .map, .mapOfSchemasOrNames:
-                found += value.members.map(\.value).filter { $0.kind != .array }
+            case .map: found += value.members.map(\.value)
+            case .mapOfSchemasOrNames: found += value.members.map(\.value).filter { $0.kind != .array }
             }
         }
         return found

@@ -1376,7 +1376,7 @@ type APNType
   apnUserName?              string(20)
   apnPassword?              string(20)
   simPin?                   integer
-  preferredNetwork?         string(6)
+  preferredNetwork?         identifier(6)
   useOnlyPreferredNetwork?  boolean = false
   apnAuthentication         APNAuthenticationEnumType
 
@@ -1630,8 +1630,8 @@ type OCSPRequestDataType
   customData?         CustomDataType
   hashAlgorithm       HashAlgorithmEnumType
   issuerNameHash      identifier(128)
-  issuerKeyHash       identifier(128)
-  serialNumber        string(40)
+  issuerKeyHash       string(128)
+  serialNumber        identifier(40)
   responderURL        string(512)
 
 type RelativeTimeIntervalType
@@ -2224,7 +2224,7 @@ call NotifySettlement up
   "Reports how an ad hoc payment was settled."
   request
     transactionId?      identifier(36)
-    pspRef              string(255)
+    pspRef              identifier(255)
     status              PaymentStatusEnumType
     statusInfo?         string(500)
     settlementAmount    number
@@ -2734,7 +2734,7 @@ call Get15118EVCertificate up
     action                             CertificateActionEnumType
     exiRequest                         string(11000)
     maximumContractCertificateChains?  integer 0...
-    prioritizedEMAIDs?                 [string(255)] 1...8
+    prioritizedEMAIDs?                 [identifier(255)] 1...8
     customData?                        CustomDataType
   response
     status               Iso15118EVCertificateStatusEnumType
@@ -3049,7 +3049,7 @@ call ClearDERControl down
   request
     isDefault           boolean
     controlType?        DERControlEnumType
-    controlId?          string(36)
+    controlId?          identifier(36)
     customData?         CustomDataType
   response
     status              DERControlStatusEnumType
@@ -3062,7 +3062,7 @@ call GetDERControl down
     requestId           integer
     isDefault?          boolean
     controlType?        DERControlEnumType
-    controlId?          string(36)
+    controlId?          identifier(36)
     customData?         CustomDataType
   response
     status              DERControlStatusEnumType
@@ -3084,10 +3084,10 @@ call NotifyDERAlarm up
 call NotifyDERStartStop up
   "Reports that a setting for distributed energy resources took or lost effect."
   request
-    controlId           string(36)
+    controlId           identifier(36)
     started             boolean
     timestamp           dateTime
-    supersededIds?      [string(36)] 1...24
+    supersededIds?      [identifier(36)] 1...24
     customData?         CustomDataType
   response
     customData?         CustomDataType
@@ -3113,7 +3113,7 @@ call SetDERControl down
   "Installs a setting for distributed energy resources."
   request
     isDefault           boolean
-    controlId           string(36)
+    controlId           identifier(36)
     controlType         DERControlEnumType
     curve?              DERCurveType
     enterService?       EnterServiceType
@@ -3127,7 +3127,7 @@ call SetDERControl down
   response
     status              DERControlStatusEnumType
     statusInfo?         StatusInfoType
-    supersededIds?      [string(36)] 1...24
+    supersededIds?      [identifier(36)] 1...24
     customData?         CustomDataType
 
 section BatterySwapping draft-06  OCPP 2.1 Part 2, block S
@@ -3168,7 +3168,7 @@ type APNType
   apnUserName?              string(50)
   apnPassword?              string(64)
   simPin?                   integer
-  preferredNetwork?         string(6)
+  preferredNetwork?         identifier(6)
   useOnlyPreferredNetwork?  boolean = false
   apnAuthentication         APNAuthenticationEnumType
   customData?               CustomDataType
@@ -3230,7 +3230,7 @@ type CertificateHashDataChainType
 type CertificateHashDataType
   hashAlgorithm       HashAlgorithmEnumType
   issuerNameHash      identifier(128)
-  issuerKeyHash       identifier(128)
+  issuerKeyHash       string(128)
   serialNumber        identifier(40)
   customData?         CustomDataType
 
@@ -3488,7 +3488,7 @@ type DERChargingParametersType
 
 type DERCurveGetType
   curve               DERCurveType
-  id                  string(36)
+  id                  identifier(36)
   curveType           DERControlEnumType
   isDefault           boolean
   isSuperseded        boolean
@@ -3550,7 +3550,7 @@ type EVSEType
 
 type EnterServiceGetType
   enterService        EnterServiceType
-  id                  string(36)
+  id                  identifier(36)
   customData?         CustomDataType
 
 type EnterServiceType
@@ -3591,7 +3591,7 @@ type FirmwareType
 
 type FixedPFGetType
   fixedPF             FixedPFType
-  id                  string(36)
+  id                  identifier(36)
   isDefault           boolean
   isSuperseded        boolean
   customData?         CustomDataType
@@ -3606,7 +3606,7 @@ type FixedPFType
 
 type FixedVarGetType
   fixedVar            FixedVarType
-  id                  string(36)
+  id                  identifier(36)
   isDefault           boolean
   isSuperseded        boolean
   customData?         CustomDataType
@@ -3621,7 +3621,7 @@ type FixedVarType
 
 type FreqDroopGetType
   freqDroop           FreqDroopType
-  id                  string(36)
+  id                  identifier(36)
   isDefault           boolean
   isSuperseded        boolean
   customData?         CustomDataType
@@ -3654,7 +3654,7 @@ type GetVariableResultType
 
 type GradientGetType
   gradient            GradientType
-  id                  string(36)
+  id                  identifier(36)
   customData?         CustomDataType
 
 type GradientType
@@ -3693,7 +3693,7 @@ type LimitAtSoCType
   customData?         CustomDataType
 
 type LimitMaxDischargeGetType
-  id                  string(36)
+  id                  identifier(36)
   isDefault           boolean
   isSuperseded        boolean
   limitMaxDischarge   LimitMaxDischargeType
@@ -3763,8 +3763,8 @@ type NetworkConnectionProfileType
 type OCSPRequestDataType
   hashAlgorithm       HashAlgorithmEnumType
   issuerNameHash      identifier(128)
-  issuerKeyHash       identifier(128)
-  serialNumber        string(40)
+  issuerKeyHash       string(128)
+  serialNumber        identifier(40)
   responderURL        string(2000)
   customData?         CustomDataType
 
@@ -3923,7 +3923,7 @@ type TariffAssignmentType
   tariffKind          TariffKindEnumType
   validFrom?          dateTime
   evseIds?            [integer 0...] 1...
-  idTokens?           [string(255)] 1...
+  idTokens?           [identifier(255)] 1...
   customData?         CustomDataType
 
 type TariffConditionsFixedType

@@ -119,7 +119,8 @@ struct AssertionKeywordTests {
     @Test(arguments: SchemaDraft.allCases)
     func `lengths count code points`(_ draft: SchemaDraft) throws {
         try expect(
-            #"{"minLength":2,"maxLength":2.0}"#,
+            // In draft 4 a count is an integer by its spelling.
+            draft == .draft04 ? #"{"minLength":2,"maxLength":2}"# : #"{"minLength":2,"maxLength":2.0}"#,
             draft,
             valid: ["\"ab\"", "\"😀é\"", #""\ud83d\ude00\n""#, #""\ud800\ud800""#, "1"],
             invalid: ["\"a\"", "\"😀\"", "\"abc\"", #""\u0061""#]

@@ -116,7 +116,7 @@ struct DialectTests {
     @Test(arguments: SchemaDraft.allCases)
     func `unknown keywords are annotations`(_ draft: SchemaDraft) throws {
         try expect(
-            #"{"title":1,"x-vendor":{"type":"nonsense"},"default":[],"$comment":5,"format":"nobody-knows"}"#,
+            #"{"title":"t","x-vendor":{"type":"nonsense"},"default":[],"$comment":"c","format":"nobody-knows"}"#,
             draft,
             valid: ["1", "\"x\""]
         )

@@ -156,7 +156,9 @@ private struct RandomSchema {
         switch keyword {
         case "type":
             value = pick(["\"integer\"", "\"object\"", "[\"array\",\"string\"]", "[\"number\",\"null\",\"object\"]"])
-        case "enum": value = "[\(self.value(depth: 1, using: &random)),\(self.value(depth: 1, using: &random))]"
+        case "enum":
+            // No two values of an enum may be equal.
+            value = "[\(self.value(depth: 1, using: &random)),[\"x\",\(self.value(depth: 1, using: &random))]]"
         case "const": value = self.value(depth: 1, using: &random)
         case "minimum", "maxLength", "minItems", "maxProperties": value = pick(["0", "1", "2"])
         case "multipleOf": value = pick(["2", "0.5"])

@@ -67,7 +67,7 @@ struct ObjectKeywordTests {
             valid: [#"{"a":null,"\u00e9\u000a":1}"#, "[]", "\"a\""],
             invalid: ["{}", "{\"a\":1}", #"{"a":1,"e\u0301\n":1}"#]
         )
-        try expect(#"{"required":[]}"#, draft, valid: ["{}"])
+        if draft != .draft04 { try expect(#"{"required":[]}"#, draft, valid: ["{}"]) }
     }
 
     @Test(arguments: SchemaDraft.allCases)

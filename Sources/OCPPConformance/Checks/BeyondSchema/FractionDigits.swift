@@ -1,15 +1,15 @@
-/// A number or a time has more than three digits behind the point in OCPP 2.x.
+/// A time has more than three digits behind the point of its seconds in OCPP 2.x.
 enum FractionDigits: Check {
     static let page = Explanation(
         2201,
         "fraction-digits",
         .warning,
-        "a number or a time has more than three digits behind the point in OCPP 2.x",
+        "a time has more than three digits behind the point of its seconds in OCPP 2.x",
         why: """
-            OCPP 2.x limits decimals and fractions of a second to three digits so that small stations can read \
-            them. Seen from servers that print times with seven digits.
+            OCPP 2.x limits fractions of a second to three digits so that small stations can read them. Seen from \
+            servers that print times with seven digits.
             """,
-        clauses: .all("OCPP 2.0.1 Part 2, §2 (dateTime and decimal)"),
+        clauses: .all("OCPP 2.0.1 Part 2, §2.1.4 (dateTime)"),
         help: "round to three digits",
         good: #"""
             @ocpp2.0.1

@@ -9,7 +9,7 @@ enum IdentifierCharacters: Check {
             Transaction ids, tokens and names of components are identifierStrings: letters, digits and `* - _ = \
             : + | @ .` only. Other characters break lookups in backends that use them in paths and keys.
             """,
-        clauses: .all("OCPP 2.0.1 Part 2, §2 (identifierString)"),
+        clauses: .all("OCPP 2.0.1 Part 2, §2.1.4 (identifierString)"),
         help: "use letters, digits and `* - _ = : + | @ .` only",
         good: #"""
             @ocpp2.0.1
