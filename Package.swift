@@ -109,7 +109,9 @@ let package = Package(
         ),
         .testTarget(
             name: "OCPPRulesTests",
-            dependencies: ["JSONScanning", "OCPP", "OCPPConformance", "OCPPRules", "TestSupport"]
+            dependencies: [
+                "JSONScanning", "JSONSchema", "OCPP", "OCPPConformance", "OCPPRules", "TestSupport", "WebSocketFraming",
+            ]
         ),
         .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"], exclude: ["Peers"]),
     ]

@@ -50,8 +50,9 @@ extension RuleRun {
     private func refuse(_ scene: Scene, _ stage: inout Stage) {
         let now = scene.time.stamp
         let payload = stage.look(at: scene) { scene, _ -> [UInt8]? in
-            guard scene.kind == .call, let name = scene.actionName else { return nil }
-            return RefusalTable.payload(name, to: scene.payload.map { Array($0.bytes) } ?? [], now: now)
+            guard scene.kind == .call, let name = scene.actionName, let version = scene.version else { return nil }
+            let request = scene.payload.map { Array($0.bytes) } ?? []
+            return RefusalTable.payload(name, in: version, to: request, now: now)
         }
         // An invalid CALL may lack what the refusal should repeat.
         guard let payload, let id = scene.parts.id.map({ Array(stage.bytes[$0]) }),

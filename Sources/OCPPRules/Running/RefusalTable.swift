@@ -1,4 +1,5 @@
 import JSONScanning
+package import OCPP
 
 /// How each action's response says no, in whatever versions have the action.
 package enum RefusalTable {
@@ -23,12 +24,19 @@ package enum RefusalTable {
     }
 
     /// Whether the action's response can say no.
-    package static func covers(_ action: String) -> Bool { forms[action] != nil }
+    package static func covers(_ action: String, in version: OCPPVersion) -> Bool {
+        forms[action] != nil && !(version == .v16 && action == "UpdateFirmware")
+    }
 
     /// The payload that refuses a CALL; nil when the action's response cannot say no.
-    package static func payload(_ action: String, to request: [UInt8], now: String) -> [UInt8]? {
-        guard let form = forms[action] else { return nil }
-        return request.withUnsafeBufferPointer { Writer(request: RawJSON($0).value(at: 0), now: now).payload(form) }
+    package static func payload(
+        _ action: String,
+        in version: OCPPVersion,
+        to request: [UInt8],
+        now: String
+    ) -> [UInt8]? {
+        guard covers(action, in: version), let form = forms[action] else { return nil }
+        return request.withUnsafeBufferPointer { Writer(version: version, request: RawJSON($0).value(at: 0), now: now).payload(form) }
     }
 
     private static let forms: [String: Form] = {
@@ -112,6 +120,7 @@ package enum RefusalTable {
     ]
 
     private struct Writer {
+        let version: OCPPVersion
         let request: RawValue?
         let now: String
 
@@ -122,7 +131,7 @@ package enum RefusalTable {
             case .token(let word, let members):
                 let status = object([named("status", JSONText.quoted(word))])
                 // What 1.6 calls a tag, 2.x calls a token.
-                let isTag = request?.member("idTag") != nil || request?.member("transactionId")?.kind == .number
+                let isTag = version == .v16
                 return object([named(isTag ? "idTagInfo" : "idTokenInfo", status)] + members.compactMap(member))
             case .results(let name, of: let source, let status, let word, let copied, let members):
                 let results = entries(source).map { entry in

@@ -1,0 +1,33 @@
+/// What came of one test inside a rule file.
+package struct RuleTestResult: Hashable, Sendable {
+    package var test: RuleTest
+    package var failures: [Failure]
+    /// How often each rule fired, in whatever mode.
+    package var fired: [String: Int]
+
+    package var hasPassed: Bool { failures.isEmpty }
+
+    /// One expectation that was not met.
+    package struct Failure: Hashable, Sendable {
+        /// Where the step stands, or the test.
+        package var place: SourcePlace
+        /// Which repetition, from 1; nil when there is only one.
+        package var repetition: Int?
+        /// One clause: what was expected and what was seen.
+        package var message: String
+        /// The lines of a diff, `-` expected, `+` seen; may be empty.
+        package var difference: [String]
+    }
+}
+
+/// What came of all tests of a set.
+package struct RuleTestReport: Hashable, Sendable {
+    package var results: [RuleTestResult]
+    /// Rules that no test made fire, those in mode `off` left out, in order.
+    package var uncovered: [String]
+    /// How many rules could have been covered.
+    package var rules: Int
+
+    package var failed: Int { results.count { !$0.hasPassed } }
+    package var covered: Int { rules - uncovered.count }
+}
