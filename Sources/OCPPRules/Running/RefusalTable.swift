@@ -23,8 +23,12 @@ package enum RefusalTable {
         case copy(String)
     }
 
+    /// Whether the action's response can say no in some version.
+    package static func covers(_ action: String) -> Bool { forms[action] != nil }
+
     /// Whether the action's response can say no.
     package static func covers(_ action: String, in version: OCPPVersion) -> Bool {
+        // There it has the name of an action of 2.x, and nothing in it.
         forms[action] != nil && !(version == .v16 && action == "UpdateFirmware")
     }
 
@@ -36,7 +40,9 @@ package enum RefusalTable {
         now: String
     ) -> [UInt8]? {
         guard covers(action, in: version), let form = forms[action] else { return nil }
-        return request.withUnsafeBufferPointer { Writer(version: version, request: RawJSON($0).value(at: 0), now: now).payload(form) }
+        return request.withUnsafeBufferPointer {
+            Writer(version: version, request: RawJSON($0).value(at: 0), now: now).payload(form)
+        }
     }
 
     private static let forms: [String: Form] = {

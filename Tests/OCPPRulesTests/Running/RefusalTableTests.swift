@@ -31,10 +31,17 @@ struct RefusalTableTests {
             let entry = try #require(catalogue.responseEntry(of: action))
             for _ in 0..<20 {
                 let request = maker.request(of: action)
-                let refusal = try #require(RefusalTable.payload(name, in: version, to: request, now: "2026-01-01T00:00:00Z"))
+                let refusal = try #require(
+                    RefusalTable.payload(name, in: version, to: request, now: "2026-01-01T00:00:00Z")
+                )
                 let text = String(decoding: refusal, as: UTF8.self)
-                let violations = PaddedBytes.with(copyOf: refusal) { catalogue.program.violations(in: $0, entry: entry) }
-                #expect(violations.isEmpty, "\(version.number) \(name) \(text) \(String(decoding: request, as: UTF8.self))")
+                let violations = PaddedBytes.with(copyOf: refusal) {
+                    catalogue.program.violations(in: $0, entry: entry)
+                }
+                #expect(
+                    violations.isEmpty,
+                    "\(version.number) \(name) \(text) \(String(decoding: request, as: UTF8.self))"
+                )
                 #expect(Self.negative.contains { text.contains("tatus\":\"\($0)\"") }, "\(name) \(text)")
             }
         }
