@@ -98,6 +98,7 @@ enum CaptureScan {
             try body(item, stream.lineBytes)
             if progress.isDue() { progress.show(stream.bytesRead()) }
         }
+        try refuse(stream.integrity, stream.count)
         return stream.integrity
     }
 
@@ -111,10 +112,19 @@ enum CaptureScan {
         var reader = try CaptureReader(paths)
         var progress = CaptureProgress(total: reader.totalBytes)
         defer { progress.finish() }
+        var count = 0
         while let line = try reader.line(depth) {
+            count += 1
             try body(line, reader.lineBytes)
             if progress.isDue() { progress.show(reader.bytesRead()) }
         }
+        try refuse(reader.integrity, count)
         return reader.integrity
+    }
+
+    /// Something in which not one line could be read is no damaged capture, but none.
+    private static func refuse(_ integrity: CaptureIntegrity, _ count: Int) throws {
+        guard count == 0, let problem = integrity.problems.first(where: { $0.kind == .unreadable }) else { return }
+        throw CannotRun("\(problem.file) holds no record: \(CaptureText.plain(problem.message))")
     }
 }

@@ -99,6 +99,7 @@ final class LintInput {
     private func readFile(_ path: String, into report: inout LintReport) throws(CaptureError) {
         var lines = Capture.LineReader(try LineSource(path: path))
         var plain = FrameLineReader()
+        var isCapture = false
         let name = path == "-" ? "(standard input)" : path
         while let line = lines.next() {
             if progress.isDue() { progress.show(passed + lines.fileOffset()) }
@@ -109,8 +110,19 @@ final class LintInput {
             if isObject(line.bytes), let event = CaptureLine(line.bytes, depth: line.isWhole ? .frame : .full),
                 event.form == .native
             {
+                isCapture = true
                 if playFrame(event, line.bytes, file: name, row: line.number, into: &report) { continue }
                 play(CaptureRecord(event, in: line.bytes), file: name, row: line.number, into: &report)
+                continue
+            }
+            if isCapture, isObject(line.bytes), CaptureLine(line.bytes) == nil {
+                // The last line of a recording that was cut off is not held against it.
+                let row = line.number
+                if line.isWhole {
+                    complain(name, row, "the line is no record")
+                } else {
+                    note(name, row, "the line is torn")
+                }
                 continue
             }
             do throws(FrameLineReader.Fault) {
@@ -126,6 +138,10 @@ final class LintInput {
 
     private func complain(_ file: String, _ row: Int, _ message: String) {
         hasFailed = true
+        Diagnostics.complain("\(file):\(row): \(message)")
+    }
+
+    private func note(_ file: String, _ row: Int, _ message: String) {
         Diagnostics.complain("\(file):\(row): \(message)")
     }
 

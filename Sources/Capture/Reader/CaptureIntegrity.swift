@@ -18,6 +18,8 @@ package struct CaptureIntegrity: Sendable {
             case noEnd = "no-end"
             /// The segment has no header.
             case noHeader = "no-header"
+            /// There is nothing in the file.
+            case empty
             /// The writer could not record everything and said so.
             case gap
             /// The `end` record counts otherwise.
@@ -128,6 +130,7 @@ package struct CaptureIntegrity: Sendable {
 
     mutating func end(_ trouble: CaptureError?) {
         if let trouble { note(.damaged, trouble.description) }
+        if line == 0, trouble == nil { note(.empty, "the file is empty") }
         guard isNative, !hasEnd, !isDerived else { return }
         let last = expected.map { ", the last record is \($0 - 1)" } ?? ""
         note(.noEnd, "the segment has no end record: the recording was cut off or still runs\(last)")

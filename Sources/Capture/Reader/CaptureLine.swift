@@ -87,6 +87,17 @@ package struct CaptureLine: Sendable {
         }
     }
 
+    /// Fills in what a bare frame says of itself; a line that is no OCPP-J frame stays as it is.
+    mutating func complete(in bytes: UnsafeRawBufferPointer) {
+        guard let raw, let parts = FrameAnatomy(checking: UnsafeRawBufferPointer(rebasing: bytes[raw])) else { return }
+        func moved(_ range: Range<Int>) -> Range<Int> {
+            range.lowerBound + raw.lowerBound..<range.upperBound + raw.lowerBound
+        }
+        kind = parts.kind
+        id = moved(parts.id)
+        action = parts.action.map(moved)
+    }
+
     private init(form: Form, event: CaptureEventKind) {
         self.form = form
         self.event = event

@@ -51,6 +51,8 @@ package struct CaptureStats: Sendable {
             return
         }
         messages += 1
+        var line = line
+        if line.form == .plain { line.complete(in: bytes) }
         let size = line.size ?? line.content(in: bytes).count
         self.bytes += UInt64(size)
         guard let kind = line.kind, let place = place(line, kind, bytes) else {
@@ -79,7 +81,8 @@ package struct CaptureStats: Sendable {
         if let action = line.action {
             let place = row(named: action, in: bytes)
             // Lines of this program say all of it themselves; others are paired here.
-            if isRequest, line.form != .native { note(line, bytes, place) }
+            // What answers in place of the receiver names no action, and follows a CALL that is marked.
+            if isRequest, line.form != .native || line.flags.contains(.blocked) { note(line, bytes, place) }
             if !isRequest, line.latency == nil, line.form != .native { _ = settle(line, bytes) }
             return place
         }
