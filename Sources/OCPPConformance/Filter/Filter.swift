@@ -1,4 +1,5 @@
 import JSONScanning
+import JSONSchema
 package import OCPP
 
 /// A condition on messages, written as in `action == BootNotification && latency > 5s`.
@@ -59,7 +60,7 @@ package struct Filter: Sendable {
         case number(JSONNumber, String)
         case flag(Bool)
         case null
-        case regex(LinearRegex)
+        case regex(Pattern, text: String)
         case list([Value])
         /// What stands elsewhere, such as `state.meterStart`.
         case path(Subject)

@@ -1,4 +1,5 @@
 import JSONScanning
+import JSONSchema
 import OCPP
 
 /// Reads the tokens of a filter and checks the types of what they compare.
@@ -198,9 +199,9 @@ struct FilterParser {
 
     private func regex(_ pattern: String, ignoresCase: Bool) throws(Filter.Fault) -> Filter.Value {
         do {
-            return .regex(try LinearRegex(pattern, ignoresCase: ignoresCase))
+            return .regex(try Pattern(pattern, ignoringCase: ignoresCase), text: pattern)
         } catch {
-            throw fault("the pattern has \(error.message)")
+            throw fault("the pattern does not read: \(error.reason)")
         }
     }
 

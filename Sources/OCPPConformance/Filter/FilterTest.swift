@@ -1,4 +1,5 @@
 import JSONScanning
+import JSONSchema
 
 extension Filter.Test {
     /// The same with what another place holds as the value.
@@ -18,7 +19,7 @@ extension Filter.Test {
             guard case .list(let values) = value else { return false }
             return values.contains { Self.equal(seen, $0, subject) }
         case .matches:
-            guard case .text(let text) = seen, case .regex(let regex) = value else { return false }
+            guard case .text(let text) = seen, case .regex(let regex, _) = value else { return false }
             return regex.matches(text)
         case .contains: return Self.contains(seen, value)
         case .less: return Self.order(seen, value) { $0 < $1 }
@@ -33,7 +34,7 @@ extension Filter.Test {
         case (.text(let left), .text(let right)):
             if case .field(.version) = subject { return left == right || left == "ocpp" + right }
             return left.utf8.elementsEqual(right.utf8)
-        case (.text(let left), .regex(let regex)): return regex.matches(left)
+        case (.text(let left), .regex(let regex, _)): return regex.matches(left)
         case (.number(let left), .number(let right, _)): return left == right
         case (.flag(let left), .flag(let right)): return left == right
         case (.null, .null): return true

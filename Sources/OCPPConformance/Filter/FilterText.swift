@@ -67,7 +67,7 @@ extension Filter {
         case .number(_, let text): text
         case .flag(let flag): String(flag)
         case .null: "null"
-        case .regex(let regex): "/\(regex.pattern)/"
+        case .regex(_, let text): "/\(text)/"
         case .list(let values): values.map { describe($0) }.joined(separator: ", ")
         case .path(let subject): name(subject)
         case .none: ""

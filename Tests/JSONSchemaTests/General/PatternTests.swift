@@ -71,6 +71,15 @@ struct PatternTests {
         }
     }
 
+    /// The flag `i` of ECMA-262 §22.2.2.7.3, as the filter language has it.
+    @Test(arguments: [
+        ("abc", "xABCx", true), ("^[a-c]+$", "AbC", true), ("^[^a]$", "A", false), ("^[^a]$", "B", true),
+        ("^é$", "É", true), (#"^\D$"#, "7", false), (#"^\d$"#, "7", true), ("^1$", "1", true), ("^a$", "b", false),
+    ])
+    func `upper and lower case may be one`(pattern: String, text: String, isMatch: Bool) throws {
+        #expect(try Pattern(pattern, ignoringCase: true).matches(text) == isMatch)
+    }
+
     @Test func `nothing repeated often is still nothing`() throws {
         #expect(try Pattern("((){10000}){10000}b").matches("b"))
     }

@@ -8,7 +8,7 @@ struct FilterTests {
         ("a & b", "did you mean `&&`?"),
         ("latency > soon", "is no duration"), ("(kind == call", "without its `)`"), ("station < A", "no order"),
         ("size =~ /1/", "no text"), ("action in Heartbeat", "a list is expected"),
-        ("station =~ /(/", "without its `)`"),
+        ("station =~ /(/", "'(' without ')'"),
         ("kind == call extra", "nothing was expected here"), ("payload..x == 1", "a name is missing"),
         ("violation == maybe", "true or false"), ("\"open", "does not end"), ("action ==", "a value is missing"),
     ])

@@ -5,6 +5,8 @@ struct CodePointSet: Hashable, Sendable {
         case range(ClosedRange<UInt32>)
         case property(UnicodeProperty)
         case not(CodePointSet)
+        /// The members of a set and what differs from them in case alone.
+        case anyCase(CodePointSet)
     }
 
     private(set) var items: [Item]
@@ -34,9 +36,21 @@ struct CodePointSet: Hashable, Sendable {
             case .range(let range): range.contains(point)
             case .property(let property): property.holds(for: point)
             case .not(let set): !set.contains(point)
+            case .anyCase(let set): set.contains(point) || Self.otherCases(of: point).contains { set.contains($0) }
             }
         }
         return isListed != isNegated
+    }
+
+    /// The same class for a reader to whom upper and lower case are one.
+    var ignoringCase: CodePointSet { CodePointSet([.anyCase(CodePointSet(items))], isNegated: isNegated) }
+
+    /// What a code point is in upper and in lower case, where that is one code point.
+    private static func otherCases(of point: UInt32) -> [UInt32] {
+        guard let properties = Unicode.Scalar(point)?.properties else { return [] }
+        return [properties.lowercaseMapping, properties.uppercaseMapping].compactMap { mapping in
+            mapping.unicodeScalars.count == 1 ? mapping.unicodeScalars.first?.value : nil
+        }
     }
 
     static func == (left: CodePointSet, right: CodePointSet) -> Bool {

@@ -22,14 +22,14 @@ package struct Pattern: Sendable {
 
     private static let maxInstructions = 20_000
 
-    /// Compiles an expression.
-    package init(_ text: String) throws(PatternError) {
-        try self.init(codePoints: text.unicodeScalars.map(\.value))
+    /// Compiles an expression; `ignoringCase` is the flag `i`.
+    package init(_ text: String, ignoringCase: Bool = false) throws(PatternError) {
+        try self.init(codePoints: text.unicodeScalars.map(\.value), ignoringCase: ignoringCase)
     }
 
     /// Compiles an expression given as code points.
-    package init(codePoints: [UInt32]) throws(PatternError) {
-        var emitter = Emitter()
+    package init(codePoints: [UInt32], ignoringCase: Bool = false) throws(PatternError) {
+        var emitter = Emitter(ignoresCase: ignoringCase)
         try emitter.emit(PatternParser.parse(codePoints))
         emitter.instructions.append(.match)
         instructions = emitter.instructions
@@ -41,6 +41,9 @@ package struct Pattern: Sendable {
         var instructions: [Instruction] = []
         var sets: [CodePointSet] = []
         private var setIndices: [CodePointSet: Int] = [:]
+        private let ignoresCase: Bool
+
+        init(ignoresCase: Bool) { self.ignoresCase = ignoresCase }
 
         mutating func emit(_ tree: PatternTree) throws(PatternError) {
             guard instructions.count < Pattern.maxInstructions else {
@@ -48,8 +51,10 @@ package struct Pattern: Sendable {
             }
             switch tree {
             case .empty: break
+            case .codePoint(let point) where ignoresCase:
+                instructions.append(.set(index(of: CodePointSet([.range(point...point)]).ignoringCase)))
             case .codePoint(let point): instructions.append(.codePoint(point))
-            case .set(let set): instructions.append(.set(index(of: set)))
+            case .set(let set): instructions.append(.set(index(of: ignoresCase ? set.ignoringCase : set)))
             case .start: instructions.append(.start)
             case .end: instructions.append(.end)
             case .wordBoundary: instructions.append(.wordBoundary)
