@@ -1,7 +1,10 @@
+public import JSONScanning
+
 /// What a schema states, as a value: the part of JSON Schema that message catalogues are written in.
 ///
-/// Objects, arrays, strings, numbers and their limits; no alternatives and no conditions. A description says the same
-/// whichever draft it came from: where drafts differ (``SchemaInteger``) it names the rule.
+/// Objects, arrays, strings, numbers and their limits; whatever else JSON Schema can say of a value is
+/// ``SchemaDescription/general(_:)``. A description says the same whichever draft it came from: where drafts differ
+/// (``SchemaInteger``) it names the rule.
 public indirect enum SchemaDescription: Hashable, Sendable {
     /// Any JSON value.
     case any
@@ -19,6 +22,8 @@ public indirect enum SchemaDescription: Hashable, Sendable {
     case null
     /// Whatever the definition of that name says.
     case reference(String)
+    /// What a part of a ``GeneralSchema`` says that nothing else here can; judged on a path of its own, which allocates.
+    case general(GeneralPart)
 }
 
 /// An object: its members, and whether it may have others.
@@ -73,10 +78,16 @@ public struct SchemaArray: Hashable, Sendable {
 public struct SchemaString: Hashable, Sendable {
     /// The greatest length in Unicode scalars, if there is a limit (JSON Schema validation §6.3.1).
     public var maxLength: Int?
+    /// The least length in Unicode scalars; not beside ``format``.
+    public var minLength = 0
     /// The allowed values, if only some are.
     public var values: [String]?
+    /// Whether the one allowed value was stated by `const`.
+    public var isConstant = false
     /// The format, which programs assert unless told otherwise.
     public var format: SchemaFormat?
+    /// What the JSON text must say that the string holds, if it holds one (2020-12 validation §8.5).
+    public var content: SchemaDescription?
 
     /// Describes a string within the limits.
     public init(maxLength: Int? = nil, values: [String]? = nil, format: SchemaFormat? = nil) {
@@ -135,11 +146,37 @@ public struct NamedSchema: Sendable {
     public var schema: SchemaDescription
     /// The definitions that references may name; those that schemas have in common are compiled once.
     public var definitions: [String: SchemaDescription]
+    /// Where definitions stand, for those that do not stand at `/definitions/NAME` of this schema.
+    public var places: [String: SchemaPlace]
+    /// The file that the schema came from; nil for a schema that is built in.
+    public var document: String?
 
     /// Names a schema.
-    public init(name: String, schema: SchemaDescription, definitions: [String: SchemaDescription] = [:]) {
+    public init(
+        name: String,
+        schema: SchemaDescription,
+        definitions: [String: SchemaDescription] = [:],
+        places: [String: SchemaPlace] = [:],
+        document: String? = nil
+    ) {
         self.name = name
         self.schema = schema
         self.definitions = definitions
+        self.places = places
+        self.document = document
+    }
+}
+
+/// Where a schema stands: the file, as errors call it, and the place in it.
+public struct SchemaPlace: Hashable, Sendable {
+    /// The file; nil for a schema that is built in.
+    public var document: String?
+    /// The place in the file.
+    public var pointer: JSONPointer
+
+    /// Names a place.
+    public init(document: String?, pointer: JSONPointer = JSONPointer()) {
+        self.document = document
+        self.pointer = pointer
     }
 }

@@ -42,6 +42,7 @@ public enum SchemaKeyword: String, Hashable, Sendable, CaseIterable {
     case then
     case `else`
     case format
+    case contentMediaType
     case falseSchema = "false"
     /// References that a value leads on and on.
     case reference = "$ref"

@@ -48,8 +48,11 @@ public struct SchemaProgram: Sendable {
     }
 
     /// What a runner that has found a violation returns: a member that is repeated may have been right the last time.
+    ///
+    /// So may one inside JSON text that a string holds.
     func judgeAgain(_ bytes: PaddedBytes, from offset: Int, entry: SchemaEntry) -> Int {
-        guard case .success(let tape) = JSONTape.scan(prefixOf: bytes.bytes, from: offset), !tape.duplicates.isEmpty
+        guard case .success(let tape) = JSONTape.scan(prefixOf: bytes.bytes, from: offset),
+            !tape.duplicates.isEmpty || image.hasContent
         else { return -1 }
         var finder = ViolationFinder(schemas[Int(entry.index)], assertingFormats: assertsFormats, limit: 1)
         return finder.violations(in: tape).isEmpty ? tape.end : -1

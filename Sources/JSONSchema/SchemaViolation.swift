@@ -16,6 +16,8 @@ public struct SchemaViolation: Hashable, Sendable {
     public let allowed: String
     /// The violated keyword in the schema; references are followed, so it may begin with `/definitions`.
     public let schemaPointer: JSONPointer
+    /// The file that the schema came from; nil for a schema that is built in.
+    public let document: String?
 
     package init(
         keyword: SchemaKeyword,
@@ -24,7 +26,8 @@ public struct SchemaViolation: Hashable, Sendable {
         range: Range<Int>,
         seen: String,
         allowed: String,
-        schemaPointer: JSONPointer
+        schemaPointer: JSONPointer,
+        document: String? = nil
     ) {
         self.keyword = keyword
         self.pointer = pointer
@@ -33,5 +36,37 @@ public struct SchemaViolation: Hashable, Sendable {
         self.seen = seen
         self.allowed = allowed
         self.schemaPointer = schemaPointer
+        self.document = document
+    }
+}
+
+extension SchemaViolation {
+    /// The same violation at another place in the document.
+    package func moved(to range: Range<Int>) -> SchemaViolation {
+        SchemaViolation(
+            keyword: keyword,
+            pointer: pointer,
+            property: property,
+            range: range,
+            seen: seen,
+            allowed: allowed,
+            schemaPointer: schemaPointer,
+            document: document
+        )
+    }
+
+    /// The same violation, where the value that was checked is part of another one.
+    func inside(_ place: JSONPointer) -> SchemaViolation {
+        guard !place.tokens.isEmpty else { return self }
+        return SchemaViolation(
+            keyword: keyword,
+            pointer: JSONPointer(tokens: place.tokens + pointer.tokens),
+            property: property,
+            range: range,
+            seen: seen,
+            allowed: allowed,
+            schemaPointer: schemaPointer,
+            document: document
+        )
     }
 }

@@ -17,16 +17,22 @@ struct ViolationFinder {
 
     mutating func violations(in tape: JSONTape) -> [SchemaViolation] {
         violations = []
-        check(tape.root, Place(), schema.schema)
-        return violations.enumerated()
-            .sorted { ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset) }
-            .map(\.element)
+        check(tape.root, Place(schema: SchemaPlace(document: schema.document)), schema.schema)
+        return violations.inDocumentOrder
     }
 
     /// Where the value stands in the document and its description in the schema.
     private struct Place {
         var instance = JSONPointer()
-        var schema = JSONPointer()
+        var schema: SchemaPlace
+
+        /// The same instance, or a step into it, at a place further into the schema.
+        func inside(_ tokens: String..., instance step: String? = nil) -> Place {
+            var place = self
+            place.schema.pointer = JSONPointer(tokens: schema.pointer.tokens + tokens)
+            if let step { place.instance = instance.appending(step) }
+            return place
+        }
     }
 
     private mutating func check(_ node: JSONNode, _ place: Place, _ description: SchemaDescription) {
@@ -35,11 +41,8 @@ struct ViolationFinder {
         case .any: break
         case .reference(let name):
             guard let definition = schema.definitions[name] else { return }
-            check(
-                node,
-                Place(instance: place.instance, schema: JSONPointer(tokens: ["definitions", name])),
-                definition
-            )
+            let usual = SchemaPlace(document: schema.document, pointer: JSONPointer(tokens: ["definitions", name]))
+            check(node, Place(instance: place.instance, schema: schema.places[name] ?? usual), definition)
         case .boolean: if node.kind != .true, node.kind != .false { expectType("boolean", node, place) }
         case .null: if node.kind != .null { expectType("null", node, place) }
         case .object(let object):
@@ -51,6 +54,8 @@ struct ViolationFinder {
         case .number(let number):
             let type = number.integer == nil ? "number" : "integer"
             if node.kind == .number { check(node, place, number) } else { expectType(type, node, place) }
+        case .general(let part):
+            violations += part.violations(in: node, limit: limit - violations.count).map { $0.inside(place.instance) }
         }
     }
 
@@ -66,7 +71,7 @@ struct ViolationFinder {
             uniquingKeysWith: { first, _ in first }
         )
         for property in object.properties where property.isRequired && last[key(Array(property.name.utf8))] == nil {
-            report(.required, node, place, property: property.name, seen: "no \(quoted(property.name))")
+            report(.required, node, place, property: property.name, seen: "no \(ViolationText.quoted(property.name))")
         }
         for (index, member) in members.enumerated() {
             let name = key(member.nameNode.generalizedUTF8)
@@ -76,11 +81,7 @@ struct ViolationFinder {
                 continue
             }
             let property = object.properties[position]
-            let inside = Place(
-                instance: place.instance.appending(property.name),
-                schema: place.schema.appending("properties").appending(property.name)
-            )
-            check(member.value, inside, property.schema)
+            check(member.value, place.inside("properties", property.name, instance: property.name), property.schema)
         }
     }
 
@@ -91,36 +92,66 @@ struct ViolationFinder {
     }
 
     private mutating func check(_ node: JSONNode, _ place: Place, _ array: SchemaArray) {
+        let count = ViolationText.count(node.count, "element")
         if node.count < array.minItems {
-            report(.minItems, node, place, seen: "\(node.count) elements", allowed: "at least \(array.minItems)")
+            report(.minItems, node, place, seen: count, allowed: "at least \(array.minItems)")
         }
         if let most = array.maxItems, node.count > most {
-            report(.maxItems, node, place, seen: "\(node.count) elements", allowed: "at most \(most)")
+            report(.maxItems, node, place, seen: count, allowed: "at most \(most)")
         }
-        let items = place.schema.appending("items")
         for (index, element) in node.elements.enumerated() {
             guard violations.count < limit else { return }
-            check(element, Place(instance: place.instance.appending(index), schema: items), array.element)
+            check(element, place.inside("items", instance: String(index)), array.element)
         }
     }
 
     // MARK: Scalars
 
     private mutating func check(_ node: JSONNode, _ place: Place, _ string: SchemaString) {
-        if let most = string.maxLength {
-            let length = node.codePointCount
-            if length > most {
-                report(.maxLength, node, place, seen: "\(length) characters", allowed: "at most \(most)")
-            }
-        }
         if let values = string.values, !values.contains(where: node.isString) {
-            report(.enum, node, place, seen: excerpt(node), allowed: list(values))
+            let allowed = ViolationText.list(values.map(ViolationText.quoted))
+            report(string.isConstant ? .const : .enum, node, place, allowed: allowed)
+        }
+        if string.maxLength != nil || string.minLength > 0 {
+            let length = node.codePointCount
+            let seen = ViolationText.count(length, "character")
+            if length < string.minLength {
+                report(.minLength, node, place, seen: seen, allowed: "at least \(string.minLength)")
+            }
+            if let most = string.maxLength, length > most {
+                report(.maxLength, node, place, seen: seen, allowed: "at most \(most)")
+            }
         }
         if assertsFormats, let format = string.format,
             !node.generalizedUTF8.withUnsafeBufferPointer({ Formats.matches($0, format) })
         {
-            let allowed = format == .dateTime ? "a date-time as in RFC 3339" : "a URI as in RFC 3986"
-            report(.format, node, place, seen: excerpt(node), allowed: allowed)
+            report(.format, node, place, allowed: ViolationText.format(format.rawValue))
+        }
+        if let content = string.content { check(contentOf: node, place, content) }
+    }
+
+    /// Checks the JSON text that a string holds; pointers go on into it, ranges stay those of the outer document.
+    private mutating func check(contentOf node: JSONNode, _ place: Place, _ content: SchemaDescription) {
+        guard violations.count < limit else { return }
+        let text = EmbeddedText(node)
+        switch JSONTape.scan(text.bytes) {
+        case .failure(let violation):
+            let end = min(violation.offset + 1, text.bytes.count)
+            violations.append(
+                SchemaViolation(
+                    keyword: .contentMediaType,
+                    pointer: place.instance,
+                    range: text.range(of: min(violation.offset, end)..<end),
+                    seen: violation.description,
+                    allowed: "JSON text",
+                    schemaPointer: place.schema.pointer,
+                    document: place.schema.document
+                )
+            )
+        case .success(let tape):
+            var inner = ViolationFinder(schema, assertingFormats: assertsFormats, limit: limit - violations.count)
+            inner.check(tape.root, place, content)
+            violations += inner.violations.map { $0.moved(to: text.range(of: $0.range)) }
         }
     }
 
@@ -139,9 +170,7 @@ struct ViolationFinder {
     // MARK: Reporting
 
     private mutating func expectType(_ type: String, _ node: JSONNode, _ place: Place) {
-        let article = "aeiou".contains(type.prefix(1)) ? "an" : "a"
-        let seen = node.kind == .object || node.kind == .array ? "an \(node.kind.name)" : excerpt(node)
-        report(.type, node, place, seen: seen, allowed: type == "null" ? type : "\(article) \(type)")
+        report(.type, node, place, seen: ViolationText.kindOrExcerpt(node), allowed: ViolationText.type(type))
     }
 
     private mutating func reportUnknown(_ member: JSONNode.Member, _ place: Place, _ object: SchemaObject) {
@@ -152,9 +181,10 @@ struct ViolationFinder {
                 pointer: place.instance,
                 property: member.name,
                 range: member.nameRange,
-                seen: quoted(member.name),
-                allowed: object.properties.isEmpty ? "no members" : list(object.properties.map(\.name)),
-                schemaPointer: place.schema.appending("additionalProperties")
+                seen: ViolationText.quoted(member.name),
+                allowed: ViolationText.members(object.properties.map(\.name)),
+                schemaPointer: place.schema.pointer.appending("additionalProperties"),
+                document: place.schema.document
             )
         )
     }
@@ -174,27 +204,12 @@ struct ViolationFinder {
                 pointer: place.instance,
                 property: property,
                 range: node.range,
-                seen: seen ?? excerpt(node),
-                allowed: allowed ?? property.map { "\(quoted($0)) is required" } ?? "",
-                schemaPointer: place.schema.appending(keyword.rawValue)
+                seen: seen ?? ViolationText.excerpt(node),
+                allowed: allowed ?? property.map(ViolationText.required) ?? "",
+                schemaPointer: place.schema.pointer.appending(keyword.rawValue),
+                document: place.schema.document
             )
         )
-    }
-
-    /// The value as it is written, cut short.
-    private func excerpt(_ node: JSONNode) -> String {
-        let most = 60
-        guard node.range.count > most else { return node.text }
-        var end = most
-        while end > 0, node.bytes[node.range.lowerBound + end] & 0xc0 == 0x80 { end -= 1 }
-        return String(decoding: node.bytes.prefix(end), as: UTF8.self) + "…"
-    }
-
-    private func quoted(_ name: String) -> String { "\"\(name)\"" }
-
-    private func list(_ names: [String]) -> String {
-        let shown = names.prefix(12).map(quoted).joined(separator: ", ")
-        return names.count > 12 ? "\(shown) and \(names.count - 12) more" : shown
     }
 }
 

@@ -1,6 +1,7 @@
 /// An action of one OCPP version, such as `BootNotification`: its place in that version's ``Catalogue``.
 ///
-/// The same number means different actions in different versions.
+/// The same number means different actions in different versions. Numbers behind those of the actions stand for the
+/// variants of an action whose content a vendor has described; see ``Catalogue/base(of:)``.
 public struct ActionID: Hashable, Sendable {
     /// The index into ``Catalogue/actions``.
     public let rawValue: UInt16

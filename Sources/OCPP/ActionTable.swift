@@ -13,10 +13,16 @@ struct ActionTable: @unchecked Sendable {
         let response: SchemaEntry?
         let requestIsUncommon: Bool
         let responseIsUncommon: Bool
+        /// The action that this is a variant of, or itself.
+        let base: ActionID
+        /// Whether the payload decides which variant of the action it is.
+        let hasVariants: Bool
     }
 
     let count: Int
     let uncommonFields: UncommonFields
+    /// The actions and behind them the variants.
+    private let rowCount: Int
     private let rows: UnsafePointer<Row>
     private let names: UnsafePointer<UInt8>
     /// Index of the action plus one, or zero, for every hash.
@@ -24,15 +30,12 @@ struct ActionTable: @unchecked Sendable {
     private let slotBits: UInt64
     private let seed: UInt64
 
-    /// Names shorter than this are in no version of OCPP, and would read outside of the name's bytes.
-    private static let shortestName = 4
-
-    init(_ document: CatalogueDocument, _ program: SchemaProgram) {
+    init(_ document: CatalogueDocument, _ program: SchemaProgram, variants: [PayloadVariant] = []) {
         let count = document.actions.count
-        let rows = UnsafeMutablePointer<Row>.allocate(capacity: max(count, 1))
+        let rows = UnsafeMutablePointer<Row>.allocate(capacity: max(count + variants.count, 1))
         var bytes: [UInt8] = []
         for (index, action) in document.actions.enumerated() {
-            precondition(action.name.utf8.count >= Self.shortestName, "the action name \(action.name) is too short")
+            precondition(!action.name.isEmpty, "an action has a name")
             guard let request = program.entry(named: action.requestSchemaName) else {
                 preconditionFailure("every action's request has been compiled")
             }
@@ -45,15 +48,38 @@ struct ActionTable: @unchecked Sendable {
                     request: request,
                     response: program.entry(named: action.responseSchemaName),
                     requestIsUncommon: UncommonFields.exist(in: action.request, of: document),
-                    responseIsUncommon: UncommonFields.exist(in: action.response ?? [], of: document)
+                    responseIsUncommon: UncommonFields.exist(in: action.response ?? [], of: document),
+                    base: ActionID(rawValue: UInt16(index)),
+                    hasVariants: action.name == PayloadVariant.action && !variants.isEmpty
                 )
             )
             bytes.append(contentsOf: action.name.utf8)
+        }
+        let base = document.actions.firstIndex { $0.name == PayloadVariant.action }
+        if let base {
+            let row = rows[base]
+            for (index, variant) in variants.enumerated() {
+                (rows + count + index).initialize(
+                    to: Row(
+                        nameOffset: row.nameOffset,
+                        nameLength: row.nameLength,
+                        directions: row.directions,
+                        isSend: row.isSend,
+                        request: variant.request.flatMap { program.entry(named: $0.name) } ?? row.request,
+                        response: variant.response.flatMap { program.entry(named: $0.name) } ?? row.response,
+                        requestIsUncommon: row.requestIsUncommon,
+                        responseIsUncommon: row.responseIsUncommon,
+                        base: row.base,
+                        hasVariants: false
+                    )
+                )
+            }
         }
         let names = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count + 1)
         names.initialize(from: bytes + [0], count: bytes.count + 1)
         self.count = count
         uncommonFields = UncommonFields(document)
+        rowCount = base == nil ? count : count + variants.count
         self.rows = UnsafePointer(rows)
         self.names = UnsafePointer(names)
         let hashed = Self.slots(document.actions.map { Array($0.name.utf8) })
@@ -65,7 +91,7 @@ struct ActionTable: @unchecked Sendable {
     }
 
     subscript(action: ActionID) -> Row {
-        precondition(action.rawValue < count, "the action belongs to another version")
+        precondition(action.rawValue < rowCount, "the action belongs to another version")
         return rows[Int(action.rawValue)]
     }
 
@@ -75,7 +101,7 @@ struct ActionTable: @unchecked Sendable {
     }
 
     func action(named name: UnsafeBufferPointer<UInt8>) -> ActionID? {
-        guard name.count >= Self.shortestName, let start = name.baseAddress else { return nil }
+        guard let start = name.baseAddress else { return nil }
         let slot = slots[Int(Self.hash(start, name.count, seed) >> (64 - slotBits))]
         guard slot != 0 else { return nil }
         let row = rows[Int(slot) - 1]
@@ -107,7 +133,7 @@ struct ActionTable: @unchecked Sendable {
         }
     }
 
-    /// Mixes the length with the first and last eight bytes (four when there are fewer than eight).
+    /// Mixes the length with the first and last eight bytes (four, or one by one, when there are fewer).
     private static func hash(_ bytes: UnsafePointer<UInt8>, _ count: Int, _ seed: UInt64) -> UInt64 {
         let raw = UnsafeRawPointer(bytes)
         let first: UInt64
@@ -115,19 +141,27 @@ struct ActionTable: @unchecked Sendable {
         if count >= 8 {
             first = raw.loadUnaligned(as: UInt64.self)
             last = raw.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
-        } else {
+        } else if count >= 4 {
             first = UInt64(raw.loadUnaligned(as: UInt32.self))
             last = UInt64(raw.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
+        } else {
+            first = UnsafeBufferPointer(start: bytes, count: count).reduce(0) { $0 << 8 | UInt64($1) }
+            last = first
         }
         var hash = (first ^ seed) &* 0xff51_afd7_ed55_8ccd
         hash = (hash ^ hash >> 32 ^ last &+ UInt64(truncatingIfNeeded: count)) &* seed
         return (hash ^ hash >> 29) &* 0xc4ce_b9fe_1a85_ec53
     }
 
-    private static func areEqual(_ a: UnsafePointer<UInt8>, _ b: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-        let a = UnsafeRawPointer(a)
-        let b = UnsafeRawPointer(b)
+    private static func areEqual(
+        _ left: UnsafePointer<UInt8>,
+        _ right: UnsafePointer<UInt8>,
+        _ count: Int
+    ) -> Bool {
+        let a = UnsafeRawPointer(left)
+        let b = UnsafeRawPointer(right)
         guard count >= 8 else {
+            guard count >= 4 else { return (0..<count).allSatisfy { left[$0] == right[$0] } }
             return a.loadUnaligned(as: UInt32.self) == b.loadUnaligned(as: UInt32.self)
                 && a.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
                     == b.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)

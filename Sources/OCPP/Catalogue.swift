@@ -1,4 +1,4 @@
-package import JSONScanning
+public import JSONScanning
 public import JSONSchema
 
 /// The messages of one OCPP version: who may send them, and the compiled schemas of their payloads.
@@ -40,10 +40,27 @@ public struct Catalogue: @unchecked Sendable {
     }
 
     /// Compiles a catalogue; what it allocates is never freed.
-    package init(_ document: CatalogueDocument) throws(SchemaCompileError) {
-        let program = try SchemaProgram(compiling: document.schemas())
-        table = ActionTable(document, program)
-        storage = .passRetained(CatalogueStorage(document: document, program: program))
+    ///
+    /// - Parameters:
+    ///   - document: The actions and what OCPP says of their payloads.
+    ///   - replacements: Schemas in the place of those of the same name, as ``CatalogueDocument/schemas()`` names them.
+    ///   - variants: What vendors say of the content of `DataTransfer`.
+    package init(
+        _ document: CatalogueDocument,
+        replacements: [String: NamedSchema] = [:],
+        variants: [PayloadVariant] = []
+    ) throws(SchemaCompileError) {
+        var schemas = document.schemas().map { replacements[$0.name] ?? $0 }
+        schemas += variants.flatMap { [$0.request, $0.response].compactMap { $0 } }
+        let program = try SchemaProgram(compiling: schemas)
+        table = ActionTable(document, program, variants: variants)
+        storage = .passRetained(
+            CatalogueStorage(
+                document: document,
+                program: program,
+                variants: PayloadVariants(variants, version: document.version, first: document.actions.count)
+            )
+        )
     }
 
     /// The actions of this version in the order of its catalogue file.
@@ -81,6 +98,32 @@ public struct Catalogue: @unchecked Sendable {
     /// ``MessageKind/call``, or ``MessageKind/send`` when the action is never answered.
     public func kind(of action: ActionID) -> MessageKind { table[action].isSend ? .send : .call }
 
+    /// Whether it depends on the payload of a request by which schemas it and its answer are judged.
+    public func hasVariants(_ action: ActionID) -> Bool { table[action].hasVariants }
+
+    /// The variant of `action` that the request is whose payload begins at `offset`, or else `action`; may allocate.
+    public func variant(of action: ActionID, in bytes: PaddedBytes, from offset: Int) -> ActionID {
+        guard hasVariants(action) else { return action }
+        return storage._withUnsafeGuaranteedRef { $0.variants.variant(of: bytes, from: offset) } ?? action
+    }
+
+    /// The action that this is a variant of, or itself.
+    public func base(of action: ActionID) -> ActionID { table[action].base }
+
+    /// What a payload of this action must be, for everything but the hot path.
+    package func schema(of action: ActionID, _ kind: MessageKind) -> NamedSchema? {
+        entry(of: action, kind).map { program.schemas[Int($0.index)] }
+    }
+
+    /// The schema of the payload of a CALL, SEND or CALLRESULT; nothing else has one.
+    func entry(of action: ActionID, _ kind: MessageKind) -> SchemaEntry? {
+        switch kind {
+        case .call, .send: requestEntry(of: action)
+        case .result: responseEntry(of: action)
+        case .error, .resultError: nil
+        }
+    }
+
     /// The schema of the payload of the action's CALL or SEND.
     public func requestEntry(of action: ActionID) -> SchemaEntry { table[action].request }
 
@@ -106,9 +149,11 @@ public struct Catalogue: @unchecked Sendable {
 private final class CatalogueStorage: Sendable {
     let document: CatalogueDocument
     let program: SchemaProgram
+    let variants: PayloadVariants
 
-    init(document: CatalogueDocument, program: SchemaProgram) {
+    init(document: CatalogueDocument, program: SchemaProgram, variants: PayloadVariants) {
         self.document = document
         self.program = program
+        self.variants = variants
     }
 }

@@ -16,8 +16,16 @@ public struct MessageJudge: ~Copyable {
         let catalogue: Catalogue
     }
 
+    /// The messages it knows.
+    public let catalogues: Catalogues
+    /// Whether some action may have variants; where none has, nobody needs to ask.
+    package let knowsVariants: Bool
+
     /// Makes a judge that has seen nothing yet.
-    public init() {}
+    public init(_ catalogues: Catalogues = .standard) {
+        self.catalogues = catalogues
+        knowsVariants = catalogues != .standard
+    }
 
     deinit {
         for case let seat? in [seats.0, seats.1, seats.2] {
@@ -25,6 +33,9 @@ public struct MessageJudge: ~Copyable {
             seat.runner.deallocate()
         }
     }
+
+    /// The messages of a version.
+    public mutating func catalogue(of version: OCPPVersion) -> Catalogue { seat(for: version).catalogue }
 
     /// Checks the payload that begins at or behind an offset, without allocating.
     ///
@@ -43,7 +54,7 @@ public struct MessageJudge: ~Copyable {
         kind: MessageKind
     ) -> Int {
         let seat = seat(for: version)
-        guard let entry = Self.entry(seat.catalogue, action, kind) else { return -1 }
+        guard let entry = seat.catalogue.entry(of: action, kind) else { return -1 }
         return seat.runner.pointee.run(bytes, from: offset, entry: entry)
     }
 
@@ -56,7 +67,7 @@ public struct MessageJudge: ~Copyable {
         kind: MessageKind
     ) -> Int {
         let seat = seat(for: version)
-        guard let entry = Self.entry(seat.catalogue, action, kind) else { return -1 }
+        guard let entry = seat.catalogue.entry(of: action, kind) else { return -1 }
         return seat.runner.pointee.runPlain(bytes, from: offset, entry: entry)
     }
 
@@ -68,17 +79,9 @@ public struct MessageJudge: ~Copyable {
         action: ActionID,
         kind: MessageKind
     ) -> [SchemaViolation] {
-        let catalogue = Catalogue.of(version)
-        guard let entry = Self.entry(catalogue, action, kind) else { return [] }
+        let catalogue = catalogues.of(version)
+        guard let entry = catalogue.entry(of: action, kind) else { return [] }
         return catalogue.program.violations(in: bytes, from: offset, entry: entry)
-    }
-
-    private static func entry(_ catalogue: Catalogue, _ action: ActionID, _ kind: MessageKind) -> SchemaEntry? {
-        switch kind {
-        case .call, .send: catalogue.requestEntry(of: action)
-        case .result: catalogue.responseEntry(of: action)
-        case .error, .resultError: nil
-        }
     }
 
     private mutating func seat(for version: OCPPVersion) -> Seat {
@@ -92,7 +95,7 @@ public struct MessageJudge: ~Copyable {
     }
 
     private mutating func takeSeat(for version: OCPPVersion) -> Seat {
-        let catalogue = Catalogue.of(version)
+        let catalogue = catalogues.of(version)
         let runner = UnsafeMutablePointer<SchemaRunner>.allocate(capacity: 1)
         runner.initialize(to: SchemaRunner(catalogue.program))
         let seat = Seat(runner: runner, catalogue: catalogue)

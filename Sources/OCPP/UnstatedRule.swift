@@ -58,7 +58,7 @@ extension Catalogue {
         kind: MessageKind
     ) -> [UnstatedViolation] {
         guard document.version != .v16 else { return [] }
-        let description = document.actions[Int(action.rawValue)]
+        let description = document.actions[Int(base(of: action).rawValue)]
         let fields: [CatalogueDocument.Field]? =
             switch kind {
             case .call, .send: description.request

@@ -5,7 +5,7 @@ import OCPP
 enum BeyondSchema {
     /// Whether a valid payload surely keeps the rules; one quick look over the bytes, without allocating.
     ///
-    /// A payload that does not pass need not break a rule: ``examine(_:payload:action:kind:_:)`` decides.
+    /// A payload that does not pass need not break a rule: ``examine(_:payload:action:kind:_:_:)`` decides.
     static func isClean(_ bytes: PaddedBytes, _ payload: Range<Int>, from direction: Direction) -> Bool {
         // The payload itself may be an empty object.
         var at = payload.lowerBound + 1
@@ -108,11 +108,11 @@ enum BeyondSchema {
         payload: Range<Int>,
         action: ActionID,
         kind: MessageKind,
+        _ catalogue: Catalogue,
         _ context: FindingContext
     ) -> [Finding] {
-        guard let node = tape.root.elements.first(where: { $0.range == payload }), let version = context.version
-        else { return [] }
-        return Catalogue.of(version).unstatedViolations(in: node, action: action, kind: kind).compactMap { violation in
+        guard let node = tape.root.elements.first(where: { $0.range == payload }) else { return [] }
+        return catalogue.unstatedViolations(in: node, action: action, kind: kind).compactMap { violation in
             let pointer = violation.pointer.description
             let seen = TerminalText.shortened(violation.seen, to: 40)
             return switch violation.rule {

@@ -8,6 +8,8 @@ import OCPP
 struct DirectionGuess: Sendable {
     /// The version in which actions are looked up first.
     var version: OCPPVersion?
+    /// The actions there are.
+    var catalogues = Catalogues.standard
     /// The directions of the last CALLs by the fingerprint of their id, and the order in which they came.
     private var calls: [UInt64: Direction] = [:]
     private var order: [UInt64] = []
@@ -40,7 +42,7 @@ struct DirectionGuess: Sendable {
 
     private func direction(of action: String) -> Direction {
         for candidate in [version].compactMap({ $0 }) + OCPPVersion.allCases {
-            let catalogue = Catalogue.of(candidate)
+            let catalogue = catalogues.of(candidate)
             guard let action = catalogue.action(named: action) else { continue }
             return catalogue.directions(of: action).allows(.up) ? .up : .down
         }

@@ -1,5 +1,5 @@
 import JSONScanning
-import OCPP
+public import OCPP
 import WebSocketFraming
 
 /// Reads recordings that people write by hand or paste from a log: one frame of JSON per line.
@@ -46,8 +46,8 @@ public struct FrameLineReader: Sendable {
     private var directions = DirectionGuess()
     private var pause: UInt64 = 0
 
-    /// Begins before the first line.
-    public init() {}
+    /// Begins before the first line; who sends which action is as in `catalogues`.
+    public init(_ catalogues: Catalogues = .standard) { directions.catalogues = catalogues }
 
     /// Reads one line, without its line break.
     ///

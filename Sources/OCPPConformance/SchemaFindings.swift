@@ -37,6 +37,10 @@ enum SchemaFindings {
             let isIndex = full.tokens.last.map { JSONPointer.position($0) != nil } ?? false
             let tail = full.tokens.suffix(isIndex ? 2 : 1)
             name = TerminalText.shortened(tail.isEmpty ? "the payload" : tail.joined(separator: "/"), to: 64)
+            if let document = violation.document {
+                specification = "\(document)#\(violation.schemaPointer.description), a vendor's schema"
+                return
+            }
             let version = context.version ?? .v16
             let suffix =
                 switch (version, kind) {
@@ -69,21 +73,6 @@ extension FindingContext {
             seen: violation.seen,
             specification: place.specification,
             help: help
-        )
-    }
-}
-
-extension SchemaViolation {
-    /// The same violation at another place in the frame.
-    func moved(to range: Range<Int>) -> SchemaViolation {
-        SchemaViolation(
-            keyword: keyword,
-            pointer: pointer,
-            property: property,
-            range: range,
-            seen: seen,
-            allowed: allowed,
-            schemaPointer: schemaPointer
         )
     }
 }

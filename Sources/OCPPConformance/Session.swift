@@ -77,7 +77,7 @@ public struct Session: ~Copyable {
     ///   - opcode: ``Opcode/text``, or ``Opcode/binary``, which OCPP-J does not use.
     ///   - direction: Who sent it.
     ///   - time: When it was received.
-    ///   - judge: The schemas; one judge serves all sessions of a thread.
+    ///   - judge: The schemas, those of the configuration's catalogues; one judge serves all sessions of a thread.
     ///   - findings: Where findings are appended, in document order.
     /// - Returns: What to do with it, and what it is.
     public mutating func received(
@@ -189,22 +189,26 @@ extension Session.Side {
         _ message: Message,
         judge: inout MessageJudge
     ) -> (value: MessageOutcome, isBoot: Bool)? {
-        let catalogue = Catalogue.of(message.version)
+        let catalogue = judge.catalogue(of: message.version)
         let name = message.piece(message.envelope.action)
         guard let action = catalogue.action(named: name), catalogue.kind(of: action) == message.envelope.kind,
             catalogue.directions(of: action).allows(message.direction)
         else { return nil }
+        var judged = action
+        if judge.knowsVariants {
+            judged = catalogue.variant(of: action, in: message.bytes, from: message.envelope.payload)
+        }
         let id = MessageIDKey(message.piece(message.envelope.id))
         let fingerprint = id.fingerprint
         let isCall = message.envelope.kind == .call
         guard ids.number(of: fingerprint) == 0, !isCall || pending.count == 0 || pending.isCrowded,
             pending.count < PendingCalls.capacity,
-            message.isInOrder(action, message.version, judge: &judge)
+            message.isInOrder(judged, message.version, judge: &judge)
         else { return nil }
 
         ids.remember(fingerprint, number: message.number)
         if isCall {
-            _ = pending.append(PendingCalls.Call(id, message.time, message.number, action, message.version))
+            _ = pending.append(PendingCalls.Call(id, message.time, message.number, judged, message.version))
         } else {
             settled.append(
                 SettledCalls.Entry(
@@ -237,7 +241,8 @@ extension Session.Side {
                 reason: isResult ? .result : .error
             )
         )
-        return message.outcome(action, latency: message.time.monotonic &- call.sentAt)
+        let base = judge.knowsVariants ? judge.catalogue(of: version).base(of: action) : action
+        return message.outcome(base, latency: message.time.monotonic &- call.sentAt)
     }
 }
 

@@ -28,6 +28,9 @@ public struct SessionConfiguration: Sendable, Hashable {
     /// identifiers, empty optional fields.
     public var judgesBeyondSchema = true
 
+    /// The messages by which it judges: OCPP's own, or those with vendors' messages.
+    public var catalogues = Catalogues.standard
+
     /// The defaults: observe both directions.
     public init() {}
 

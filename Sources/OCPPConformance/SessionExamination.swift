@@ -139,7 +139,7 @@ extension Session {
         context.kind = .call
         context.messageID = call.id.text
         if let action = call.action, let version = call.version {
-            context.action = Catalogue.of(version).name(of: action)
+            context.action = configuration.catalogues.of(version).name(of: action)
         }
         return context
     }

@@ -11,7 +11,7 @@ extension Session {
         if version != known { look.found(VersionInferred.finding(look.context, at: look.analysis.actionRange)) }
         look.addEnvelopeFindings()
         let action = judgeRequest(&look, judge: &judge)
-        outcome.action = action
+        outcome.action = action?.base
         guard let id = look.analysis.id, let idRange = look.analysis.idRange, !id.isEmpty else { return }
 
         let key = id.withUnsafeBufferPointer { MessageIDKey($0) }
@@ -25,7 +25,7 @@ extension Session {
         } else if isRefused {
             settle(key, number: number, reason: .here, in: &side)
         } else if !isInUse {
-            let call = PendingCalls.Call(key, look.time, number, action, version)
+            let call = PendingCalls.Call(key, look.time, number, action?.judged, version)
             deadline = min(deadline, look.time.monotonic.advanced(byTimeout: configuration.callTimeout))
             if let evicted = side.pending.append(call) {
                 settle(evicted.id, number: evicted.number, reason: .forgotten, in: &side)
@@ -68,19 +68,22 @@ extension Session {
         return false
     }
 
-    /// Judges action and payload; gives back the action if the version knows it.
-    func judgeRequest(_ look: inout Look, judge: inout MessageJudge) -> ActionID? {
+    /// Judges action and payload; gives back the action, and the variant of it by which it is judged, if the version
+    /// knows it.
+    func judgeRequest(_ look: inout Look, judge: inout MessageJudge) -> (base: ActionID, judged: ActionID)? {
         guard let spelling = look.analysis.action, let range = look.analysis.actionRange,
             let kind = look.analysis.kind
         else { return nil }
         look.context.action = TerminalText.shortened(spelling, to: 64)
-        let version = self.version ?? Self.likelyVersion(spelling)
-        let catalogue = Catalogue.of(version)
+        let version = self.version ?? likelyVersion(spelling)
+        let catalogue = configuration.catalogues.of(version)
         var name = spelling
         let isSigned = spelling.hasSuffix("-Signed")
         if isSigned { name = String(spelling.dropLast("-Signed".count)) }
         guard let action = catalogue.action(named: name) else {
-            if let other = OCPPVersion.allCases.first(where: { Catalogue.of($0).action(named: name) != nil }) {
+            if let other = OCPPVersion.allCases.first(where: {
+                configuration.catalogues.of($0).action(named: name) != nil
+            }) {
                 look.found(MessageOfOtherVersion.finding(look.context, at: range, action: name, of: other))
             } else {
                 look.found(UnknownAction.finding(look.context, at: range, action: name, catalogue: catalogue))
@@ -96,12 +99,16 @@ extension Session {
             look.found(WrongDirection.finding(look.context, at: range, action: name))
             look.fail(.notSupported("\(name) is not for this receiver"))
         }
+        var judged = action
         if isSigned {
             look.found(SignedMessage.finding(look.context, at: range))
         } else {
-            judgePayload(&look, kind: catalogue.kind(of: action), action: action, version: version, judge: &judge)
+            if let payload = look.analysis.payload {
+                judged = catalogue.variant(of: action, in: look.bytes, from: payload.lowerBound)
+            }
+            judgePayload(&look, kind: catalogue.kind(of: action), action: judged, version: version, judge: &judge)
         }
-        return action
+        return (action, judged)
     }
 
     /// Judges a payload by its schema, and by rules beyond it.
@@ -127,8 +134,16 @@ extension Session {
             }
             look.fail(.payload(violations, look.findings.last?.message ?? ""))
         } else if configuration.judgesBeyondSchema, version != .v16, let tape = look.analysis.tape {
-            BeyondSchema.examine(tape, payload: payload, action: action, kind: kind, look.context.judged(by: version))
-                .forEach { look.found($0) }
+            let context = look.context.judged(by: version)
+            BeyondSchema.examine(
+                tape,
+                payload: payload,
+                action: action,
+                kind: kind,
+                configuration.catalogues.of(version),
+                context
+            )
+            .forEach { look.found($0) }
         }
     }
 
@@ -161,12 +176,13 @@ extension Session {
         _ violations: [SchemaViolation],
         judge: inout MessageJudge
     ) -> OCPPVersion? {
-        // A value of the wrong type says nothing about versions; missing and unknown members do.
-        guard violations.contains(where: { $0.keyword == .required || $0.keyword == .additionalProperties }),
+        // A value of the wrong type says nothing about versions; members that OCPP misses or does not know do.
+        let telling = violations.filter { $0.document == nil }.map(\.keyword)
+        guard telling.contains(where: { $0 == .required || $0 == .additionalProperties }),
             let name = look.context.action, let payload = look.analysis.payload
         else { return nil }
         for other in OCPPVersion.allCases where other != version {
-            guard let action = Catalogue.of(other).action(named: name) else { continue }
+            guard let action = configuration.catalogues.of(other).action(named: name) else { continue }
             let end = judge.check(look.bytes, from: payload.lowerBound, version: other, action: action, kind: kind)
             if end >= 0 { return other }
         }
@@ -174,8 +190,8 @@ extension Session {
     }
 
     /// The version to judge an action by while nothing else is known.
-    private static func likelyVersion(_ action: String) -> OCPPVersion {
-        OCPPVersion.allCases.first { Catalogue.of($0).action(named: action) != nil } ?? .v16
+    private func likelyVersion(_ action: String) -> OCPPVersion {
+        OCPPVersion.allCases.first { configuration.catalogues.of($0).action(named: action) != nil } ?? .v16
     }
 
     /// Adopts the one version whose message this is; a message that several versions share decides nothing.
@@ -183,7 +199,7 @@ extension Session {
         guard let name = look.analysis.action, let payload = look.analysis.payload, let kind = look.analysis.kind
         else { return }
         let candidates = OCPPVersion.allCases.filter { candidate in
-            let catalogue = Catalogue.of(candidate)
+            let catalogue = configuration.catalogues.of(candidate)
             guard let action = catalogue.action(named: name), catalogue.kind(of: action) == kind else { return false }
             return judge.check(look.bytes, from: payload.lowerBound, version: candidate, action: action, kind: kind)
                 >= 0

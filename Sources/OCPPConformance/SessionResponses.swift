@@ -9,9 +9,10 @@ extension Session {
             let key = id.withUnsafeBufferPointer { MessageIDKey($0) }
             call = take(key, answeredBy: look)
             if let call {
-                outcome.action = call.action
+                let catalogue = call.version.map { configuration.catalogues.of($0) }
+                outcome.action = call.action.flatMap { catalogue?.base(of: $0) }
                 outcome.latency = look.time.monotonic &- call.sentAt
-                look.context = look.context.answering(call)
+                look.context = look.context.answering(call, catalogue)
                 if call.isOverdue, let range = look.analysis.idRange {
                     look.found(LateAnswer.finding(look.context, at: range.widened, call: call.number))
                 }
@@ -121,11 +122,9 @@ extension Session {
 
 extension FindingContext {
     /// The same context for the answer to a CALL, judged by the version of the CALL.
-    func answering(_ call: PendingCalls.Call) -> FindingContext {
+    func answering(_ call: PendingCalls.Call, _ catalogue: Catalogue?) -> FindingContext {
         var context = judged(by: call.version ?? version)
-        if let action = call.action, let version = call.version {
-            context.action = Catalogue.of(version).name(of: action)
-        }
+        if let action = call.action, let catalogue { context.action = catalogue.name(of: action) }
         context.call = call.number
         return context
     }

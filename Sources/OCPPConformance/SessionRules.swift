@@ -61,10 +61,11 @@ extension Session {
         look.addEnvelopeFindings()
         switch look.analysis.kind {
         case .call, .send:
-            outcome.action = judgeRequest(&look, judge: &judge)
+            let action = judgeRequest(&look, judge: &judge)
+            outcome.action = action?.base
             var side = self[look.direction]
             if let place = side.pending.place(ofNumber: number) {
-                side.pending[place].action = outcome.action
+                side.pending[place].action = action?.judged
                 side.pending[place].version = version
                 self[look.direction] = side
             }
@@ -72,7 +73,7 @@ extension Session {
             judgeErrorCode(&look)
         case .result:
             guard let action = outcome.action, let version = outcome.version else { return }
-            look.context.action = Catalogue.of(version).name(of: action)
+            look.context.action = configuration.catalogues.of(version).name(of: action)
             judgePayload(&look, kind: .result, action: action, version: version, judge: &judge)
         case .resultError, nil:
             break
@@ -97,7 +98,7 @@ extension Session {
         let start = message.start
         let name = UnsafeBufferPointer(start: start + envelope.action.lowerBound, count: envelope.action.count)
         let id = UnsafeBufferPointer(start: start + envelope.id.lowerBound, count: envelope.id.count)
-        let action = Catalogue.of(version).action(named: name)
+        let action = configuration.catalogues.of(version).action(named: name)
         var side = self[direction]
         if side.own.count == Side.ownCapacity { side.own.removeFirst() }
         side.own.append(PendingCalls.Call(MessageIDKey(id), time, number, action, version))

@@ -98,7 +98,7 @@ extension Worker {
         return PaddedBytes.with(copyOf: text) { message -> (pointer: String, text: String)? in
             guard let envelope = EnvelopeReader.head(of: message) else { return ("", "not a CALL") }
             let name = UnsafeBufferPointer(rebasing: message.bytes[envelope.action])
-            guard let action = Catalogue.of(version).action(named: name) else {
+            guard let action = judge.catalogue(of: version).action(named: name) else {
                 return ("/2", "OCPP \(version.number) has no such action")
             }
             let start = envelope.payload

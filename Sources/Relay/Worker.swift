@@ -10,7 +10,7 @@ internal import WebSocketFraming
 struct Worker: ~Copyable {
     var loop: EventLoop
     var stations = StationTable()
-    var judge = MessageJudge()
+    var judge: MessageJudge
     var masks = MaskKeys()
     var findings: [Finding] = []
     /// What leaves behind the bytes that were read before the message at hand.
@@ -54,6 +54,7 @@ struct Worker: ~Copyable {
         self.loop = loop
         self.listeners = listeners
         self.configuration = configuration
+        judge = MessageJudge(configuration.session.catalogues)
         limits = configuration.limits
         self.shared = shared
         nextNumber = UInt64(index + 1)

@@ -19,6 +19,7 @@ struct LintCommand: ParsableCommand {
               linesman lint frames.txt
               linesman lint --version ocpp1.6 --format concise frames.txt
               linesman lint capture/ --select LM20,LM3002 --stats
+              linesman lint capture/ --schemas acme-schemas/
               kubectl logs csms | grep -o '\\[[234],.*\\]' | linesman lint -
 
             EXIT STATUS
@@ -37,6 +38,8 @@ struct LintCommand: ParsableCommand {
 
     @Option(help: ArgumentHelp("Judge by this version: ocpp1.6, ocpp2.0.1 or ocpp2.1.", valueName: "version"))
     var version: VersionChoice?
+
+    @OptionGroup var schemas: VendorSchemaOptions
 
     @Option(help: "full: with the frame; concise: one line each; jsonl: one object of JSON each.")
     var format = Format.full
@@ -71,6 +74,7 @@ struct LintCommand: ParsableCommand {
     func run() throws {
         var configuration = SessionConfiguration()
         configuration.version = version?.version
+        configuration.catalogues = schemas.catalogues()
         var report = LintReport(
             format: format,
             style: color.style(for: STDOUT_FILENO),

@@ -13,7 +13,7 @@ final class LintInput {
     private(set) var hasFailed = false
 
     private let configuration: SessionConfiguration
-    private var judge = MessageJudge()
+    private var judge: MessageJudge
     private var connections: [Key: Connection] = [:]
     private var names: Set<String> = []
     /// The connections of captures by number, to find them without making a string of their station.
@@ -25,6 +25,7 @@ final class LintInput {
     /// Judges by `configuration`; `paths` is all that will be read, so that a bar can say how much of it is.
     init(configuration: SessionConfiguration, paths: [String]) {
         self.configuration = configuration
+        judge = MessageJudge(configuration.catalogues)
         progress = CaptureProgress(total: paths.reduce(0) { $0 + Self.bytes(in: $1) })
     }
 
@@ -98,7 +99,7 @@ final class LintInput {
 
     private func readFile(_ path: String, into report: inout LintReport) throws(CaptureError) {
         var lines = Capture.LineReader(try LineSource(path: path))
-        var plain = FrameLineReader()
+        var plain = FrameLineReader(configuration.catalogues)
         var isCapture = false
         let name = path == "-" ? "(standard input)" : path
         while let line = lines.next() {

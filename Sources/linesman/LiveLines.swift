@@ -26,10 +26,10 @@ struct LiveOutputOptions: ParsableArguments {
     }
 
     /// The live view, unless nothing shall be shown.
-    func liveLines(workers: Int) -> LiveLines? {
-        quiet
-            ? nil
-            : LiveLines(workers: workers, format: logFormat, isVerbose: verbose, style: color.style(for: STDOUT_FILENO))
+    func liveLines(workers: Int, _ catalogues: Catalogues) -> LiveLines? {
+        guard !quiet else { return nil }
+        let style = color.style(for: STDOUT_FILENO)
+        return LiveLines(workers: workers, catalogues, format: logFormat, isVerbose: verbose, style: style)
     }
 }
 
@@ -48,6 +48,7 @@ final class LiveLines: @unchecked Sendable {
     private let format: Format
     private let isVerbose: Bool
     private let style: TextStyle
+    private let catalogues: Catalogues
     private let isStopping = Atomic(false)
     private let isDone = Atomic(false)
     // Below: the thread's own.
@@ -58,7 +59,8 @@ final class LiveLines: @unchecked Sendable {
     private var marks: [UInt64: (fired: [String], shadow: [String])] = [:]
     private var thread = pthread_t()
 
-    init(workers: Int, format: Format, isVerbose: Bool, style: TextStyle) {
+    init(workers: Int, _ catalogues: Catalogues, format: Format, isVerbose: Bool, style: TextStyle) {
+        self.catalogues = catalogues
         rings = (0..<workers).map { _ in EventRing(capacity: 4 << 20) }
         observer = RelayObserver(rings: rings, form: .objects, backlog: .drop)
         self.format = format
@@ -130,7 +132,7 @@ final class LiveLines: @unchecked Sendable {
         let id = envelope.map { String(decoding: frame[$0.id], as: UTF8.self) } ?? ""
         var action = envelope.flatMap { $0.action.isEmpty ? nil : String(decoding: frame[$0.action], as: UTF8.self) }
         if let version = header.version, header.action != EventHeader.noAction {
-            action = Catalogue.of(version).name(of: ActionID(rawValue: header.action))
+            action = catalogues.of(version).name(of: ActionID(rawValue: header.action))
         }
         let mark = marks.removeValue(forKey: header.connection)
         let message = MessageLine(

@@ -48,7 +48,7 @@ struct RecordOptions: ParsableArguments {
     }
 
     /// Begins the recording, if there shall be one; `stop` is called when the policy asks for the relay to end.
-    func start(stop: @escaping @Sendable () -> Void) throws -> CaptureWriter? {
+    func start(_ catalogues: Catalogues, stop: @escaping @Sendable () -> Void) throws -> CaptureWriter? {
         guard let directory else { return nil }
         var options = CaptureOptions()
         options.segmentBytes = recordMaxBytes.bytes
@@ -63,7 +63,7 @@ struct RecordOptions: ParsableArguments {
         return try CaptureWriter.start(
             directory: directory,
             options: options,
-            actionName: { Catalogue.of($0).name(of: ActionID(rawValue: $1)) },
+            actionName: { catalogues.of($0).name(of: ActionID(rawValue: $1)) },
             report: { incident in
                 switch incident {
                 case .failed(let error, let policy):

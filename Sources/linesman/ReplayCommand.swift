@@ -27,6 +27,7 @@ struct ReplayComparison: ParsableArguments {
     @Option(help: ArgumentHelp("Only stations whose name fits; * and ? stand for anything.", valueName: "glob"))
     var stations: String?
     @Option(help: ArgumentHelp("Seconds that an answer may take.", valueName: "seconds")) var timeout = 30
+    @OptionGroup var schemas: VendorSchemaOptions
     @Option(help: "Report as text, json or junit.") var format = ReplayReport.Form.text
     @Option(name: [.short, .long], help: ArgumentHelp("File for the report; - is standard output.", valueName: "file"))
     var output = "-"
@@ -36,6 +37,7 @@ struct ReplayComparison: ParsableArguments {
         options.expectation = expect
         options.freshIDs = ids == .fresh
         options.shiftsTime = shiftTime
+        options.catalogues = schemas.catalogues()
         options.timeout = UInt64(max(1, timeout)) * 1_000_000_000
         options.ignored = try ignore.map { text in
             guard let pointer = JSONPointer(text) else { throw CannotRun("`\(text)` is no JSON Pointer (RFC 6901)") }

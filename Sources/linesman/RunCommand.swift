@@ -24,6 +24,7 @@ struct RunCommand: ParsableCommand {
               linesman run --listen 0.0.0.0:9000 --upstream ws://csms.example/ocpp -q
               linesman run --upstream ws://127.0.0.1:9100/ocpp --log-format json | jq 'select(.event == "finding")'
               linesman run --upstream ws://127.0.0.1:9100/ocpp --validate enforce --preset mobilityhouse
+              linesman run --upstream ws://127.0.0.1:9100/ocpp --schemas acme-schemas/
               linesman run --upstream ws://127.0.0.1:9100/ocpp --rules site.yaml --watch
               linesman run --upstream ws://127.0.0.1:9100/ocpp --rules Rules/observer.yaml Rules/redaction.yaml
 
@@ -54,6 +55,8 @@ struct RunCommand: ParsableCommand {
     @Option(help: "Which CALLERROR codes answer which violation under --validate enforce.")
     var preset = ErrorCodePreset.spec
 
+    @OptionGroup var schemas: VendorSchemaOptions
+
     @Flag(help: "Judge WebSocket rules only: any subprotocol, any payload.")
     var passthrough = false
 
@@ -75,11 +78,12 @@ struct RunCommand: ParsableCommand {
         configuration.rules = loader.begin()
         Self.raiseDescriptorLimit()
         let signals = RunSignals()
-        let lines = output.liveLines(workers: workers)
+        let catalogues = configuration.session.catalogues
+        let lines = output.liveLines(workers: workers, catalogues)
         let stopper = RelayStopper()
         let capture: CaptureWriter?
         do {
-            capture = try recording.start(stop: { stopper.stop() })
+            capture = try recording.start(catalogues, stop: { stopper.stop() })
         } catch {
             RunLog.fail("\(error)", fix: "check that the folder of --record can be written, and the names of --redact")
         }
@@ -145,6 +149,7 @@ struct RunCommand: ParsableCommand {
         configuration.session.down = validation
         configuration.session.passthrough = passthrough
         configuration.session.preset = preset
+        configuration.session.catalogues = schemas.catalogues()
         configuration.limits = limits.relayLimits
         return configuration
     }

@@ -13,9 +13,11 @@ struct SchemaCommand: ParsableCommand {
               linesman schema show MeterValues --version 2.0.1 --format json
               linesman schema export --to json-schema schemas/
               linesman schema validate --messages frames.jsonl --formats
+              linesman schema check acme-schemas/
             """,
         subcommands: [
             SchemaListCommand.self, SchemaShowCommand.self, SchemaExportCommand.self, SchemaValidateCommand.self,
+            SchemaCheckCommand.self,
         ]
     )
 }

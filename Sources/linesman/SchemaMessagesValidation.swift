@@ -7,14 +7,15 @@ import OCPP
 struct SchemaMessagesValidation: ~Copyable {
     private let checksFormats: Bool
     private let preset: ErrorCodePreset
-    private var judge = MessageJudge()
+    private var judge: MessageJudge
     private var orders: [OCPPVersion: MobilityhouseOrder] = [:]
     private var output = StandardOutput()
     private var line = 0
     private var invalid = 0
     private var unreadable = 0
 
-    init(checksFormats: Bool, preset: ErrorCodePreset) {
+    init(checksFormats: Bool, preset: ErrorCodePreset, _ catalogues: Catalogues = .standard) {
+        judge = MessageJudge(catalogues)
         self.checksFormats = checksFormats
         self.preset = preset
         guard preset == .mobilityhouse else { return }
@@ -30,7 +31,7 @@ struct SchemaMessagesValidation: ~Copyable {
         while let text = try lines.next() {
             line += 1
             guard !text.isEmpty else { continue }
-            switch Self.message(text) {
+            switch message(text) {
             case .success(let message): judge(message)
             case .failure(let problem): complain(problem.text)
             }
@@ -53,7 +54,7 @@ struct SchemaMessagesValidation: ~Copyable {
         var text: String
     }
 
-    private static func message(_ text: [UInt8]) -> Result<Message, Problem> {
+    private func message(_ text: [UInt8]) -> Result<Message, Problem> {
         let root: JSONNode
         switch JSONTape.scan(text) {
         case .success(let tape): root = tape.root
@@ -65,7 +66,7 @@ struct SchemaMessagesValidation: ~Copyable {
             let version = OCPPVersion(argument: number)
         else { return .failure(Problem(text: "version must be 1.6, 2.0.1 or 2.1")) }
         guard let name = fields.action?.string else { return .failure(Problem(text: "action must be a string")) }
-        let catalogue = Catalogue.of(version)
+        let catalogue = judge.catalogues.of(version)
         let action = catalogue.action(named: name)
         let kind: MessageKind
         switch fields.kind?.string {
@@ -74,7 +75,9 @@ struct SchemaMessagesValidation: ~Copyable {
         default: return .failure(Problem(text: "kind must be request or response"))
         }
         if let hex = fields.hex?.string {
-            guard let frame = bytes(hex: hex) else { return .failure(Problem(text: "frame_hex must be hexadecimal")) }
+            guard let frame = Self.bytes(hex: hex) else {
+                return .failure(Problem(text: "frame_hex must be hexadecimal"))
+            }
             return .success(Message(version: version, action: action, kind: kind, frame: frame))
         }
         guard let frame = fields.frame, frame.kind == .string else {
@@ -116,12 +119,14 @@ struct SchemaMessagesValidation: ~Copyable {
         return bytes
     }
 
-    private mutating func judge(_ message: Message) {
+    private mutating func judge(_ said: Message) {
+        var message = said
         var findings: [FrameFinding] = []
         var failure: MessageFailure?
         var violations: [SchemaViolation] = []
         var isValid = false
-        PaddedBytes.with(copyOf: message.frame) { bytes in
+        PaddedBytes.with(copyOf: said.frame) { bytes in
+            findVariant(bytes, &message)
             if let action = message.action, passes(bytes, message, action) {
                 isValid = true
                 return
@@ -150,13 +155,21 @@ struct SchemaMessagesValidation: ~Copyable {
         let code: String?
         if let failure {
             code = preset.code(for: failure, version: message.version)
-        } else if preset == .mobilityhouse {
+        } else if preset == .mobilityhouse, isOfficial(message) {
             code = mobilityhouseCode(message)
         } else {
             code = preset.code(for: violations, version: message.version)
         }
         if !isValid { invalid += 1 }
         write(isValid, code, findings, violations)
+    }
+
+    /// A request whose content a vendor has described is judged by that.
+    private func findVariant(_ bytes: PaddedBytes, _ message: inout Message) {
+        guard message.kind != .result, let action = message.action else { return }
+        let catalogue = judge.catalogues.of(message.version)
+        guard catalogue.hasVariants(action), case .success(let offset) = Self.payload(bytes, message) else { return }
+        message.action = catalogue.variant(of: action, in: bytes, from: offset)
     }
 
     /// The quick way for what is valid: nothing is built.
@@ -175,6 +188,14 @@ struct SchemaMessagesValidation: ~Copyable {
     /// Whether a frame of one kind holds its payload where the other kind does; a SEND is built like a CALL.
     private static func fits(_ kind: MessageKind, _ wanted: MessageKind) -> Bool {
         (kind == .send ? .call : kind) == (wanted == .send ? .call : wanted)
+    }
+
+    /// Whether it is OCPP's own schema that decides.
+    private func isOfficial(_ message: Message) -> Bool {
+        guard let action = message.action else { return true }
+        let catalogue = judge.catalogues.of(message.version)
+        return catalogue.base(of: action) == action && catalogue.schema(of: action, message.kind)?.document == nil
+            && Catalogue.of(message.version).action(named: catalogue.name(of: action)) != nil
     }
 
     private func mobilityhouseCode(_ message: Message) -> String? {

@@ -21,6 +21,7 @@ struct SchemaValidateCommand: ParsableCommand {
               linesman schema validate vendor.json payload.json
               linesman schema validate vendor.json - --refs vendor-schemas --formats < payload.json
               linesman schema validate --messages frames.jsonl
+              linesman schema validate --messages frames.jsonl --schemas acme-schemas/
               linesman schema validate --messages - --formats --preset mobilityhouse < frames.jsonl
 
             EXIT STATUS
@@ -54,6 +55,8 @@ struct SchemaValidateCommand: ParsableCommand {
     )
     var messages: String?
 
+    @OptionGroup var schemas: VendorSchemaOptions
+
     @Flag(help: "Check formats too; for messages date-time and uri.")
     var formats = false
 
@@ -67,6 +70,9 @@ struct SchemaValidateCommand: ParsableCommand {
         if messages != nil, schema != nil || draft != nil || refs != nil {
             throw ValidationError("--messages goes without a schema")
         }
+        if messages == nil, schemas.folder != nil {
+            throw ValidationError("--schemas goes with --messages; a schema's neighbours are named with --refs")
+        }
     }
 
     func run() throws {
@@ -76,7 +82,7 @@ struct SchemaValidateCommand: ParsableCommand {
 
     private func judge() throws -> Int32 {
         if let messages {
-            var validation = SchemaMessagesValidation(checksFormats: formats, preset: preset)
+            var validation = SchemaMessagesValidation(checksFormats: formats, preset: preset, schemas.catalogues())
             return try validation.run(messages)
         }
         let edition = draft.map(SchemaDraft.init(spelled:))

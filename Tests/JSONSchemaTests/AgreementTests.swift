@@ -109,6 +109,7 @@ private struct RandomSchemas {
         _ depth: Int
     ) -> String {
         switch schema {
+        case .general: return "null"
         case .any:
             return pick(["1", "null", "[]", #"{"a":[{"b":null}, "x\u0000"]}"#, "-0.5e3", "\"é\"", "[[],[ ]]", "true"])
         case .boolean: return pick(["true", "false"])

@@ -47,7 +47,7 @@ struct ViolationFinderTests {
         #expect(try seen(.null, "{}") == "an object | null")
         #expect(try seen(.string(SchemaString(maxLength: 1)), #""éé""#) == "2 characters | at most 1")
         #expect(try seen(.string(SchemaString(values: ["a", "b"])), #""c""#) == #""c" | "a", "b""#)
-        #expect(try seen(.array(SchemaArray(of: .any, minItems: 2)), "[1]") == "1 elements | at least 2")
+        #expect(try seen(.array(SchemaArray(of: .any, minItems: 2)), "[1]") == "1 element | at least 2")
         let long = "\"" + String(repeating: "é", count: 100) + "\""
         #expect(try seen(.null, long) == "\"" + String(repeating: "é", count: 29) + "… | null")
     }

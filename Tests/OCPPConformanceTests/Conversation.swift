@@ -8,7 +8,7 @@ enum Conversation {
         configuration: SessionConfiguration = SessionConfiguration(),
         finish: Bool = false
     ) throws -> [Finding] {
-        var judge = MessageJudge()
+        var judge = MessageJudge(configuration.catalogues)
         return try findings(text, configuration: configuration, finish: finish, judge: &judge)
     }
 
@@ -18,7 +18,7 @@ enum Conversation {
         finish: Bool = false,
         judge: inout MessageJudge
     ) throws -> [Finding] {
-        var reader = FrameLineReader()
+        var reader = FrameLineReader(configuration.catalogues)
         var lines: [FrameLineReader.Line] = []
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
             lines += try reader.next(Array(line.utf8)[...])

@@ -35,7 +35,7 @@ package struct CSMSReplay: ~Copyable {
         self.station = station
         self.options = options
         self.extra = extra
-        judge = ReplayJudge(options.expectation, ignoring: options.ignored)
+        judge = ReplayJudge(options.expectation, ignoring: options.ignored, options.catalogues)
     }
 
     /// Whether every recorded CALL of both sides has had its turn.
@@ -120,7 +120,16 @@ package struct CSMSReplay: ~Copyable {
         note(action, id, ["was not recorded"])
         guard kind == .call else { return [] }
         if extra == .default {
-            return [.send(DefaultAnswer.frame(toCall: id, action: action, version: script.version ?? .v16, wall: wall))]
+            return [
+                .send(
+                    DefaultAnswer.frame(
+                        toCall: id,
+                        action: action,
+                        options.catalogues.of(script.version ?? .v16),
+                        wall: wall
+                    )
+                )
+            ]
         }
         return [.send(Array("[4,\(CaptureQuote.json(id)),\"NotImplemented\",\"not recorded\",{}]".utf8))]
     }

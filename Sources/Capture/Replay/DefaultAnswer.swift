@@ -4,9 +4,8 @@ package import OCPP
 /// The smallest payload that a schema accepts, for CALLs that nobody recorded an answer to.
 package enum DefaultAnswer {
     /// A CALLRESULT for the CALL with this id, or a CALLERROR where the action is unknown.
-    package static func frame(toCall id: String, action: String, version: OCPPVersion, wall: Int64) -> [UInt8] {
-        let name = Catalogue.of(version).action(named: action).map { Catalogue.of(version).name(of: $0) }
-        guard let name, let schema = schema(of: name, version) else {
+    package static func frame(toCall id: String, action: String, _ catalogue: Catalogue, wall: Int64) -> [UInt8] {
+        guard let known = catalogue.action(named: action), let schema = catalogue.schema(of: known, .result) else {
             return Array("[4,\(CaptureQuote.json(id)),\"NotImplemented\",\"not recorded\",{}]".utf8)
         }
         let payload = value(
@@ -18,14 +17,6 @@ package enum DefaultAnswer {
         return Array("[3,\(CaptureQuote.json(id)),\(payload)]".utf8)
     }
 
-    private static func schema(of action: String, _ version: OCPPVersion) -> NamedSchema? {
-        let document = Catalogue.of(version).document
-        guard let description = document.actions.first(where: { $0.name == action }), description.response != nil else {
-            return nil
-        }
-        return document.schemas().first { $0.name == description.responseSchemaName }
-    }
-
     private static func value(
         of schema: SchemaDescription,
         _ definitions: [String: SchemaDescription],
@@ -35,6 +26,7 @@ package enum DefaultAnswer {
         guard depth < 16 else { return "null" }
         switch schema {
         case .any, .null: return schema == .any ? "{}" : "null"
+        case .general: return "{}"
         case .boolean: return "false"
         case .reference(let name):
             return definitions[name].map { value(of: $0, definitions, now, depth: depth + 1) } ?? "{}"
@@ -46,7 +38,7 @@ package enum DefaultAnswer {
         case .array(let array):
             let element = value(of: array.element, definitions, now, depth: depth + 1)
             return "[\(Array(repeating: element, count: array.minItems).joined(separator: ","))]"
-        case .string(let string): return CaptureQuote.json(text(of: string, now))
+        case .string(let string): return CaptureQuote.json(text(of: string, definitions, now, depth: depth))
         case .number(let number):
             guard let minimum = number.minimum else { return "0" }
             let text = "\(minimum)"
@@ -54,14 +46,20 @@ package enum DefaultAnswer {
         }
     }
 
-    private static func text(of string: SchemaString, _ now: String) -> String {
+    private static func text(
+        of string: SchemaString,
+        _ definitions: [String: SchemaDescription],
+        _ now: String,
+        depth: Int
+    ) -> String {
         if let values = string.values {
             return values.first { $0 == "Accepted" } ?? values.first ?? ""
         }
+        if let content = string.content { return value(of: content, definitions, now, depth: depth + 1) }
         switch string.format {
         case .dateTime: return now
         case .uri: return "http://localhost/"
-        case nil: return ""
+        case nil: return String(repeating: "x", count: min(string.minLength, 1000))
         }
     }
 }

@@ -17,9 +17,14 @@ package enum ReplayExpectation: String, Sendable, CaseIterable {
 package struct ReplayJudge: ~Copyable {
     private let expectation: ReplayExpectation
     private let payloads: PayloadDiff
-    private var judge = MessageJudge()
+    private var judge: MessageJudge
 
-    package init(_ expectation: ReplayExpectation, ignoring pointers: [JSONPointer] = []) {
+    package init(
+        _ expectation: ReplayExpectation,
+        ignoring pointers: [JSONPointer] = [],
+        _ catalogues: Catalogues = .standard
+    ) {
+        judge = MessageJudge(catalogues)
         self.expectation = expectation
         payloads = PayloadDiff(ignoring: pointers, ignoresTimes: true)
     }
@@ -68,7 +73,7 @@ package struct ReplayJudge: ~Copyable {
         _ version: OCPPVersion?,
         _ recorded: [UInt8]
     ) -> String? {
-        guard root[0]?.int == 3, let version, let name, let action = Catalogue.of(version).action(named: name),
+        guard root[0]?.int == 3, let version, let name, let action = judge.catalogue(of: version).action(named: name),
             let payload = root[2]
         else { return nil }
         guard !isValid(live, payload.range.lowerBound, version, action) else { return nil }

@@ -1,4 +1,5 @@
 package import JSONScanning
+package import OCPP
 
 /// When recorded messages are sent again.
 package enum ReplayPace: Sendable, Hashable {
@@ -38,6 +39,8 @@ package struct ReplayOptions: Sendable {
     package var shiftsTime = false
     package var expectation = ReplayExpectation.exact
     package var ignored: [JSONPointer] = []
+    /// The messages by which answers are judged and made.
+    package var catalogues = Catalogues.standard
     /// How long an answer may take, in nanoseconds.
     package var timeout: UInt64 = 30_000_000_000
 

@@ -40,7 +40,7 @@ package struct StationReplay: ~Copyable {
         self.options = options
         began = now
         shift = options.shiftsTime && script.wall != 0 ? wall - script.wall : 0
-        judge = ReplayJudge(options.expectation, ignoring: options.ignored)
+        judge = ReplayJudge(options.expectation, ignoring: options.ignored, options.catalogues)
     }
 
     // MARK: - Sending
@@ -144,7 +144,12 @@ package struct StationReplay: ~Copyable {
         let fresh = candidates.filter { !used.contains($0) }
         let same = fresh.first { judge.isSame(transactions.translated(script.steps[$0].bytes), bytes) }
         guard let chosen = same ?? fresh.first ?? candidates.last, let answer = script.steps[chosen].answeredBy else {
-            return DefaultAnswer.frame(toCall: id, action: action, version: script.version ?? .v16, wall: wall)
+            return DefaultAnswer.frame(
+                toCall: id,
+                action: action,
+                options.catalogues.of(script.version ?? .v16),
+                wall: wall
+            )
         }
         used.insert(chosen)
         let frame = Splice.withID(id, transactions.translated(script.steps[answer].bytes))

@@ -11,6 +11,8 @@ struct EngineTables: ~Copyable {
     private let buckets: UnsafeMutableBufferPointer<UInt16>
     private let texts: UnsafeMutableBufferPointer<UInt8>
     private let numbers: UnsafeMutableBufferPointer<NumberLimits>
+    private let parts: UnsafeMutableBufferPointer<GeneralPart>
+    private let partCount: Int
 
     /// A member, an element, a root or an allowed value, and what is expected behind it.
     struct Record {
@@ -50,7 +52,8 @@ struct EngineTables: ~Copyable {
         var least: Int
         var most: Int
         var isOpen: Bool
-        var number: UnsafePointer<NumberLimits>
+        /// The limits of a number; for what is judged by a part of a general schema, that part.
+        var detail: UnsafeRawPointer
     }
 
     init(_ image: borrowing ProgramImage) {
@@ -62,10 +65,13 @@ struct EngineTables: ~Copyable {
         _ = buckets.update(fromContentsOf: image.buckets)
         numbers = .allocate(capacity: image.numbers.count + 1)
         _ = numbers.initialize(from: image.numbers + [NumberLimits(SchemaNumber())])
+        parts = .allocate(capacity: max(image.parts.count, 1))
+        _ = parts.initialize(from: image.parts)
+        partCount = image.parts.count
         records = .allocate(capacity: image.slots.count)
         nodes = .allocate(capacity: image.nodes.count)
         guard let texts = texts.baseAddress, let buckets = buckets.baseAddress, let numbers = numbers.baseAddress,
-            let records = records.baseAddress, let nodes = nodes.baseAddress
+            let parts = parts.baseAddress, let records = records.baseAddress, let nodes = nodes.baseAddress
         else { preconditionFailure("an image has at least one slot and one node") }
         roots = records + image.roots
         for (index, node) in image.nodes.enumerated() {
@@ -81,7 +87,8 @@ struct EngineTables: ~Copyable {
                     least: node.least,
                     most: node.most,
                     isOpen: node.isOpen,
-                    number: numbers + node.number
+                    detail: node.isGeneral
+                        ? UnsafeRawPointer(parts + node.part) : UnsafeRawPointer(numbers + node.number)
                 )
             )
         }
@@ -104,9 +111,11 @@ struct EngineTables: ~Copyable {
 
     deinit {
         numbers.deinitialize()
+        UnsafeMutableBufferPointer(rebasing: parts[..<partCount]).deinitialize()
         texts.deallocate()
         buckets.deallocate()
         numbers.deallocate()
+        parts.deallocate()
         records.deallocate()
         nodes.deallocate()
     }

@@ -46,6 +46,7 @@ enum SchemaEngine {
             guard start.pointee == 0x22 else { return nil }
             return EngineScalars.uri(start + 1, limit: record.pointee.limit)
         case .any: return anyValue(start, depth)
+        case .boundedString, .content, .general: return rareValue(start, record, depth)
         }
     }
 
@@ -221,7 +222,8 @@ enum SchemaEngine {
     // MARK: Limited numbers
 
     private static func limitedNumber(_ start: Address, _ record: Record) -> Address? {
-        let limits = record.pointee.child.assumingMemoryBound(to: EngineTables.Node.self).pointee.number
+        let limits = record.pointee.child.assumingMemoryBound(to: EngineTables.Node.self).pointee
+            .detail.assumingMemoryBound(to: NumberLimits.self)
         let isNegative = start.pointee == 0x2d
         let first = isNegative ? start + 1 : start
         let whole = EngineScalars.digits(first)

@@ -167,14 +167,14 @@ extension GeneralEvaluation {
             isValid = false
             guard collects else { return false }
             let text = String(decoding: name, as: UTF8.self)
-            let beside = reason.map { " beside \"\(String(decoding: $0, as: UTF8.self))\"" } ?? ""
+            let beside = reason.map { " beside \(ViolationText.quoted(String(decoding: $0, as: UTF8.self)))" } ?? ""
             note(
                 keyword,
                 at,
                 node,
                 property: text,
-                seen: { _ in "no \"\(text)\"" },
-                allowed: { _ in "\"\(text)\" is required\(beside)" }
+                seen: { _ in "no \(ViolationText.quoted(text))" },
+                allowed: { _ in ViolationText.required(text) + beside }
             )
         }
         return isValid
@@ -294,14 +294,14 @@ extension GeneralEvaluation {
     ) {
         let text = self.node(name).string ?? ""
         let known = table.map { program.members[$0].names.names } ?? []
-        let names = known.map { ViolationText.quoted(String(decoding: $0, as: UTF8.self)) }
+        let names = known.map { String(decoding: $0, as: UTF8.self) }
         note(
             keyword,
             name,
             node,
             property: text,
             seen: { _ in ViolationText.quoted(text) },
-            allowed: { _ in names.isEmpty ? "no other members" : ViolationText.list(names) }
+            allowed: { _ in ViolationText.members(names) }
         )
     }
 }

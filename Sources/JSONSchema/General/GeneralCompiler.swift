@@ -36,6 +36,7 @@ struct GeneralCompiler {
         try ReferenceLoops.check(program, resources)
         ReferenceShortcuts.take(in: &program)
         program.documents = resources.documents.compactMap { try? $0.content.get() }
+        program.documentNames = resources.documents.map(\.name)
     }
 
     /// A draft that was asked for overrides `$schema`, but a meta-schema's choice of vocabularies stays.
@@ -83,7 +84,8 @@ struct GeneralCompiler {
     }
 
     mutating func add(number: JSONNumber, text: String) -> Int {
-        program.numbers.append((number, text))
+        // Plainly, as descriptions write numbers: `0` where the schema says `0.0`.
+        program.numbers.append((number, SchemaDecimal(text)?.description ?? text))
         return program.numbers.count - 1
     }
 

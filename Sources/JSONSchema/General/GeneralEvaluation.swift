@@ -113,7 +113,9 @@ struct GeneralEvaluation {
         for index in node.code {
             if !check(program.code[index], at, node, &parts) {
                 isValid = false
+                // Of a value of the wrong type there is nothing more to say; `type` is read before all others.
                 if !collects { break }
+                if case .type = program.code[index] { break }
             }
         }
         if parts.isTracking, seen.isTracking, isValid || collects { seen.merge(parts) }
@@ -168,7 +170,8 @@ struct GeneralEvaluation {
                 range: range ?? storage.entries[at].range,
                 seen: seen(self),
                 allowed: allowed(self),
-                schemaPointer: schema
+                schemaPointer: schema,
+                document: program.documentNames[node.location.document]
             )
         )
     }

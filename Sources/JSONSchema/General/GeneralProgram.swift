@@ -97,6 +97,8 @@ struct GeneralProgram: Sendable {
     /// For each name of a dynamic anchor: the resources that have it, and the schemas it stands at.
     var dynamicAnchors: [[Int: NodeID]] = []
     var documents: [JSONTape] = []
+    /// What errors call them.
+    var documentNames: [String] = []
     /// Whether `false` is all that the schema says.
     var isNever: [Bool] = []
 

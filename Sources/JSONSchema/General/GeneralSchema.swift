@@ -3,10 +3,10 @@ public import JSONScanning
 /// A JSON Schema of any supported draft, compiled: does a value satisfy it, and if not, where and why.
 ///
 /// The whole vocabulary is supported; what is not (look-around in patterns, unknown drafts) does not compile. Unknown
-/// keywords are annotations, as the drafts say. Meant for schemas that users bring; messages that are described by
-/// ``SchemaDescription`` run on the faster ``SchemaProgram``.
+/// keywords are annotations, as the drafts say. Meant for schemas that users bring. ``NamedSchema/init(name:lowering:)``
+/// makes a ``SchemaDescription`` of one, so that what the one-pass engine can check runs on it.
 public struct GeneralSchema: Sendable {
-    private let program: GeneralProgram
+    let program: GeneralProgram
 
     /// Compiles a JSON text.
     ///
@@ -69,16 +69,14 @@ public struct GeneralSchema: Sendable {
     public func violations(in node: JSONNode, limit: Int = 1000) -> [SchemaViolation] {
         var evaluation = GeneralEvaluation(program, of: node, collecting: true, limit: max(limit, 1))
         _ = evaluation.run(node)
-        return evaluation.violations.enumerated()
-            .sorted { ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset) }
-            .map(\.element)
+        return evaluation.violations.inDocumentOrder
     }
 }
 
 extension GeneralEvaluation {
-    /// Checks the value against the program's first schema.
-    mutating func run(_ node: JSONNode) -> Bool {
+    /// Checks the value against a schema of the program, the first unless said otherwise.
+    mutating func run(_ node: JSONNode, as schema: NodeID = 0) -> Bool {
         var seen = Evaluated(isTracking: false)
-        return evaluate(0, node.index, &seen)
+        return evaluate(schema, node.index, &seen)
     }
 }

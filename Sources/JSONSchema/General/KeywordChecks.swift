@@ -79,14 +79,12 @@ extension GeneralEvaluation {
                     || types.contains(.integer) && self.node(at).number?.isInteger == true
             }
         if isAllowed { return true }
-        let allowed = types.names.map { $0 == "null" ? $0 : "aeiou".contains($0.prefix(1)) ? "an \($0)" : "a \($0)" }
-        let isContainer = kind(at) == .array || kind(at) == .object
         note(
             .type,
             at,
             node,
-            seen: { isContainer ? "an \($0.kind(at).name)" : $0.excerpt(at) },
-            allowed: { _ in allowed.joined(separator: " or ") }
+            seen: { ViolationText.kindOrExcerpt($0.node(at)) },
+            allowed: { _ in types.names.map(ViolationText.type).joined(separator: " or ") }
         )
         return false
     }
@@ -193,7 +191,7 @@ extension GeneralEvaluation {
             )
         case .format(let format):
             if format.matches(string) { return true }
-            note(.format, at, node, seen: { $0.excerpt(at) }, allowed: { _ in "the format \(format.rawValue)" })
+            note(.format, at, node, seen: { $0.excerpt(at) }, allowed: { _ in ViolationText.format(format.rawValue) })
         default: return true
         }
         return false

@@ -47,6 +47,7 @@ struct ProgramBuilder {
         case .reference(let name): try definition(name)
         case .object(let object): try value(object)
         case .array(let array): try value(array)
+        case .general(let part): ProgramImage.Value(kind: .general, node: node(NodeKey(part: part)))
         }
     }
 
@@ -95,13 +96,36 @@ struct ProgramBuilder {
     private mutating func value(_ string: SchemaString) throws(SchemaCompileError) -> ProgramImage.Value {
         if let limit = string.maxLength, limit < 0 { throw error(.badLimit, "maxLength \(limit)") }
         let format = assertsFormats ? string.format : nil
+        if string.minLength < 0 || string.minLength > 0 && format != nil {
+            throw error(.badLimit, "minLength \(string.minLength)")
+        }
+        if let content = string.content {
+            image.hasContent = true
+            var key = NodeKey(texts: [])
+            key.values = [try value(content)]
+            key.least = string.minLength
+            return ProgramImage.Value(
+                kind: .content,
+                limit: UInt32(clamping: string.maxLength ?? .max),
+                node: node(key)
+            )
+        }
         if let values = string.values {
             var allowed: [String] = []
-            for value in values where value.unicodeScalars.count <= string.maxLength ?? .max {
+            for value in values
+            where value.unicodeScalars.count <= string.maxLength ?? .max
+                && value.unicodeScalars.count >= string.minLength
+            {
                 if let format, !matches(value, format) { continue }
                 if !allowed.contains(where: { $0.utf8.elementsEqual(value.utf8) }) { allowed.append(value) }
             }
             return ProgramImage.Value(kind: .values, node: node(NodeKey(texts: allowed.map { $0 + "\"" })))
+        }
+        if string.minLength > 0 {
+            var key = NodeKey(texts: [])
+            key.least = string.minLength
+            let limit = UInt32(clamping: string.maxLength ?? .max)
+            return ProgramImage.Value(kind: .boundedString, limit: limit, node: node(key))
         }
         let kind: ProgramImage.Kind
         switch format {
@@ -176,12 +200,18 @@ struct ProgramBuilder {
         var least = 0
         var most = Int.max
         var number: SchemaNumber?
+        var part: GeneralPart?
 
         init(texts: [String]) { self.texts = texts }
 
         init(number: SchemaNumber) {
             self.texts = []
             self.number = number
+        }
+
+        init(part: GeneralPart) {
+            self.texts = []
+            self.part = part
         }
     }
 
@@ -191,6 +221,11 @@ struct ProgramBuilder {
         if let number = key.number {
             node.number = image.numbers.count
             image.numbers.append(NumberLimits(number))
+        }
+        if let part = key.part {
+            node.isGeneral = true
+            node.part = image.parts.count
+            image.parts.append(part)
         }
         let index = Int32(image.nodes.count)
         node.slots = image.slots.count

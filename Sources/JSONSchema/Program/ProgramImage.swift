@@ -11,6 +11,9 @@ struct ProgramImage: Sendable {
     /// The names and allowed values in full with the quote, and for names the colon, behind them.
     var texts: [UInt8] = []
     var numbers: [NumberLimits] = []
+    var parts: [GeneralPart] = []
+    /// Whether some string's content is described.
+    var hasContent = false
     /// Where the slots of the entries begin.
     var roots = 0
 
@@ -38,6 +41,12 @@ extension ProgramImage {
         case countByValue
         case boolean
         case null
+        /// A string whose least length is in the node.
+        case boundedString
+        /// A string that holds JSON text; the value in it is the node's only slot.
+        case content
+        /// A value that is judged by the node's part of a general schema.
+        case general
     }
 
     /// What a value must be, in the form that decides whether two descriptions are the same.
@@ -45,7 +54,7 @@ extension ProgramImage {
         var kind: Kind
         /// For strings the greatest length.
         var limit: UInt32 = .max
-        /// The node of objects, arrays, lists of values and limited numbers.
+        /// The node of objects, arrays, lists of values, limited numbers, and what is rare.
         var node: Int32 = 0
     }
 
@@ -71,12 +80,16 @@ extension ProgramImage {
         var slotCount = 0
         /// Bits of the required members.
         var required: UInt64 = 0
-        /// The least and greatest number of elements.
+        /// The least and greatest number of elements or, for strings, the least length.
         var least = 0
         var most = Int.max
         var buckets = 0
         var hash = TextHash()
         /// The index in `numbers`.
         var number = 0
+        /// The index in `parts`.
+        var part = 0
+        /// Whether it is a part of a general schema that decides.
+        var isGeneral = false
     }
 }

@@ -80,16 +80,21 @@ struct RuleIndex: Sendable {
     @inline(__always)
     private static func row(_ version: OCPPVersion?, _ action: ActionID?) -> Int {
         guard let version else { return 0 }
-        return 1 + Int(version.rawValue) * rowsPerVersion + (action.map { Int($0.rawValue) + 1 } ?? 0)
+        // Behind OCPP's own actions are those of vendors, of which all that find no row share the last one.
+        let place = action.map { min(Int($0.rawValue) + 1, rowsPerVersion - 1) } ?? 0
+        return 1 + Int(version.rawValue) * rowsPerVersion + place
     }
 
     private static func rows(of scope: RuleScope) -> [Int] {
         var rows: [Int] = []
         if scope.actions == nil, scope.versions == RuleScope.allVersions { rows.append(0) }
         for version in OCPPVersion.allCases where scope.versions >> version.rawValue & 1 == 1 {
-            let catalogue = Catalogue.of(version)
-            if scope.actions == nil { rows.append(row(version, nil)) }
-            for action in catalogue.actions where scope.actions.map({ $0.contains(action, version) }) ?? true {
+            guard let actions = scope.actions else {
+                let first = row(version, nil)
+                rows += first..<first + rowsPerVersion
+                continue
+            }
+            for action in Catalogue.of(version).actions where actions.contains(action, version) {
                 rows.append(row(version, action))
             }
         }

@@ -36,7 +36,10 @@ struct Scene {
 
     /// The name of the action, in words of the catalogue, or as the frame has it.
     var actionName: String? {
-        if let action, let version { return Catalogue.of(version).name(of: action) }
+        // An action of a vendor has the name that its frame says.
+        if let action, let version, action.rawValue < Catalogue.of(version).count {
+            return Catalogue.of(version).name(of: action)
+        }
         return parts.action.map { String(decoding: frame[$0], as: UTF8.self) }
     }
 }

@@ -136,7 +136,7 @@ struct ReplayTests {
         var judge = MessageJudge()
         for action in catalogue.actions where catalogue.kind(of: action) == .call {
             let name = catalogue.name(of: action)
-            let frame = DefaultAnswer.frame(toCall: "1", action: name, version: version, wall: Sample.start.wall)
+            let frame = DefaultAnswer.frame(toCall: "1", action: name, Catalogue.of(version), wall: Sample.start.wall)
             let end = PaddedBytes.with(copyOf: frame) {
                 judge.check($0, from: 7, version: version, action: action, kind: .result)
             }

@@ -1,0 +1,43 @@
+import JSONScanning
+
+/// What official messages do not have, and vendors' schemas say: kept apart so that it costs the others nothing.
+extension SchemaEngine {
+    @inline(never)
+    static func rareValue(_ start: Address, _ record: Record, _ depth: Int) -> Address? {
+        let node = record.pointee.child.assumingMemoryBound(to: EngineTables.Node.self)
+        switch record.pointee.kind {
+        case .boundedString: return boundedString(start, node, limit: record.pointee.limit)
+        case .content: return content(start, node, limit: record.pointee.limit)
+        case .general:
+            guard let end = anyValue(start, depth) else { return nil }
+            let part = node.pointee.detail.assumingMemoryBound(to: GeneralPart.self)
+            return part.pointee.isPlainlyValid(UnsafeBufferPointer(start: start, count: end - start)) ? end : nil
+        default: preconditionFailure("only rare kinds come here")
+        }
+    }
+
+    /// Passes a string whose length is within the limits.
+    private static func boundedString(_ start: Address, _ node: Node, limit: UInt32) -> Address? {
+        guard start.pointee == 0x22, let end = EngineScalars.string(start + 1, limit: limit) else { return nil }
+        // A scalar takes at least one byte, so few bytes are few scalars.
+        let raw = UnsafeBufferPointer(start: start + 1, count: end - start - 2)
+        guard raw.count >= node.pointee.least else { return nil }
+        if raw.allSatisfy({ $0 < 0x80 && $0 != 0x5c }) { return end }
+        return JSONString.length(raw) >= node.pointee.least ? end : nil
+    }
+
+    /// Passes a string that holds one JSON text with a valid value.
+    private static func content(_ start: Address, _ node: Node, limit: UInt32) -> Address? {
+        guard let end = boundedString(start, node, limit: limit) else { return nil }
+        let text = EngineScalars.decoded(start + 1, end - 1)
+        guard text.count <= JSONLimits.default.maxBytes else { return nil }
+        let isValid = PaddedBytes.with(copyOf: text) { bytes in
+            let first = EngineScalars.skipWhitespace(bytes.start)
+            guard let last = value(first, node.pointee.records + 1, deepest), !EngineScalars.isCutWord(last) else {
+                return false
+            }
+            return EngineScalars.skipWhitespace(last) == bytes.start + bytes.count
+        }
+        return isValid ? end : nil
+    }
+}
