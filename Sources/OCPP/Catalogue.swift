@@ -45,6 +45,7 @@ public struct Catalogue: @unchecked Sendable {
     ///   - document: The actions and what OCPP says of their payloads.
     ///   - replacements: Schemas in the place of those of the same name, as ``CatalogueDocument/schemas()`` names them.
     ///   - variants: What vendors say of the content of `DataTransfer`.
+    /// - Throws: What is wrong with a schema.
     package init(
         _ document: CatalogueDocument,
         replacements: [String: NamedSchema] = [:],

@@ -20,7 +20,7 @@ extension Session {
                 call = own
                 outcome.action = own.action
                 outcome.latency = look.time.monotonic &- own.sentAt
-                look.context = look.context.answering(own)
+                look.context = look.context.answering(own, own.version.map { configuration.catalogues.of($0) })
                 outcome.verdict = .drop
             } else {
                 // Its sender has an answer already, and takes no second one.

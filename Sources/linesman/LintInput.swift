@@ -253,9 +253,11 @@ final class LintInput {
         if let known = connections[key] { return known }
         var configuration = configuration
         if let recorded = judged.flatMap(SessionConfiguration.init(recorded:)) {
-            let version = configuration.version
+            // The command line says more than the recording: a version, and vendors' schemas.
+            let (version, catalogues) = (configuration.version, configuration.catalogues)
             configuration = recorded
             configuration.version = version ?? recorded.version
+            configuration.catalogues = catalogues
         }
         let playback = Playback(station: station, configuration: configuration)
         let connection = Connection(playback, at: Timestamp(monotonic: 0, wall: 0), station: station)

@@ -270,12 +270,10 @@ private struct VendorCatalogueBuilder {
 }
 
 extension NamedSchema {
-    /// The same schema with another description of one of its object's members.
+    /// The same schema with another description of a member of its object: of its value or, in a string, of the JSON text.
     ///
-    /// - Parameters:
-    ///   - member: The member; what it must be so far is forgotten, but for a string's greatest length.
-    ///   - schema: What it must be, or with `inText` what the JSON text in it must be.
-    /// - Returns: Nil when this does not describe an object that may have the member.
+    /// Nil when this does not describe an object that may have the member. Of what the member was, only a string's
+    /// greatest length stays.
     fileprivate func describing(_ member: String, as schema: NamedSchema, inText: Bool) -> NamedSchema? {
         var result = self
         var root = self.schema
