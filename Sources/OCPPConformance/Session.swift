@@ -164,7 +164,7 @@ private struct Message {
         guard looksBeyondSchema else { return true }
         let payload = envelope.payload..<end
         return BeyondSchema.isClean(bytes, payload, from: direction)
-            && !Catalogue.of(version).mayBreakUncommonRule(bytes, payload, action: action, kind: envelope.kind)
+            && !judge.catalogue(of: version).mayBreakUncommonRule(bytes, payload, action: action, kind: envelope.kind)
     }
 
     @inline(__always)
