@@ -94,7 +94,10 @@ package struct EventRing: @unchecked Sendable {
         sent: UnsafeRawBufferPointer? = nil,
         policy: BacklogPolicy
     ) -> Bool {
-        guard !isClosed else { return false }
+        guard !isClosed else {
+            control.pointee.countLoss(bytes.count)
+            return false
+        }
         if policy != .drop, tryAppend(header, station: station, bytes: bytes, sent: sent) { return true }
         let fits = station.count + bytes.count + (sent?.count ?? 0) + MemoryLayout<RingEntry>.stride + 8 <= largestEvent
         switch policy {
@@ -103,6 +106,7 @@ package struct EventRing: @unchecked Sendable {
                 SystemClock.pause(nanoseconds: 50_000)
                 if tryAppend(header, station: station, bytes: bytes, sent: sent) { return true }
             }
+            control.pointee.countLoss(bytes.count)
             return false
         case .stop:
             close()

@@ -231,7 +231,8 @@ package struct LineEncoder: ~Copyable {
         line.append(#"{"timestamp":""#)
         clock.append(event.header.time.wall, to: &line)
         line.append(UInt8(ascii: "\""))
-        if event.header.event != .gap {
+        let isAboutRecording = event.header.event == .finding && event.station.isEmpty && event.header.connection == 0
+        if event.header.event != .gap, !isAboutRecording {
             appendDirection(event.header, &line)
             appendStation(event.station, &line)
         }

@@ -98,6 +98,17 @@ public enum CheckRegistry {
             MessageOfOtherVersion.self,
             WrongRequestKind.self,
             SpoiledByRule.self,
+            CaptureFailed.self,
+            CaptureRecovered.self,
+            CaptureGap.self,
+            CaptureMissing.self,
+            CaptureTorn.self,
+            CaptureNoEnd.self,
+            CaptureUnreadable.self,
+            CaptureDamaged.self,
+            CaptureRepeated.self,
+            CaptureMiscounted.self,
+            CaptureNoHeader.self,
         ]
     }
 

@@ -44,7 +44,8 @@ package final class ObservedObject: Sendable {
     /// What there is to tell.
     package let content: Content
 
-    init(_ content: Content) { self.content = content }
+    /// Wraps what there is to tell.
+    package init(_ content: Content) { self.content = content }
 
     /// Takes the reference that an event of kind `finding`, `rule`, `open` or `close` carries.
     package static func take(from bytes: UnsafeRawBufferPointer) -> ObservedObject? {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Capture
 import JSONScanning
 import OCPP
+import OCPPConformance
 
 /// `linesman capture info`.
 struct CaptureInfoCommand: ParsableCommand {
@@ -88,6 +89,8 @@ struct CaptureVerifyCommand: ParsableCommand {
         commandName: "verify",
         abstract: "Say exactly what a capture lacks: torn lines, missing records, gaps, segments without an end.",
         discussion: """
+            What is missing is told as findings; `linesman explain LM8004` says what one means.
+
             EXAMPLES
               linesman capture verify DIR
 
@@ -112,7 +115,9 @@ struct CaptureVerifyCommand: ParsableCommand {
     }
 
     private func text(_ integrity: CaptureIntegrity, _ records: UInt64) -> String {
-        var text = integrity.problems.map { "\($0.file):\($0.line): \($0.kind.rawValue): \($0.message)\n" }.joined()
+        var text = integrity.problems.map {
+            "\($0.file):\($0.line): \($0.finding.code) \($0.finding.name): \($0.message)\n"
+        }.joined()
         let further = integrity.problemCount - integrity.problems.count
         if further > 0 { text += "and \(further) more problems\n" }
         text += "\(CaptureText.grouped(records)) records read, "
@@ -125,7 +130,8 @@ struct CaptureVerifyCommand: ParsableCommand {
     private func json(_ integrity: CaptureIntegrity, _ records: UInt64) -> String {
         let problems = integrity.problems.map { problem in
             CaptureJSON.object([
-                ("kind", .text(problem.kind.rawValue)), ("file", .text(problem.file)), ("line", .number(problem.line)),
+                ("code", .text(problem.finding.code.description)), ("kind", .text(problem.kind.rawValue)),
+                ("file", .text(problem.file)), ("line", .number(problem.line)),
                 ("message", .text(problem.message)), ("records", .number(problem.records.map { Int(clamping: $0) })),
             ])
         }

@@ -21,6 +21,9 @@ final class LintInput {
     private var progress: CaptureProgress
     private var passed = 0
     private var scratch = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+    /// What is missing of the captures that are read.
+    private var integrity = CaptureIntegrity()
+    private var problems = 0
 
     /// Judges by `configuration`; `paths` is all that will be read, so that a bar can say how much of it is.
     init(configuration: SessionConfiguration, paths: [String]) {
@@ -61,6 +64,8 @@ final class LintInput {
 
     /// Reads a file, a folder of segments, or standard input, and judges it to its end.
     func read(_ path: String, into report: inout LintReport) {
+        integrity = CaptureIntegrity()
+        problems = 0
         do {
             for file in try files(in: path) { try readFile(file, into: &report) }
         } catch {
@@ -100,30 +105,27 @@ final class LintInput {
     private func readFile(_ path: String, into report: inout LintReport) throws(CaptureError) {
         var lines = Capture.LineReader(try LineSource(path: path))
         var plain = FrameLineReader(configuration.catalogues)
-        var isCapture = false
         let name = path == "-" ? "(standard input)" : path
+        integrity.begin(file: name)
         while let line = lines.next() {
             if progress.isDue() { progress.show(passed + lines.fileOffset()) }
             if line.isCut {
                 complain(name, line.number, "the line is too long to be read")
                 continue
             }
+            integrity.line = line.number
             if isObject(line.bytes), let event = CaptureLine(line.bytes, depth: line.isWhole ? .frame : .full),
                 event.form == .native
             {
-                isCapture = true
+                integrity.follow(event)
+                tellProblems(file: name, into: &report)
                 if playFrame(event, line.bytes, file: name, row: line.number, into: &report) { continue }
                 play(CaptureRecord(event, in: line.bytes), file: name, row: line.number, into: &report)
                 continue
             }
-            if isCapture, isObject(line.bytes), CaptureLine(line.bytes) == nil {
-                // The last line of a recording that was cut off is not held against it.
-                let row = line.number
-                if line.isWhole {
-                    complain(name, row, "the line is no record")
-                } else {
-                    note(name, row, "the line is torn")
-                }
+            if integrity.isNative, !line.bytes.isEmpty {
+                integrity.cannotRead(line.bytes, isWhole: line.isWhole)
+                tellProblems(file: name, into: &report)
                 continue
             }
             do throws(FrameLineReader.Fault) {
@@ -134,15 +136,23 @@ final class LintInput {
         }
         for said in plain.finish() { play(said, file: name, into: &report) }
         passed += lines.fileOffset()
-        if let trouble = lines.trouble() { throw trouble }
+        let trouble = lines.trouble()
+        integrity.end(trouble)
+        tellProblems(file: name, into: &report)
+        if let trouble { throw trouble }
+    }
+
+    /// Reports what has turned out to be missing since the last call; `integrity` keeps no more than a thousand.
+    private func tellProblems(file: String, into report: inout LintReport) {
+        guard integrity.problems.count > problems else { return }
+        for problem in integrity.problems[problems...] {
+            report.add([problem.finding], file: file, row: problem.line)
+        }
+        problems = integrity.problems.count
     }
 
     private func complain(_ file: String, _ row: Int, _ message: String) {
         hasFailed = true
-        Diagnostics.complain("\(file):\(row): \(message)")
-    }
-
-    private func note(_ file: String, _ row: Int, _ message: String) {
         Diagnostics.complain("\(file):\(row): \(message)")
     }
 
@@ -204,6 +214,12 @@ final class LintInput {
     }
 
     private func play(_ record: CaptureRecord, file: String, row: Int, into report: inout LintReport) {
+        if record.event == .finding, record.connection == 0 {
+            if let finding = CaptureFinding.recorded(record.bytes, at: record.time) {
+                report.add([finding], file: file, row: row)
+            }
+            return
+        }
         let events = record.recordedEvents
         guard !events.isEmpty || record.event == .open else { return }
         let key = Key(station: record.station, number: record.connection)

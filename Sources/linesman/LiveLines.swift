@@ -45,6 +45,8 @@ final class LiveLines: @unchecked Sendable {
     let observer: RelayObserver
 
     private let rings: [EventRing]
+    /// For findings about the recording, which come from its writer's thread.
+    private let recording = EventRing(capacity: 64 << 10)
     private let format: Format
     private let isVerbose: Bool
     private let style: TextStyle
@@ -84,6 +86,16 @@ final class LiveLines: @unchecked Sendable {
         precondition(failure == 0, "no thread for the live view: \(failure)")
     }
 
+    /// Shows a finding about the recording; to be called from one thread only.
+    func show(_ finding: Finding) {
+        let reference = Unmanaged.passRetained(ObservedObject(.finding(finding)))
+        let address = UInt(bitPattern: reference.toOpaque())
+        let header = EventHeader(.finding, .up, connection: 0, at: finding.time)
+        let none = UnsafeRawBufferPointer(start: nil, count: 0)
+        let isTaken = withUnsafeBytes(of: address) { recording.appendOrCount(header, station: none, bytes: $0) }
+        if !isTaken { reference.release() }
+    }
+
     /// Shows what is left, for a second at most, and ends the thread.
     func stop() {
         isStopping.store(true, ordering: .releasing)
@@ -95,7 +107,7 @@ final class LiveLines: @unchecked Sendable {
         while true {
             let isLast = isStopping.load(ordering: .acquiring)
             var events = 0
-            for ring in rings {
+            for ring in rings + [recording] {
                 events += ring.drain(limit: 512) { event in
                     show(event)
                     return true

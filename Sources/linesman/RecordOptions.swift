@@ -2,6 +2,7 @@ import ArgumentParser
 import Capture
 import Glibc
 import OCPP
+import OCPPConformance
 import Relay
 
 /// What `linesman run` records.
@@ -47,8 +48,14 @@ struct RecordOptions: ParsableArguments {
         }
     }
 
-    /// Begins the recording, if there shall be one; `stop` is called when the policy asks for the relay to end.
-    func start(_ catalogues: Catalogues, stop: @escaping @Sendable () -> Void) throws -> CaptureWriter? {
+    /// Begins the recording, if there shall be one.
+    ///
+    /// `tell` hears of findings about it, and `stop` is called when the policy asks for the relay to end.
+    func start(
+        _ catalogues: Catalogues,
+        tell: @escaping @Sendable (Finding) -> Void,
+        stop: @escaping @Sendable () -> Void
+    ) throws -> CaptureWriter? {
         guard let directory else { return nil }
         var options = CaptureOptions()
         options.segmentBytes = recordMaxBytes.bytes
@@ -65,15 +72,9 @@ struct RecordOptions: ParsableArguments {
             options: options,
             actionName: { catalogues.of($0).name(of: ActionID(rawValue: $1)) },
             report: { incident in
-                switch incident {
-                case .failed(let error, let policy):
-                    RunLog.write(.warning, "LM8001 capture-failed: \(error); policy \(policy.rawValue)")
-                    if policy == .stop { stop() }
-                case .recovered(let lost):
-                    RunLog.write(.warning, "LM8002 capture-recovered: recording again; \(lost) records are missing")
-                case .overflowed(let records, let bytes):
-                    RunLog.write(.warning, "LM8003 capture-gap: \(records) records (\(bytes) bytes) found no room")
-                }
+                let finding = incident.finding
+                tell(finding)
+                if case .failed(_, .stop, _) = incident { stop() }
             }
         )
     }

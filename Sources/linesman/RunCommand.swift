@@ -36,6 +36,7 @@ struct RunCommand: ParsableCommand {
 
             EXIT STATUS
               0  drained, or every connection ended
+              1  the recording could not go on, under --on-backlog stop
               2  could not start: bad option, address in use, no permission
             """
     )
@@ -83,7 +84,14 @@ struct RunCommand: ParsableCommand {
         let stopper = RelayStopper()
         let capture: CaptureWriter?
         do {
-            capture = try recording.start(catalogues, stop: { stopper.stop() })
+            capture = try recording.start(
+                catalogues,
+                tell: { finding in
+                    lines?.show(finding)
+                    RecordingLog.write(finding)
+                },
+                stop: { stopper.stop() }
+            )
         } catch {
             RunLog.fail("\(error)", fix: "check that the folder of --record can be written, and the names of --redact")
         }
@@ -107,19 +115,21 @@ struct RunCommand: ParsableCommand {
             first: {
                 RunLog.write(.info, "draining: \(server.stations) stations; again to exit at once")
                 server.drain()
+                capture?.stopWaiting()
             },
             second: { _exit(128 + $0) },
             reload: { loader.reload() }
         )
         if rules.watch { loader.watch() }
-        let statistics = server.wait()
+        var statistics = server.wait()
+        capture?.stop()
         lines?.stop()
-        if let capture {
-            capture.stop()
-            let status = capture.status
-            if !output.quiet { RunLog.write(.info, "recorded \(status.records) events, \(status.lost) lost") }
+        if let status = capture?.status {
+            statistics.findings.merge(status.findings, uniquingKeysWith: +)
+            if !output.quiet { RunLog.write(.info, RunSummary.text(status)) }
         }
         if !output.quiet { RunLog.write(.info, RunSummary.text(statistics)) }
+        if stopper.isWanted { throw ExitCode(1) }
     }
 
     /// Each station takes two descriptors: as many as the system allows, not as few as it gives by default.

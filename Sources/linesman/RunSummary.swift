@@ -1,3 +1,4 @@
+import Capture
 import Relay
 
 /// The last words of `linesman run`.
@@ -28,5 +29,13 @@ enum RunSummary {
             lines.append("  \(code) × \(count)")
         }
         return lines.joined(separator: "\n")
+    }
+
+    /// One line about the recording.
+    static func text(_ status: CaptureStatus) -> String {
+        let events = status.records == 1 ? "1 event" : "\(status.records) events"
+        let segments = status.segments == 1 ? "1 segment" : "\(status.segments) segments"
+        let failure = status.failure.map { "; at the end: \($0)" } ?? ""
+        return "recorded \(events), \(status.bytes) bytes in \(segments), \(status.lost) events lost\(failure)"
     }
 }

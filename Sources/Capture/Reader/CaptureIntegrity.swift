@@ -1,3 +1,5 @@
+package import OCPPConformance
+
 /// Follows the numbers of a capture while it is read, and tells exactly what is missing.
 package struct CaptureIntegrity: Sendable {
     /// One thing that is not as it should be.
@@ -32,6 +34,25 @@ package struct CaptureIntegrity: Sendable {
         package let message: String
         /// How many records are missing because of it; nil where that cannot be told.
         package let records: UInt64?
+        /// When, as far as the line says so, otherwise that of the line before.
+        package let time: Timestamp
+
+        /// The same as a finding.
+        package var finding: Finding { subject.finding(message, records: records, at: time) }
+
+        private var subject: CaptureFinding {
+            switch kind {
+            case .torn: .torn
+            case .unreadable, .overlong: .unreadable
+            case .damaged: .damaged
+            case .missing: .missing
+            case .repeated: .repeated
+            case .noEnd: .noEnd
+            case .noHeader, .empty: .noHeader
+            case .gap: .gap
+            case .miscounted: .miscounted
+            }
+        }
     }
 
     /// At most this many problems are kept; all are counted.
@@ -44,20 +65,24 @@ package struct CaptureIntegrity: Sendable {
     /// Lines that could not be read.
     package private(set) var unreadable = 0
     package private(set) var file = ""
-    package internal(set) var line = 0
+    package var line = 0
+    private var time = Timestamp(monotonic: 0, wall: 0)
     /// The recording that the current line belongs to.
     package private(set) var run: UInt64?
     private var expected: UInt64?
-    private var isNative = false
+    /// Whether the file is a capture: a line of one was read.
+    package private(set) var isNative = false
     private var hasHeader = false
     private var hasEnd = false
     private var isDerived = false
     private var records: UInt64 = 0
 
+    package init() {}
+
     /// Nothing is missing and nothing is damaged.
     package var isWhole: Bool { problemCount == 0 }
 
-    mutating func begin(file: String) {
+    package mutating func begin(file: String) {
         self.file = file
         line = 0
         isNative = false
@@ -67,9 +92,10 @@ package struct CaptureIntegrity: Sendable {
         records = 0
     }
 
-    mutating func follow(_ line: CaptureLine) {
+    package mutating func follow(_ line: CaptureLine) {
         guard line.form == .native else { return }
         isNative = true
+        if let wall = line.wall { time = Timestamp(monotonic: line.monotonic ?? UInt64(clamping: wall), wall: wall) }
         if line.event == .header {
             follow(header: line)
             return
@@ -81,7 +107,7 @@ package struct CaptureIntegrity: Sendable {
         hasEnd = false
         if line.event == .gap {
             let lost = line.records ?? 0
-            note(.gap, "\(count(lost)) not recorded (\(line.lostBytes) bytes): the writer could not keep up", lost)
+            note(.gap, CaptureFinding.gap(records: lost, bytes: line.lostBytes, at: time).message, lost)
         }
         if let sequence = line.sequence, !isDerived { follow(sequence: sequence) }
         records += line.event == .end ? 0 : 1
@@ -117,7 +143,7 @@ package struct CaptureIntegrity: Sendable {
         }
     }
 
-    mutating func cannotRead(_ bytes: UnsafeRawBufferPointer, isWhole: Bool) {
+    package mutating func cannotRead(_ bytes: UnsafeRawBufferPointer, isWhole: Bool) {
         unreadable += 1
         if isWhole {
             let start = String(decoding: bytes.prefix(40), as: UTF8.self).filter { $0 >= " " && $0 != "\u{7F}" }
@@ -128,7 +154,7 @@ package struct CaptureIntegrity: Sendable {
         }
     }
 
-    mutating func end(_ trouble: CaptureError?) {
+    package mutating func end(_ trouble: CaptureError?) {
         if let trouble { note(.damaged, trouble.description) }
         if line == 0, trouble == nil { note(.empty, "the file is empty") }
         guard isNative, !hasEnd, !isDerived else { return }
@@ -136,11 +162,11 @@ package struct CaptureIntegrity: Sendable {
         note(.noEnd, "the segment has no end record: the recording was cut off or still runs\(last)")
     }
 
-    mutating func note(_ kind: Problem.Kind, _ message: String, _ records: UInt64? = nil) {
+    package mutating func note(_ kind: Problem.Kind, _ message: String, _ records: UInt64? = nil) {
         problemCount += 1
         missing += records ?? 0
         guard problems.count < Self.maxProblems else { return }
-        problems.append(Problem(kind: kind, file: file, line: line, message: message, records: records))
+        problems.append(Problem(kind: kind, file: file, line: line, message: message, records: records, time: time))
     }
 
     private func count(_ records: UInt64) -> String { records == 1 ? "1 record" : "\(records) records" }

@@ -21,6 +21,9 @@ package struct CaptureOptions: Sendable {
     /// The program that records, such as `linesman 0.1.0`, for the header of each segment.
     package var tool = "linesman"
 
+    /// Where it is written to.
+    package var disk = CaptureDisk.system
+
     package init() {}
 }
 
@@ -66,6 +69,8 @@ package struct CaptureStatus: Sendable, Hashable {
     package var bytes: UInt64 = 0
     /// Records that were not written, for lack of room in a ring or on the disk.
     package var lost: UInt64 = 0
+    /// How often each finding about the recording was made, by code and name.
+    package var findings: [String: UInt64] = [:]
     /// Segments opened.
     package var segments: UInt64 = 0
     /// The open segment.
@@ -74,14 +79,4 @@ package struct CaptureStatus: Sendable, Hashable {
     package var failure: String?
     /// Whether the recording has ended for good, by order or by policy.
     package var isStopped = false
-}
-
-/// Something that whoever runs a recording should hear of.
-package enum CaptureIncident: Sendable {
-    /// Writing failed; records are dropped, held back or no longer taken, as the policy says.
-    case failed(CaptureError, BacklogPolicy)
-    /// Writing works again after `lost` records could not be written.
-    case recovered(lost: UInt64)
-    /// A loop found no room for `records` events of `bytes` bytes.
-    case overflowed(records: UInt64, bytes: UInt64)
 }

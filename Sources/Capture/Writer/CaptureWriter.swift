@@ -14,7 +14,7 @@ package final class CaptureWriter: Sendable {
     private let rings = Mutex<[EventRing]>([])
     private let shared = Mutex(CaptureStatus())
     private let isStopping = Atomic(false)
-    private let isAbandoned = Atomic(false)
+    private let isLeaving = Atomic(false)
     private let thread = Mutex<SystemThread?>(nil)
 
     private init(
@@ -46,7 +46,7 @@ package final class CaptureWriter: Sendable {
         let writer = CaptureWriter(folder: folder, options: options, actionName: actionName, report: report)
         let existing = try folder.segments()
         let number = (existing.last?.number ?? 0) + 1
-        let file = try SegmentFile(creating: folder.path(ofSegment: number))
+        let file = try SegmentFile(creating: folder.path(ofSegment: number), on: options.disk)
         let drain = RingDrain(
             folder: folder,
             file: file,
@@ -77,6 +77,11 @@ package final class CaptureWriter: Sendable {
     /// What was written so far.
     package var status: CaptureStatus { shared.withLock { $0 } }
 
+    /// From now on no loop waits for a disk that takes nothing: what cannot be written is lost.
+    ///
+    /// For whoever wants to end a relay that waits for its recording.
+    package func stopWaiting() { isLeaving.store(true, ordering: .relaxed) }
+
     /// Writes what the rings hold, closes the segment with an `end` record and waits until all of it is on the disk.
     ///
     /// The loops must append no more when this is called; their rings are gone afterwards.
@@ -100,7 +105,7 @@ package final class CaptureWriter: Sendable {
             // Read before draining: what a loop appended before it asked us to stop is then seen by this round.
             let stopping = isStopping.load(ordering: .acquiring)
             let rings = rings.withLock { $0 }
-            let events = drain.round(rings)
+            let events = drain.round(rings, isLeaving: isLeaving.load(ordering: .relaxed))
             shared.withLock { $0 = drain.status }
             if stopping, events == 0 || drain.isStuck { break }
             idle = events > 0 ? 0 : min(idle + 1, 10)

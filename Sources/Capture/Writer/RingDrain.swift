@@ -26,8 +26,9 @@ final class RingDrain: @unchecked Sendable {
     /// Records that could not be written since writing failed.
     private var unwritten = RingLoss()
     private var retryAt: UInt64 = 0
-    /// Whether the failure has been reported and the recovery has not.
-    private var isFailing = false
+    /// Why writing failed, reported but not yet in the record itself; nil while all is well.
+    private var unrecorded: Finding?
+    private var cannotSync = false
     /// Whether the waiting lines begin with the segment's header.
     private var hasPendingHeader = false
     private var lacksHeader = false
@@ -48,7 +49,8 @@ final class RingDrain: @unchecked Sendable {
         self.encoder = encoder
         redactor = Redactor(options.redaction ?? Redaction())
         now = SystemClock.monotonic
-        segment = SegmentProgress(number: number, openedAt: now, run: UInt64(bitPattern: SystemClock.wall))
+        let run = UInt64(bitPattern: SystemClock.wall)
+        segment = SegmentProgress(facts: SegmentLines.Facts(number: number, run: run), openedAt: now)
         status.path = file.path
         status.segments = 1
         self.file = consume file
@@ -59,36 +61,49 @@ final class RingDrain: @unchecked Sendable {
     var isStuck: Bool { status.failure != nil || status.isStopped }
 
     /// Drains every ring once; returns the number of events taken.
-    func round(_ rings: [EventRing]) -> Int {
+    ///
+    /// With `isLeaving` nobody waits any longer for a disk that takes nothing.
+    func round(_ rings: [EventRing], isLeaving: Bool) -> Int {
         now = SystemClock.monotonic
-        if status.failure != nil, now >= retryAt {
+        if status.failure != nil, now >= retryAt, options.onBacklog != .stop {
             retryAt = now + Self.retryInterval
             if file?.hasRoom ?? false { retry() }
         }
         var events = 0
         for ring in rings {
-            if status.isStopped { break }
             events += ring.drain(limit: 16_384) { event in take(event) }
-            if ring.isClosed, options.onBacklog == .stop, !status.isStopped { stop(forOverflowOf: ring) }
+            if ring.isClosed, !status.isStopped, options.onBacklog == .stop {
+                status.isStopped = true
+                let error = CaptureError(.cannotWrite, "the recording cannot keep up")
+                record(.failed(error, .stop, at: timestamp))
+            }
         }
         flush()
         if now - syncedAt >= options.syncInterval { sync() }
         if segment.isFull(options, now: now) { turnOver() }
-        if status.isStopped { for ring in rings where !ring.isClosed { ring.close() } }
+        if status.isStopped || (isLeaving && status.failure != nil) {
+            for ring in rings where !ring.isClosed { ring.close() }
+        }
         return events
     }
 
     /// The last round: counts what the rings lost, closes the segment and waits for the disk.
     func finish(_ rings: [EventRing]) {
+        now = SystemClock.monotonic
+        if status.failure != nil, options.onBacklog != .stop { retry() }
         for ring in rings {
             ring.close()
+            while ring.drain({ take($0) }) > 0 {}
             let loss = ring.uncountedLoss
-            if loss.records > 0 { appendGap(loss) }
+            if loss.records > 0 { appendGap(loss, at: timestamp) }
         }
-        if status.failure != nil { retry() }
         flush()
         close(reason: "stop")
         sync()
+        if status.failure != nil {
+            status.lost += UInt64(lines.bytes.count { $0 == 0x0A })
+            for ring in rings { status.lost += UInt64(ring.drain { _ in true }) }
+        }
         file = nil
         compressor.stop()
         status.isStopped = true
@@ -99,47 +114,70 @@ final class RingDrain: @unchecked Sendable {
     /// Encodes one event; false leaves it in the ring until the disk takes lines again.
     private func take(_ event: borrowing RingEvent) -> Bool {
         if status.failure != nil {
-            guard options.onBacklog == .drop else { return false }
+            guard options.onBacklog != .block else { return false }
             unwritten.records += 1
             unwritten.bytes += UInt64(event.bytes.count)
             status.lost += 1
             return true
         }
         if event.header.event == .gap, event.bytes.count == MemoryLayout<RingLoss>.size {
-            note(event.bytes.loadUnaligned(as: RingLoss.self))
+            note(event.bytes.loadUnaligned(as: RingLoss.self), at: event.header.time)
         }
-        sequence += 1
-        redactor.withRedacted(event) { encoder.append($0, sequence: sequence, to: &lines) }
-        segment.records += 1
+        redactor.withRedacted(event) { append($0) }
         if lines.count >= Self.batch { flush() }
         return true
     }
 
-    private func note(_ loss: RingLoss) {
-        status.lost += loss.records
-        report(.overflowed(records: loss.records, bytes: loss.bytes))
-    }
-
-    private func appendGap(_ loss: RingLoss) {
-        note(loss)
-        appendGapLine(loss)
-    }
-
-    private func appendGapLine(_ loss: RingLoss) {
-        let header = EventHeader(.gap, .up, connection: 0, at: .init(monotonic: now, wall: SystemClock.wall))
+    private func append(_ event: borrowing RingEvent) {
         sequence += 1
-        segment.records += 1
-        withUnsafeBytes(of: loss) {
-            let none = UnsafeRawBufferPointer(start: nil, count: 0)
-            encoder.append(RingEvent(header: header, station: none, bytes: $0), sequence: sequence, to: &lines)
-        }
+        segment.facts.records += 1
+        encoder.append(event, sequence: sequence, to: &lines)
+    }
+
+    private func append(_ header: EventHeader, _ bytes: UnsafeRawBufferPointer) {
+        append(RingEvent(header: header, station: UnsafeRawBufferPointer(start: nil, count: 0), bytes: bytes))
+    }
+
+    /// Counts what a loop found no room for, which its gap record is about to say.
+    private func note(_ loss: RingLoss, at time: Timestamp) {
+        status.lost += loss.records
+        tell(.lost(records: loss.records, bytes: loss.bytes, at: time))
+    }
+
+    private func appendGap(_ loss: RingLoss, at time: Timestamp) {
+        note(loss, at: time)
+        guard status.failure == nil else { return }
+        withUnsafeBytes(of: loss) { append(EventHeader(.gap, .up, connection: 0, at: time), $0) }
+    }
+
+    // MARK: - Findings
+
+    private var timestamp: Timestamp { Timestamp(monotonic: now, wall: SystemClock.wall) }
+
+    @discardableResult
+    private func tell(_ incident: CaptureIncident) -> Finding {
+        let finding = incident.finding
+        status.findings["\(finding.code) \(finding.name)", default: 0] += 1
+        report(incident)
+        return finding
+    }
+
+    /// Tells of an incident and writes it into the record as well, which still works.
+    private func record(_ incident: CaptureIncident) {
+        append(tell(incident))
+    }
+
+    private func append(_ finding: Finding) {
+        guard status.failure == nil else { return }
+        var text = FindingJSON.line(finding)
+        let header = EventHeader(.finding, .up, connection: 0, at: finding.time)
+        text.withUTF8 { append(header, UnsafeRawBufferPointer($0)) }
     }
 
     // MARK: - The file
 
     private func flush() {
-        guard lines.count > 0, status.failure == nil, !status.isStopped else { return }
-        guard file != nil else { return }
+        guard lines.count > 0, status.failure == nil, file != nil else { return }
         let (kept, error) = file?.append(lines.bytes) ?? (0, EBADF)
         segment.bytes += kept
         status.bytes += UInt64(kept)
@@ -160,72 +198,73 @@ final class RingDrain: @unchecked Sendable {
         let left = UnsafeRawBufferPointer(rebasing: lines.bytes[kept...])
         let headerIsLeft = hasPendingHeader && kept == 0
         let records = UInt64(left.count { $0 == 0x0A }) - (headerIsLeft ? 1 : 0)
-        switch options.onBacklog {
-        case .block:
+        if options.onBacklog == .block {
             lines.keep(from: kept)
             hasPendingHeader = headerIsLeft
-        case .drop:
+        } else {
             unwritten.records += records
             unwritten.bytes += UInt64(left.count)
             status.lost += records
             // The gap takes the place of the lines that are gone, so their numbers are used again.
             sequence -= records
-            segment.records -= records
+            segment.facts.records -= records
             lacksHeader = headerIsLeft
             hasPendingHeader = false
             lines.removeAll()
-        case .stop:
-            status.lost += records
-            lines.removeAll()
-            status.isStopped = true
         }
-        if !isFailing { report(.failed(failure, options.onBacklog)) }
-        isFailing = true
+        if options.onBacklog == .stop { status.isStopped = true }
+        if unrecorded == nil { unrecorded = tell(.failed(failure, options.onBacklog, at: timestamp)) }
     }
 
-    /// Tries whether the disk takes lines again: under `drop` with the gap record, otherwise with what waits.
+    /// Tries whether the disk takes lines again: with what waits under `block`, otherwise with the gap record.
     private func retry() {
         status.failure = nil
         let loss = unwritten
+        let cause = unrecorded
+        let time = timestamp
         if options.onBacklog == .drop {
             unwritten = RingLoss()
             if lacksHeader { appendHeader() }
             lacksHeader = false
-            appendGapLine(loss)
+            if let cause { append(cause) }
+            if loss.records > 0 {
+                withUnsafeBytes(of: loss) { append(EventHeader(.gap, .up, connection: 0, at: time), $0) }
+            }
         }
-        let before = status.lost
+        let lost = status.lost
         flush()
-        if status.failure != nil, options.onBacklog == .drop {
-            // The gap line itself did not fit; it stands for the earlier loss.
-            unwritten = loss
-            status.lost = before
-        } else if status.failure == nil {
-            isFailing = false
-            report(.recovered(lost: loss.records))
+        guard status.failure == nil else {
+            // What was to tell of the earlier loss did not fit; it was counted then.
+            if options.onBacklog == .drop { unwritten = loss }
+            status.lost = lost
+            return
         }
-    }
-
-    private func stop(forOverflowOf ring: EventRing) {
-        let loss = ring.uncountedLoss
-        guard loss.records > 0 else { return }
-        status.isStopped = true
-        status.lost += loss.records
-        report(.failed(CaptureError(.cannotWrite, "the recording cannot keep up"), .stop))
+        unrecorded = nil
+        if options.onBacklog == .drop, loss.records > 0 {
+            tell(.lost(records: loss.records, bytes: loss.bytes, at: time))
+        } else if let cause {
+            append(cause)
+        }
+        record(.recovered(lost: loss.records, at: time))
     }
 
     private func sync() {
         syncedAt = now
-        guard let error = file?.sync(), error != 0 else { return }
-        report(.failed(CaptureError(.cannotWrite, "cannot sync \(status.path)", errno: error), options.onBacklog))
+        guard let error = file?.sync() else { return }
+        if error != 0, !cannotSync {
+            let failure = CaptureError(.cannotWrite, "cannot sync \(status.path)", errno: error)
+            record(.failed(failure, options.onBacklog, at: timestamp))
+        }
+        cannotSync = error != 0
     }
 
     // MARK: - Segments
 
     private func turnOver() {
         guard status.failure == nil, !status.isStopped else { return }
-        let next = folder.path(ofSegment: segment.number + 1)
+        let next = folder.path(ofSegment: segment.facts.number + 1)
         do {
-            let opened = try SegmentFile(creating: next)
+            let opened = try SegmentFile(creating: next, on: options.disk)
             close(reason: segment.bytes >= options.segmentBytes ? "size" : "age")
             guard status.failure == nil else {
                 unlink(next)
@@ -234,8 +273,12 @@ final class RingDrain: @unchecked Sendable {
             sync()
             let closed = status.path
             file = consume opened
-            segment = SegmentProgress(number: segment.number + 1, openedAt: now, run: segment.run)
-            segment.first = sequence + 1
+            let facts = SegmentLines.Facts(
+                number: segment.facts.number + 1,
+                run: segment.facts.run,
+                first: sequence + 1
+            )
+            segment = SegmentProgress(facts: facts, openedAt: now)
             status.path = next
             status.segments += 1
             appendHeader()
@@ -245,7 +288,7 @@ final class RingDrain: @unchecked Sendable {
             // The full segment goes on growing; better a large segment than a gap.
             segment.openedAt = now
             segment.postponedAt = segment.bytes
-            report(.failed(error, options.onBacklog))
+            record(.failed(error, options.onBacklog, at: timestamp))
         }
     }
 
@@ -255,73 +298,39 @@ final class RingDrain: @unchecked Sendable {
         _ = CaptureFolder.enforce(
             retainBytes: options.retainBytes,
             retainAge: options.retainAge,
-            on: segments.filter { $0.number < segment.number },
+            on: segments.filter { $0.number < segment.facts.number },
             now: SystemClock.wall / 1_000_000_000
         )
     }
 
     private func appendHeader() {
         hasPendingHeader = true
-        var clock = WallClock()
-        lines.append(#"{"timestamp":""#)
-        clock.append(SystemClock.wall, to: &lines)
-        lines.append(#"","meta":{"event":"header","format":"linesman-capture","version":1,"tool":"#)
-        lines.append(quoted: options.tool)
-        lines.append(#","run":"#)
-        lines.append(decimal: segment.run)
-        lines.append(#","segment":"#)
-        lines.append(decimal: UInt64(segment.number))
-        lines.append(#","first":"#)
-        lines.append(decimal: segment.first)
-        lines.append(#","monotonic":"#)
-        lines.append(decimal: now)
-        lines.append(#","redacted":["#)
-        for (index, name) in redactor.names.enumerated() {
-            if index > 0 { lines.append(UInt8(ascii: ",")) }
-            lines.append(quoted: name)
-        }
-        lines.append("]}}\n")
+        SegmentLines.appendHeader(segment.facts, tool: options.tool, redacted: redactor.names, now: now, to: &lines)
     }
 
     private func close(reason: String) {
+        guard status.failure == nil else { return }
         sequence += 1
-        var clock = WallClock()
-        lines.append(#"{"timestamp":""#)
-        clock.append(SystemClock.wall, to: &lines)
-        lines.append(#"","meta":{"event":"end","seq":"#)
-        lines.append(decimal: sequence)
-        lines.append(#","records":"#)
-        lines.append(decimal: segment.records)
-        lines.append(#","first":"#)
-        lines.append(decimal: segment.first)
-        lines.append(#","reason":"#)
-        lines.append(quoted: reason)
-        lines.append("}}\n")
+        SegmentLines.appendEnd(segment.facts, sequence: sequence, reason: reason, to: &lines)
         flush()
     }
 }
 
 /// What the open segment holds.
 private struct SegmentProgress {
-    let number: Int
-    /// Names the recording: the wall clock at its start, so that segments of two recordings are told apart.
-    let run: UInt64
-    /// The sequence number of its first record.
-    var first: UInt64 = 1
-    var records: UInt64 = 0
+    var facts: SegmentLines.Facts
     var bytes = 0
     var openedAt: UInt64
     /// The size at which turning it over failed last.
     var postponedAt = 0
 
-    init(number: Int, openedAt: UInt64, run: UInt64) {
-        self.number = number
+    init(facts: SegmentLines.Facts, openedAt: UInt64) {
+        self.facts = facts
         self.openedAt = openedAt
-        self.run = run
     }
 
     func isFull(_ options: CaptureOptions, now: UInt64) -> Bool {
         if bytes - postponedAt >= options.segmentBytes { return true }
-        return records > 0 && now - openedAt >= options.segmentAge * 1_000_000_000
+        return facts.records > 0 && now - openedAt >= options.segmentAge * 1_000_000_000
     }
 }

@@ -3,15 +3,17 @@ import Glibc
 /// The open segment: appends whole records, and takes half a record back when the disk refuses the rest.
 struct SegmentFile: ~Copyable {
     let path: String
+    private let disk: CaptureDisk
     private let descriptor: Int32
     /// Bytes in the file, always the end of a record.
     private(set) var length = 0
     private var isDirty = false
 
-    init(creating path: String) throws(CaptureError) {
-        descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o640)
-        guard descriptor >= 0 else { throw CaptureError(.cannotOpen, "cannot create \(path)", errno: errno) }
+    init(creating path: String, on disk: CaptureDisk) throws(CaptureError) {
+        descriptor = disk.create(path)
+        guard descriptor >= 0 else { throw CaptureError(.cannotOpen, "cannot create \(path)", errno: -descriptor) }
         self.path = path
+        self.disk = disk
     }
 
     deinit { Glibc.close(descriptor) }
@@ -20,10 +22,10 @@ struct SegmentFile: ~Copyable {
     mutating func append(_ lines: UnsafeRawBufferPointer) -> (kept: Int, errno: Int32) {
         var written = 0
         while written < lines.count, let base = lines.baseAddress {
-            let count = write(descriptor, base + written, lines.count - written)
+            let count = disk.write(descriptor, base + written, lines.count - written)
             if count < 0 {
-                guard errno != EINTR else { continue }
-                return (takeBackTorn(lines, written: written), errno)
+                if count == -Int(EINTR) { continue }
+                return (takeBackTorn(lines, written: written), Int32(-count))
             }
             written += count
             isDirty = true
@@ -33,14 +35,12 @@ struct SegmentFile: ~Copyable {
     }
 
     private mutating func takeBackTorn(_ lines: UnsafeRawBufferPointer, written: Int) -> Int {
-        let reason = errno
         let whole = lines.prefix(written).lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
         if whole < written {
             ftruncate(descriptor, off_t(length + whole))
             lseek(descriptor, off_t(length + whole), SEEK_SET)
         }
         length += whole
-        errno = reason
         return whole
     }
 
@@ -55,6 +55,6 @@ struct SegmentFile: ~Copyable {
     mutating func sync() -> Int32 {
         guard isDirty else { return 0 }
         isDirty = false
-        return fdatasync(descriptor) == 0 ? 0 : errno
+        return -disk.sync(descriptor)
     }
 }
