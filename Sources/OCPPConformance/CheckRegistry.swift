@@ -97,7 +97,6 @@ public enum CheckRegistry {
             UnmatchedResultError.self,
             MessageOfOtherVersion.self,
             WrongRequestKind.self,
-            SpoiledByRule.self,
             CaptureFailed.self,
             CaptureRecovered.self,
             CaptureGap.self,
@@ -109,6 +108,7 @@ public enum CheckRegistry {
             CaptureRepeated.self,
             CaptureMiscounted.self,
             CaptureNoHeader.self,
+            SpoiledByRule.self,
         ]
     }
 

@@ -2,7 +2,9 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A real file system that is full, under a relay that records onto it. Mounting one takes root; elsewhere the tests of
+/// A real file system that is full, under a relay that records onto it.
+///
+/// Mounting one takes root; elsewhere the tests of
 /// the writer, whose disk is made up, have to do.
 @Suite(.enabled(if: SmallFileSystem.canBeMade))
 struct FullDiskTests {

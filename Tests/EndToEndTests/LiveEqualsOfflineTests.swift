@@ -9,11 +9,43 @@ struct LiveEqualsOfflineTests {
         ("--passthrough", 20),
     ])
     func `lint finds in a capture what the relay found live`(options: String, codes: Int) async throws {
-        let run = try await Recording.make(options.split(separator: " ").map(String.init))
+        let examples = try await ActedExample.all()
+        let run = try await Recording.make(options) { csms, port in
+            for example in examples { try example.act(csms, port: port) }
+        }
         defer { run.remove() }
         #expect(run.offline.differences(from: run.live) == [])
         #expect(run.recorded.differences(from: run.live) == [])
         #expect(run.codes.count >= codes, "\(run.codes.count)")
+    }
+
+    @Test func `lint finds in a capture what the relay's caps have ended`() async throws {
+        let caps = "--handshake-timeout 1 --upstream-timeout 1 --idle-timeout 1 --max-stations 1"
+        let run = try await Recording.make(caps) { csms, port in
+            let slow = try Wire(to: port)
+            slow.write("GET /CP-1".utf8)
+            _ = slow.readToEnd()
+            let waiting = try Wire(to: port)
+            waiting.requestUpgrade()
+            let silent = try csms.accept()
+            #expect(waiting.readStatus() == 504)
+            _ = silent.readToEnd()
+            let unlucky = try Wire(to: port)
+            unlucky.requestUpgrade()
+            try csms.accept().reset()
+            #expect(unlucky.readStatus() == 502)
+            _ = unlucky.readToEnd()
+            let (station, end) = try RelayProcess.conversation(csms, port: port)
+            let late = try Wire(to: port)
+            #expect(late.readStatus() == 503)
+            #expect(station.readFrame()?.opcode == 8)
+            station.close()
+            _ = end.readToEnd()
+        }
+        defer { run.remove() }
+        #expect(run.offline.differences(from: run.live) == [])
+        #expect(run.recorded.differences(from: run.live) == [])
+        #expect(run.codes.isSuperset(of: ["LM1019", "LM1020", "LM1021", "LM1022", "LM1206"]), "\(run.codes)")
     }
 }
 
@@ -28,14 +60,15 @@ private struct Recording {
     /// The different codes found live.
     var codes: Set<String> { Set(live.compactMap { $0.firstMatch(of: /"code":"(LM\d{4})"/).map { String($0.1) } }) }
 
-    static func make(_ options: [String] = []) async throws -> Recording {
+    static func make(_ options: String, _ play: (Wire, UInt16) throws -> Void) async throws -> Recording {
         let folder = FileManager.default.temporaryDirectory.appending(path: "law7-\(UUID().uuidString)").path
         let csms = try Wire.listening()
         let relay = try await RelayProcess(
             upstream: csms,
-            ["--record", folder, "--log-format", "json", "--max-message", "64k"] + options
+            ["--record", folder, "--log-format", "json", "--max-message", "64k"]
+                + options.split(separator: " ").map(String.init)
         )
-        for example in try await ActedExample.all() { try example.act(csms, port: relay.port) }
+        try play(csms, relay.port)
         relay.process.signal(SIGTERM)
         _ = try await relay.process.exitStatus()
         let lint = try ChildProcess(Repository.linesman, ["lint", folder, "--format", "jsonl"])

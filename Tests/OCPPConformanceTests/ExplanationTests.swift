@@ -7,7 +7,7 @@ import Testing
 ///
 /// Examples about recordings are recordings, which the tests of captures read.
 struct ExplanationTests {
-    private static let conversations = CheckRegistry.pages.filter { $0.code < FindingCode(8000) }
+    private static let conversations = CheckRegistry.pages.filter { !(8000..<9000).contains($0.code.number) }
 
     @Test func `no two rules share a code or a name`() {
         let pages = CheckRegistry.pages
