@@ -126,7 +126,7 @@ final class RuleLoader: Sendable {
         return parts.count == 1 ? parts[0] + ", none changed" : parts.joined(separator: "; ")
     }
 
-    private static var now: Timestamp {
+    static var now: Timestamp {
         func read(_ clock: clockid_t) -> UInt64 {
             var time = timespec()
             clock_gettime(clock, &time)

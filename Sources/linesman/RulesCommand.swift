@@ -12,6 +12,9 @@ struct RulesCommand: ParsableCommand {
               linesman rules fmt rules.yaml
               linesman rules schema > linesman-rules.schema.json
             """,
-        subcommands: [RulesCheckCommand.self, RulesListCommand.self]
+        subcommands: [
+            RulesCheckCommand.self, RulesListCommand.self, RulesTestCommand.self, RulesTryCommand.self,
+            RulesApplyCommand.self,
+        ]
     )
 }

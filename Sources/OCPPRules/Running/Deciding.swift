@@ -33,8 +33,9 @@ extension RuleRun {
                 firing: firing
             )
             perform(rule, scene, &stage)
-            if scene.event == .malformed, stage.effects.isEmpty { continue }
             let hasChanged = stage.bytes != before
+            // It is about a fault that this frame does not have.
+            if !hasChanged, rule.repairs { continue }
             var changedValid = false
             if hasChanged, scene.event == .message {
                 let wasValid = isValid ?? (violation(in: before, scene) == nil)

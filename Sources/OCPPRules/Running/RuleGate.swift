@@ -1,6 +1,14 @@
 import OCPPConformance
 
 extension Rule {
+    /// Whether it mends frames.
+    var repairs: Bool {
+        actions.contains { action in
+            if case .repair = action { return true }
+            return false
+        }
+    }
+
     /// Whether it keeps something on a connection.
     var keepsState: Bool {
         if probability != nil { return true }

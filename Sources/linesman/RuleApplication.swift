@@ -1,0 +1,237 @@
+import Capture
+import JSONScanning
+import OCPP
+import OCPPConformance
+import OCPPRules
+import WebSocketFraming
+
+/// Recorded traffic on its way through rules.
+final class RuleApplication {
+    private let set: OCPPRules.RuleSet
+    private let seed: UInt64
+    private let configuration: SessionConfiguration
+    private let examples: Int
+    private let counters = RuleCounters()
+    private var rules: CompiledRules?
+    private var conversations: [Key: RuledConversation] = [:]
+    private var met: [String: Met] = [:]
+    private var stations: Set<String> = []
+    private var messages = 0
+    private var changed = 0
+    private var answered = 0
+    private var stopped = 0
+    private var hidden = 0
+    private var unreadable = 0
+
+    private struct Key: Hashable {
+        var station: String
+        var connection: UInt64
+    }
+
+    /// What one rule met.
+    private struct Met {
+        var fired = 0
+        var changedValid = 0
+        var spoilt = 0
+        var effects: [String: Int] = [:]
+        var examples: [Example] = []
+    }
+
+    private struct Example {
+        var place: String
+        var headline: String
+        var effects: [String]
+        var spoilt: RuleDecision.Spoilt?
+        var outcome: RuledConversation.Outcome?
+    }
+
+    init(_ set: OCPPRules.RuleSet, seed: UInt64, configuration: SessionConfiguration, examples: Int) {
+        self.set = set
+        self.seed = seed
+        self.configuration = configuration
+        self.examples = examples
+    }
+
+    var hasSpoilt: Bool { met.values.contains { $0.spoilt > 0 } }
+
+    /// One event of the capture.
+    func take(_ record: CaptureRecord, from place: (file: String, line: Int)) {
+        guard record.flags.isDisjoint(with: [.injected, .replayed]) else { return }
+        let at = "\(place.file):\(place.line)"
+        switch record.event {
+        case .handshake:
+            let conversation = conversation(of: record, begins: record.direction == .up)
+            if record.direction == .up { dial(conversation, record, at) }
+            let event: RecordedEvent = record.direction == .up ? .request(record.bytes) : .response(record.bytes)
+            conversation.happened(event, at: record.time)
+        case .frame: receive(record, at)
+        case .close:
+            guard let direction = record.direction else { return }
+            let code = record.closeCode == 0 ? nil : record.closeCode
+            let conversation = conversation(of: record)
+            guard conversation.run.rules.concernsClose(direction) else { return }
+            note(conversation.closed(code: code, from: direction, at: record.time), record, at)
+        case .ping:
+            guard let direction = record.direction else { return }
+            let conversation = conversation(of: record)
+            guard conversation.run.rules.concernsPing(direction) else { return }
+            note(conversation.pinged(from: direction, at: record.time), record, at)
+        case .end: conversations[Key(station: record.station, connection: record.connection)] = nil
+        default: return
+        }
+    }
+
+    private func conversation(of record: CaptureRecord, begins: Bool = false) -> RuledConversation {
+        let key = Key(station: record.station, connection: record.connection)
+        if let known = conversations[key], !begins { return known }
+        // Rules count their time from the first record.
+        let rules = self.rules ?? CompiledRules(set, seed: seed, loadedAt: record.time)
+        self.rules = rules
+        stations.insert(record.station)
+        let conversation = RuledConversation(
+            rules,
+            counters: counters,
+            station: record.station,
+            configuration: configuration
+        )
+        if let version = record.version { conversation.happened(.negotiated(version), at: record.time) }
+        conversations[key] = conversation
+        return conversation
+    }
+
+    private func dial(_ conversation: RuledConversation, _ record: CaptureRecord, _ place: String) {
+        guard conversation.run.rules.concernsConnect, let head = HTTPRequestHead(record.bytes) else { return }
+        let decision = conversation.dialled(head, at: record.time)
+        if case .reject = decision.verdict { stopped += 1 }
+        for firing in decision.firings {
+            keep(firing, Example(place: place, headline: "\(record.station) dials", effects: firing.effects))
+        }
+    }
+
+    private func receive(_ record: CaptureRecord, _ place: String) {
+        guard record.opcode == Opcode.text.rawValue else { return }
+        guard let direction = record.direction else {
+            unreadable += 1
+            return
+        }
+        // What the record does not show, no rule can be shown.
+        guard record.flags.isDisjoint(with: [.redacted, .bodyless]) else {
+            hidden += 1
+            return
+        }
+        messages += 1
+        let outcome = conversation(of: record).received(record.bytes, from: direction, at: record.time)
+        if let forwarded = outcome.forwarded {
+            changed += forwarded == record.bytes ? 0 : 1
+        } else if outcome.reply != nil {
+            answered += 1
+        } else {
+            stopped += 1
+        }
+        let kind = outcome.kind.map { $0 == .result ? "RESULT" : $0.name } ?? "message"
+        let arrow = direction == .up ? "→" : "←"
+        let headline = "\(record.station) \(arrow) \(kind) \(outcome.action ?? record.action ?? "")"
+        for firing in outcome.decision.firings {
+            keep(
+                firing,
+                Example(place: place, headline: headline, effects: firing.effects, outcome: outcome)
+            )
+        }
+        for spoilt in outcome.decision.spoilt {
+            met[spoilt.rule, default: Met()].spoilt += 1
+            show(Example(place: place, headline: headline, effects: [], spoilt: spoilt), of: spoilt.rule)
+        }
+    }
+
+    private func note(_ decision: RuleDecision, _ record: CaptureRecord, _ place: String) {
+        for firing in decision.firings {
+            keep(
+                firing,
+                Example(place: place, headline: "\(record.station) \(record.event)", effects: firing.effects)
+            )
+        }
+    }
+
+    private func keep(_ firing: Firing, _ example: Example) {
+        met[firing.rule, default: Met()].fired += 1
+        if firing.changedValid { met[firing.rule, default: Met()].changedValid += 1 }
+        for effect in firing.effects { met[firing.rule, default: Met()].effects[effect, default: 0] += 1 }
+        show(example, of: firing.rule)
+    }
+
+    private func show(_ example: Example, of rule: String) {
+        guard met[rule, default: Met()].examples.count < examples else { return }
+        met[rule, default: Met()].examples.append(example)
+    }
+}
+
+extension RuleApplication {
+    /// For people: each rule with its counts and a few examples, then the sums.
+    func text(showsDifferences: Bool, style: TextStyle) -> String {
+        var text = ""
+        for rule in set.rules {
+            let met = met[rule.id] ?? Met()
+            let mode = rule.mode == .enforce ? "" : " (\(rule.mode.rawValue))"
+            let name = style.paint(rule.id, met.fired > 0 ? .cyan : .dim)
+            text +=
+                "\(name)\(mode): \(met.fired == 0 ? "never fired" : "fired \(met.fired) time\(met.fired == 1 ? "" : "s")")"
+            if met.changedValid > 0 { text += ", changed \(met.changedValid) valid" }
+            if met.spoilt > 0 { text += ", " + style.paint("left \(met.spoilt) alone (LM9020)", .yellow) }
+            text += "\n"
+            for (effect, count) in met.effects.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(5) {
+                text += "  \(count) × \(TerminalText.escaped(effect))\n"
+            }
+            for example in met.examples { text += self.text(example, showsDifferences, style) }
+        }
+        text +=
+            "\(messages) message\(messages == 1 ? "" : "s") of \(stations.count) station\(stations.count == 1 ? "" : "s"): "
+        text += "\(changed) changed, \(answered) answered, \(stopped) stopped\n"
+        if hidden > 0 { text += "\(hidden) were left out: the record hides what is in them\n" }
+        if unreadable > 0 { text += "\(unreadable) were left out: the record does not say who sent them\n" }
+        return text
+    }
+
+    private func text(_ example: Example, _ showsDifferences: Bool, _ style: TextStyle) -> String {
+        var text =
+            "  \(style.paint(TerminalText.escaped(example.place), .dim))  \(TerminalText.escaped(example.headline))\n"
+        if let spoilt = example.spoilt {
+            text += "    would be invalid at \(spoilt.pointer): \(TerminalText.escaped(spoilt.message))\n"
+        }
+        guard showsDifferences, let outcome = example.outcome else { return text }
+        text += RuleOutcomeText.difference(outcome, style: style, indent: "    ")
+        if let reply = outcome.reply {
+            text += "    answered: \(TerminalText.escaped(String(decoding: reply, as: UTF8.self)))\n"
+        }
+        return text
+    }
+
+    /// One object.
+    var json: String {
+        let rules = set.rules.map { rule in
+            let met = met[rule.id] ?? Met()
+            let examples = met.examples.map { json($0) }.joined(separator: ",")
+            return
+                "{\"rule\":\(Self.quoted(rule.id)),\"mode\":\(Self.quoted(rule.mode.rawValue)),\"fired\":\(met.fired),"
+                + "\"changed_valid\":\(met.changedValid),\"spoilt\":\(met.spoilt),\"examples\":[\(examples)]}"
+        }
+        return "{\"messages\":\(messages),\"stations\":\(stations.count),\"changed\":\(changed),"
+            + "\"answered\":\(answered),\"stopped\":\(stopped),\"hidden\":\(hidden),\"unreadable\":\(unreadable),"
+            + "\"rules\":[\(rules.joined(separator: ","))]}\n"
+    }
+
+    private func json(_ example: Example) -> String {
+        var text = "{\"at\":\(Self.quoted(example.place)),\"what\":\(Self.quoted(example.headline))"
+        text += ",\"effects\":[\(example.effects.map(Self.quoted).joined(separator: ","))]"
+        if let spoilt = example.spoilt { text += ",\"fault\":\(Self.quoted(spoilt.message))" }
+        if let outcome = example.outcome {
+            text += ",\"received\":\(Self.quoted(String(decoding: outcome.received, as: UTF8.self)))"
+            if let forwarded = outcome.forwarded, forwarded != outcome.received {
+                text += ",\"forwarded\":\(Self.quoted(String(decoding: forwarded, as: UTF8.self)))"
+            }
+            if let reply = outcome.reply { text += ",\"reply\":\(Self.quoted(String(decoding: reply, as: UTF8.self)))" }
+        }
+        return text + "}"
+    }
+
+    private static func quoted(_ text: String) -> String { String(decoding: JSONText.quoted(text), as: UTF8.self) }
+}
