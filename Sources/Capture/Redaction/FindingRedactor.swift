@@ -14,6 +14,11 @@ enum FindingRedactor {
                 edits.append((node.range, Array("\"(redacted)\"".utf8)))
             } else if name == "seen", let redacted = FrameRedactor.redact(Array(text.utf8), redaction) {
                 edits.append((node.range, JSONText.quoted(String(decoding: redacted, as: UTF8.self))))
+            } else if name == "message", tape.root["code"]?.string == "LM1205",
+                let redacted = FrameRedactor.redact(Array(text.utf8), redaction)
+            {
+                // It quotes the reason of a Close frame, which is no JSON.
+                edits.append((node.range, JSONText.quoted(String(decoding: redacted, as: UTF8.self))))
             } else if isSensitive, let seen = tape.root["seen"]?.string, seen.count > 2, text.contains(seen) {
                 edits.append((node.range, Array("\"(redacted)\"".utf8)))
             }

@@ -131,9 +131,9 @@ struct FrameRedactor {
         } else if isSecret(text) {
             levels[level].namesSecret = true
         }
-        if nesting < Self.maxNesting, isString, text.utf8.contains(where: { $0 == 0x22 || $0 == 0x7B || $0 == 0x27 }) {
-            redactNested(range)
-        }
+        guard nesting < Self.maxNesting, isString else { return }
+        let mayHoldJSON = text.utf8.contains { $0 == 0x22 || $0 == 0x7B || $0 == 0x27 }
+        if mayHoldJSON || containsSensitiveName(text) { redactNested(range) }
     }
 
     private mutating func replace(_ range: Range<Int>, isString: Bool) {
@@ -159,7 +159,7 @@ struct FrameRedactor {
         for range in level.candidates { replace(range, isString: true) }
     }
 
-    /// JSON text inside a string, such as in DataTransfer's `data`.
+    /// JSON text inside a string, such as in DataTransfer's `data`, or words that name what is sensitive.
     private mutating func redactNested(_ range: Range<Int>) {
         let characters = StringCharacter.split(bytes, range)
         var inner: [UInt8] = []

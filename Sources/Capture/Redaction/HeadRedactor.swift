@@ -1,6 +1,9 @@
 /// Replaces the credentials in the head of an upgrade; everything else stays to the byte.
 enum HeadRedactor {
     private static let fields: Set<String> = ["authorization", "proxy-authorization", "cookie", "set-cookie"]
+    /// Parts of the names of other fields, and of parameters in a query, that hold secrets.
+    private static let fieldWords = ["token", "secret", "password", "api-key", "apikey", "api_key"]
+    private static let parameterWords = fieldWords + ["key", "auth", "passw", "pwd", "sig", "credential"]
 
     /// The head without credentials, or nil when it has none.
     static func redact(_ head: [UInt8], key: [UInt8]) -> [UInt8]? {
@@ -15,12 +18,15 @@ enum HeadRedactor {
                 if isSensitive { hide(&bytes, lineStart + 1..<lineEnd, key) }
             } else if let colon = bytes[lineStart..<lineEnd].firstIndex(of: 0x3A) {
                 let name = String(decoding: bytes[lineStart..<colon], as: UTF8.self).lowercased()
-                isSensitive = fields.contains(name.filter { $0 != " " && $0 != "\t" })
+                isSensitive =
+                    fields.contains(name.filter { $0 != " " && $0 != "\t" })
+                    || fieldWords.contains { name.contains($0) }
                 if isSensitive { hideCredentials(&bytes, colon + 1..<lineEnd, key) }
             }
+            hideUserInfo(&bytes, lineStart..<lineEnd, key)
+            hideParameters(&bytes, lineStart..<lineEnd, key)
             lineStart = lineEnd + 1
         }
-        hideUserInfo(&bytes, key)
         return bytes == head ? nil : bytes
     }
 
@@ -50,33 +56,34 @@ enum HeadRedactor {
         hide(&bytes, credentials, key)
     }
 
-    /// `user:password@` inside an absolute request target.
-    private static func hideUserInfo(_ bytes: inout [UInt8], _ key: [UInt8]) {
-        let line = bytes.prefix { $0 != 0x0A }
-        guard let at = line.lastIndex(of: 0x40), let scheme = String(decoding: line, as: UTF8.self).range(of: "://")
-        else {
-            return
-        }
-        let start = scheme
-        guard start < at, let colon = line[start..<at].firstIndex(of: 0x3A) else { return }
+    /// The password of `://user:password@host` on a line.
+    private static func hideUserInfo(_ bytes: inout [UInt8], _ line: Range<Int>, _ key: [UInt8]) {
+        let mark = Array("://".utf8)
+        guard let scheme = line.first(where: { bytes[$0..<line.upperBound].starts(with: mark) }) else { return }
+        let start = scheme + mark.count
+        let authority =
+            start..<(bytes[start..<line.upperBound].firstIndex { $0 == 0x2F || $0 <= 0x20 } ?? line.upperBound)
+        guard let at = bytes[authority].lastIndex(of: 0x40),
+            let colon = bytes[authority.lowerBound..<at].firstIndex(of: 0x3A)
+        else { return }
         hide(&bytes, colon + 1..<at, key)
+    }
+
+    /// Values in the query of a URL on a line whose names tell that they are secrets.
+    private static func hideParameters(_ bytes: inout [UInt8], _ line: Range<Int>, _ key: [UInt8]) {
+        guard let mark = bytes[line].firstIndex(of: 0x3F) else { return }
+        let end = bytes[mark..<line.upperBound].firstIndex { $0 <= 0x20 || $0 == 0x23 } ?? line.upperBound
+        for parameter in bytes[(mark + 1)..<end].split(separator: 0x26) {
+            guard let equals = parameter.firstIndex(of: 0x3D) else { continue }
+            let name = String(decoding: parameter[..<equals], as: UTF8.self).lowercased()
+            guard parameterWords.contains(where: { name.contains($0) }) else { continue }
+            hide(&bytes, equals + 1..<parameter.endIndex, key)
+        }
     }
 
     private static func hide(_ bytes: inout [UInt8], _ range: Range<Int>, _ key: [UInt8]) {
         guard !range.isEmpty else { return }
         var stream = PseudonymStream(key: key, value: Array(bytes[range]))
         for index in range where bytes[index] > 0x20 { bytes[index] = stream.character(.mixed) }
-    }
-}
-
-extension String {
-    /// The offset in UTF-8 behind the first `text`.
-    fileprivate func range(of text: String) -> Int? {
-        let haystack = Array(utf8)
-        let needle = Array(text.utf8)
-        guard haystack.count >= needle.count else { return nil }
-        for start in 0...haystack.count - needle.count
-        where Array(haystack[start..<start + needle.count]) == needle { return start + needle.count }
-        return nil
     }
 }

@@ -41,7 +41,9 @@ package struct Redaction: Sendable {
             properties.formUnion(["idtoken", "additionalidtoken", "groupidtoken", "customeridentifier"])
         case "authorizationkey", "basicauthpassword", "passwords":
             secrets.formUnion(["authorizationkey", "basicauthpassword"])
-            properties.formUnion(["basicauthpassword", "apnpassword"])
+            properties.formUnion(["basicauthpassword", "apnpassword", "password"])
+            // OCPP 2.x's SetNetworkProfile; elsewhere a property of that name is the name of a setting.
+            pointers.append(JSONPointer(tokens: ["connectionData", "vpn", "key"]))
         case "certificates":
             properties.formUnion([
                 "certificate", "certificatechain", "customercertificate", "csr", "exirequest", "exiresponse",

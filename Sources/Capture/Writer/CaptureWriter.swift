@@ -16,14 +16,17 @@ package final class CaptureWriter: Sendable {
     private let isStopping = Atomic(false)
     private let isLeaving = Atomic(false)
     private let thread = Mutex<SystemThread?>(nil)
+    private let lock: FolderLock
 
     private init(
         folder: CaptureFolder,
+        lock: FolderLock,
         options: CaptureOptions,
         actionName: @escaping @Sendable (OCPPVersion, UInt16) -> String?,
         report: @escaping @Sendable (CaptureIncident) -> Void
     ) {
         self.folder = folder
+        self.lock = lock
         self.options = options
         self.actionName = actionName
         self.report = report
@@ -43,7 +46,8 @@ package final class CaptureWriter: Sendable {
             throw CaptureError(.cannotOpen, "cannot make \(directory)", errno: errno)
         }
         let folder = CaptureFolder(directory)
-        let writer = CaptureWriter(folder: folder, options: options, actionName: actionName, report: report)
+        let lock = try FolderLock(directory)
+        let writer = CaptureWriter(folder: folder, lock: lock, options: options, actionName: actionName, report: report)
         let existing = try folder.segments()
         let number = (existing.last?.number ?? 0) + 1
         let file = try SegmentFile(creating: folder.path(ofSegment: number), on: options.disk)
@@ -93,6 +97,7 @@ package final class CaptureWriter: Sendable {
         guard let running else { return }
         isStopping.store(true, ordering: .releasing)
         running.join()
+        lock.release()
         rings.withLock { rings in
             for ring in rings { ring.destroy() }
             rings = []

@@ -38,6 +38,17 @@ struct RedactorTests {
         #"[2,"1","ChangeConfiguration",{"value":"5ECRE7","key":"authorizationkey"}]"#,
         #"[2,"1","SetVariables",{"setVariableData":[{"attributeValue":"5ECRE7","component":{"name":"SecurityCtrlr"},"variable":{"name":"BasicAuthPassword"}}]}]"#,
         #"[3,"1",{"configurationKey":[{"key":"AuthorizationKey","readonly":false,"value":"5ECRE7"},{"key":"A","value":"open"}]}]"#,
+        #"[2,"1","DataTransfer",{"vendorId":"v","data":"idTag=5ECRE7"}]"#,
+        #"[2,"1","DataTransfer",{"vendorId":"v","data":"idTag 5ECRE7 unknown"}]"#,
+        #"[4,"1","InternalError","idTag 5ECRE7 is blocked",{"idTag":"5ECRE7"}]"#,
+        #"[2,"1","SetVariables",{"setVariableData":[{"component":{"name":"SecurityCtrlr"},"variable":{"name":"BasicAuthPassword"},"attributeValue":"5ECRE7"},{"component":{"name":"OCPPCommCtrlr"},"variable":{"name":"HeartbeatInterval"},"attributeValue":"300"}]}]"#,
+        #"[3,"1",{"getVariableResult":[{"attributeStatus":"Accepted","component":{"name":"SecurityCtrlr"},"variable":{"name":"BasicAuthPassword"},"attributeValue":"5ECRE7"}]}]"#,
+        #"[2,"1","SignCertificate",{"csr":"-----BEGIN CERTIFICATE REQUEST-----\n5ECRE7\n"}]"#,
+        #"[2,"1","CertificateSigned",{"certificateChain":"5ECRE7"}]"#,
+        #"[2,"1","TransactionEvent",{"eventType":"Started","idToken":{"idToken":"5ECRE7","type":"eMAID"}}]"#,
+        #"[3,"1",{"idTokenInfo":{"status":"Accepted","groupIdToken":{"idToken":"5ECRE7","type":"Central"}}}]"#,
+        #"[3,"1",{"idTagInfo":{"status":"Accepted","parentIdTag":"5ECRE7"}}]"#,
+        #"[2,"1","SetNetworkProfile",{"configurationSlot":1,"connectionData":{"apn":{"apn":"a","apnPassword":"5ECRE7"},"vpn":{"password":"5ECRE7","key":"5ECRE7"}}}]"#,
         #"[2,"1","InstallCertificate",{"certificateType":"CSMSRootCertificate","certificate":"5ECRE7\nA"}]"#,
     ])
     func `leaves no mark`(frame: String) throws {
@@ -110,6 +121,35 @@ struct RedactorTests {
         let text =
             Redactor(Redaction()).redact(head: Array(bearer.utf8)).map { String(decoding: $0, as: UTF8.self) } ?? ""
         #expect(text.contains("Bearer ") && !text.contains("abc.def"))
+    }
+
+    @Test(arguments: [
+        "GET /ocpp/CP-1?token=s3cret HTTP/1.1\r\nHost: a\r\n\r\n",
+        "GET /ocpp/CP-1?a=1&api_key=s3cret&b=2 HTTP/1.1\r\nHost: a\r\n\r\n",
+        "GET ws://CP-1:s3cret@host/ocpp HTTP/1.1\r\nHost: a\r\n\r\n",
+        "GET / HTTP/1.1\r\nX-Api-Key: s3cret\r\n\r\n",
+        "GET / HTTP/1.1\r\nX-Auth-Token: s3cret\r\n\r\n",
+        "GET / HTTP/1.1\r\nAuthorization: s3cret\r\n\r\n",
+        "GET / HTTP/1.1\r\nAuthorization: Basic x\r\n s3cret\r\n\r\n",
+        "HTTP/1.1 302 Found\r\nLocation: wss://u:s3cret@host/ocpp?access_token=s3cret\r\n\r\n",
+        "HTTP/1.1 101 Switching Protocols\r\nSet-Cookie: id=s3cret\r\n\r\n",
+    ])
+    func `no credential of a head is left`(head: String) throws {
+        let hidden = try #require(Redactor(Redaction()).redact(head: Array(head.utf8)))
+        #expect(hidden.count == head.utf8.count)
+        #expect(!String(decoding: hidden, as: UTF8.self).contains("s3cret"))
+    }
+
+    @Test func `the key of the upgrade and other parameters stay`() {
+        let head = "GET /ocpp/CP-1?model=X HTTP/1.1\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n"
+        #expect(Redactor(Redaction()).redact(head: Array(head.utf8)) == nil)
+    }
+
+    @Test func `a finding about a close does not quote what its reason hides`() throws {
+        let finding =
+            #"{"code":"LM1205","message":"the CSMS closes with 1008, saying \"idTag 5ECRE7\"","pointer":"","seen":"1008"}"#
+        let redacted = try #require(try redactor().redact(finding: Array(finding.utf8)))
+        #expect(!String(decoding: redacted, as: UTF8.self).contains(Self.mark))
     }
 
     @Test func `a finding does not quote what the frame hides`() throws {

@@ -143,6 +143,17 @@ struct CaptureWriterTests {
         }
     }
 
+    @Test func `two recordings do not share a folder`() throws {
+        try Sample.withFolder { folder in
+            let first = try CaptureWriter.start(directory: folder, actionName: { _, _ in nil })
+            #expect {
+                _ = try CaptureWriter.start(directory: folder, actionName: { _, _ in nil })
+            } throws: { "\($0)" == "another process records into \(folder)" }
+            first.stop()
+            try CaptureWriter.start(directory: folder, actionName: { _, _ in nil }).stop()
+        }
+    }
+
     @Test func `a folder that cannot be made is an error, not a crash`() {
         #expect(throws: CaptureError.self) {
             _ = try CaptureWriter.start(directory: "/proc/nowhere/x", actionName: { _, _ in nil })

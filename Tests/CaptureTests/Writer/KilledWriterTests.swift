@@ -7,7 +7,14 @@ import Testing
 ///
 /// The rate is one that an unoptimised build keeps up with while every other test runs beside it.
 struct KilledWriterTests {
-    @Test(arguments: [130, 190])
+    /// Lines of the writer before it is killed: a few moments, or as many as `LINESMAN_KILLS` asks for.
+    private static let moments: [Int] = {
+        let kills = ProcessInfo.processInfo.environment["LINESMAN_KILLS"].flatMap { Int($0) } ?? 2
+        var dice = Dice(seed: 50)
+        return (0..<kills).map { _ in 120 + dice.below(120) }
+    }()
+
+    @Test(arguments: moments)
     func `a writer that is killed has written everything older than a second`(lines: Int) async throws {
         let bench = Repository.linesman.deletingLastPathComponent().appending(path: "linesman-bench")
         let folder = FileManager.default.temporaryDirectory.appending(path: "killed-\(UUID().uuidString)").path
