@@ -32,12 +32,13 @@ struct RecordOptions: ParsableArguments {
         parsing: .upToNextOption,
         help: """
             Replace values before they are recorded: a JSON Pointer into the payload, a property name, or idTag, idToken, \
-            passwords, certificates, all. Equal values stay equal within a run.
+            passwords, certificates, all. Equal values stay equal within a run, and length and kind are kept. In frames \
+            that are no JSON, and in text, what stands behind such a name is replaced. The identity in the path stays.
             """
     )
     var redact: [String] = []
 
-    @Flag(help: "Record the Authorization header as it is. Without this its password is replaced.")
+    @Flag(help: "Record the handshake as it is. Without this passwords, tokens and cookies in it are replaced.")
     var recordCredentials = false
 
     func validate() throws {
