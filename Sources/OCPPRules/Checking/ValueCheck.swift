@@ -73,6 +73,8 @@ struct ValueCheck {
         func refused(_ message: String, help: String? = nil) {
             problems.append(Problem(check: .valueNotAllowed, message: message, mark: node.mark, help: help))
         }
+        // What is copied has the type that it had.
+        if text(node).map(Self.isCopy) == true { return }
         switch type {
         case .any: return
         case .boolean:
@@ -142,6 +144,12 @@ struct ValueCheck {
     }
 
     private static func isTemplate(_ text: String) -> Bool { text.contains("${") }
+
+    /// Whether the text is one place in a payload or in memory and nothing else.
+    private static func isCopy(_ text: String) -> Bool {
+        ["${payload", "${request", "${state."].contains { text.hasPrefix($0) }
+            && text.firstIndex(of: "}") == text.indices.last
+    }
 
     /// The quoted form, for what YAML takes for something else than text.
     static func quoted(_ node: RuleNode) -> String? {

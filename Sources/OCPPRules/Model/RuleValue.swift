@@ -6,6 +6,7 @@ package indirect enum RuleValue: Hashable, Sendable {
     case flag(Bool)
     /// A number, spelt as in the file.
     case number(JSONNumber, spelling: String)
+    /// A text that is nothing but one place in a payload or in memory is that value itself: a number stays a number.
     case text(Template)
     case array([RuleValue])
     /// In the order of the file.

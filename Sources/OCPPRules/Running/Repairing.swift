@@ -110,7 +110,7 @@ enum Repairing {
                 switch byte {
                 case UInt8(ascii: "["): open.append(UInt8(ascii: "]"))
                 case UInt8(ascii: "{"): open.append(UInt8(ascii: "}"))
-                case UInt8(ascii: "]") where last == UInt8(ascii: ":"):
+                case UInt8(ascii: "]") where last == UInt8(ascii: ":") && open.last == UInt8(ascii: "}"):
                     result.append(UInt8(ascii: "["))
                 case UInt8(ascii: "]"), UInt8(ascii: "}"):
                     // Closed once too often: that is another fault.
@@ -127,6 +127,8 @@ enum Repairing {
         }
         guard !outside.endsInString, open.count <= 64 else { return nil }
         guard !open.isEmpty else { return result }
+        // A member without its value.
+        guard last != UInt8(ascii: ":") else { return nil }
         while let byte = result.last, byte <= 0x20 { result.removeLast() }
         return result + open.reversed()
     }

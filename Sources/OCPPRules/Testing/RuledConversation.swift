@@ -48,6 +48,9 @@ package final class RuledConversation {
         run.countsUUIDs = true
     }
 
+    /// The rules were reloaded.
+    package func adopt(_ rules: CompiledRules) { run.adopt(rules) }
+
     /// A handshake, a close or another thing that is no message happened, as a recording tells it.
     package func happened(_ event: RecordedEvent, at time: Timestamp) {
         var findings: [Finding] = []

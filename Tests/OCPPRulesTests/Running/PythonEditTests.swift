@@ -11,7 +11,7 @@ import Testing
 struct PythonEditTests {
     /// Reads one case per line: before, after, and the edits as `[operation, pointer, value]`.
     private static let script = """
-        import json, sys
+        import copy, json, sys
 
         class Number(str):
             pass
@@ -59,9 +59,9 @@ struct PythonEditTests {
         def edit(payload, operation, pointer, value):
             if operation == 'merge':
                 return merge(payload, value)
-            steps = parts(pointer)
+            steps, given = parts(pointer), value
             for parent in list(targets(payload, steps[:-1])):
-                last = steps[-1]
+                last, value = steps[-1], copy.deepcopy(given)
                 if isinstance(parent, dict):
                     if operation == 'set': parent[last] = value
                     elif operation == 'remove': parent.pop(last, None)
@@ -72,6 +72,7 @@ struct PythonEditTests {
                     places = range(len(parent)) if last == '*' else [int(last)] if last.isdigit() else []
                     if operation == 'remove' and last == '*': parent.clear()
                     for place in places:
+                        value = copy.deepcopy(given)
                         if operation == 'set' and place < len(parent): parent[place] = value
                         elif operation == 'set' and place == len(parent): parent.append(value)
                         elif operation == 'remove' and place < len(parent): del parent[place]

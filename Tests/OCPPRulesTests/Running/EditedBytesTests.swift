@@ -10,7 +10,7 @@ import WebSocketFraming
 /// Rules change what they name and not a byte beside it.
 ///
 /// `LINESMAN_CORPUS=10000` in the environment makes it as many messages.
-struct ByteIdentityTests {
+struct EditedBytesTests {
     private static let time = Timestamp(monotonic: 0, wall: 1_767_225_600_000_000_000)
 
     /// A message and what a session found in it.

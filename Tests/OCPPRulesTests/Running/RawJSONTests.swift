@@ -1,0 +1,69 @@
+import JSONScanning
+import OCPP
+import Testing
+
+@testable import OCPPRules
+
+struct RawJSONTests {
+    @Test func `finds what a tape finds`() {
+        var maker = MessageMaker(.v201, seed: 8)
+        for number in 0..<300 {
+            let bytes = maker.next(number).bytes
+            guard case .success(let tape) = JSONTape.scan(bytes) else { continue }
+            bytes.withUnsafeBufferPointer { buffer in
+                guard let root = RawJSON(buffer).value(at: 0) else {
+                    Issue.record("no value")
+                    return
+                }
+                Self.compare(tape.root, root)
+            }
+        }
+    }
+
+    private static func compare(_ node: JSONNode, _ raw: RawValue) {
+        #expect(node.range == raw.range)
+        #expect(node.kind == raw.kind)
+        #expect(node.string == raw.string)
+        #expect(node.number == raw.number)
+        for member in node.members {
+            guard let value = raw.member(member.name) else {
+                Issue.record("\(member.name) is missing")
+                continue
+            }
+            compare(member.value, value)
+        }
+        for (at, element) in node.elements.enumerated() {
+            guard let value = raw.element(at) else {
+                Issue.record("\(at) is missing")
+                continue
+            }
+            compare(element, value)
+        }
+        if node.kind == .object || node.kind == .array { #expect(node.count == raw.count) }
+    }
+
+    @Test func `takes the last of members with the same name, and names with escapes`() {
+        let text = Array(#"{"a":1,"\u0061":2,"b\n":3}"#.utf8)
+        text.withUnsafeBufferPointer { buffer in
+            let value = RawJSON(buffer).value(at: 0)
+            #expect(value?.member("a")?.text == "2")
+            #expect(value?.member("b\n")?.text == "3")
+            #expect(value?.member("b\\n") == nil)
+        }
+    }
+
+    @Test func `stays inside of whatever bytes come`() {
+        var random = RandomStream(seed: 3)
+        let pieces = Array("[]{},:\"\\2nt \u{0}a".utf8)
+        for _ in 0..<20_000 {
+            let bytes = (0..<random.upTo(20)).map { _ in pieces[Int(random.upTo(UInt64(pieces.count - 1)))] }
+            bytes.withUnsafeBufferPointer { buffer in
+                guard let value = RawJSON(buffer).value(at: 0) else { return }
+                #expect(value.range.upperBound <= buffer.count)
+                _ = (value.kind, value.string, value.number, value.count)
+                _ = (value.member("a")?.text, value.element(1)?.text)
+                _ = value.contains([.each, .name("a"), .each]) { $0.range.upperBound > buffer.count }
+            }
+        }
+    }
+}

@@ -1,0 +1,190 @@
+import JSONScanning
+import OCPP
+import OCPPConformance
+import Testing
+
+@testable import OCPPRules
+
+struct RuleRunTests {
+    private static let status =
+        #"[2,"1","StatusNotification",{"connectorId":1,"errorCode":"NoError","status":"Available"}]"#
+
+    @Test func `all that match run in order, each on what the earlier ones left`() throws {
+        let script = try RuleScript(
+            """
+              - id: first
+                match: { version: ocpp1.6, action: StatusNotification, type: call, payload: { /status: Available } }
+                then: [ set: { /status: Faulted }, tag: [seen] ]
+              - id: second
+                match: { version: ocpp1.6, action: StatusNotification, type: call, tag: seen, payload: { /status: Faulted } }
+                then: [ set: { /info: "was ${payload./status}" } ]
+            """
+        )
+        let outcome = script.up(Self.status)
+        #expect(outcome.fired == ["first", "second"])
+        #expect(
+            outcome.onward
+                == #"[2,"1","StatusNotification",{"connectorId":1,"errorCode":"NoError","status":"Faulted","info":"was Faulted"}]"#
+        )
+        #expect(outcome.decision.firings.map(\.changedValid) == [true, true])
+    }
+
+    @Test func `a rule that would spoil a valid message is not applied, and says where`() throws {
+        let script = try RuleScript(
+            """
+              - id: spoils
+                match: { version: ocpp1.6, action: StatusNotification, type: call }
+                then: [ tag: [spoilt], remove: [ /status ] ]
+              - id: behind
+                match: { version: ocpp1.6, action: StatusNotification, type: call }
+                then: [ tag: [fine] ]
+            """
+        )
+        let outcome = script.up(Self.status)
+        #expect(outcome.fired == ["behind"])
+        #expect(outcome.onward == Self.status)
+        #expect(outcome.decision.tags == ["fine"])
+        #expect(
+            outcome.decision.spoilt == [
+                RuleDecision.Spoilt(rule: "spoils", pointer: "/3", message: "status is missing")
+            ]
+        )
+    }
+
+    @Test func `a rule in shadow mode does nothing and says what it would do`() throws {
+        let script = try RuleScript(
+            """
+              - id: shadow
+                mode: shadow
+                match: { version: ocpp1.6, action: StatusNotification, type: call }
+                then: [ set: { /status: Faulted }, tag: [x], log: { message: no }, block: { error: SecurityError } ]
+              - id: behind
+                match: { version: ocpp1.6, action: StatusNotification, type: call }
+                then: [ count: seen ]
+            """
+        )
+        let outcome = script.up(Self.status)
+        #expect(outcome.onward == Self.status)
+        #expect(outcome.decision.firings.map(\.mode) == [.shadow, .enforce])
+        #expect(outcome.decision.firings[0].effects == ["set /status", "tag x", "log", "block SecurityError"])
+        #expect(outcome.decision.tags == [])
+        #expect(outcome.decision.logs == [])
+    }
+
+    @Test func `a terminal action ends the list`() throws {
+        let script = try RuleScript(
+            """
+              - id: stop
+                match: { action: Reset, type: call }
+                then: [ block: { error: OccurrenceConstraintViolation, description: "${station}, ${action}", details: { a: 1 } } ]
+              - id: never
+                match: { dir: down, type: call }
+                then: [ tag: [never] ]
+            """
+        )
+        let outcome = script.down(#"[2,"r\\1","Reset",{"type":"Hard"}]"#)
+        #expect(outcome.onward == nil)
+        // In the spelling of 1.6, and with the id as it was written.
+        #expect(outcome.answer == #"[4,"r\\1","OccurenceConstraintViolation","CP-1, Reset",{"a":1}]"#)
+        #expect(outcome.fired == ["stop"])
+    }
+
+    @Test func `a blocked response becomes a CALLERROR for the other side`() throws {
+        let script = try RuleScript(
+            """
+              - id: stop
+                match: { action: Heartbeat, type: result }
+                then: [ block: { error: InternalError } ]
+            """
+        )
+        script.up(#"[2,"1","Heartbeat",{}]"#)
+        let outcome = script.down(#"[3,"1",{"currentTime":"2026-01-01T00:00:00Z"}]"#)
+        #expect(outcome.answer == nil)
+        #expect(outcome.onward == #"[4,"1","InternalError","blocked by a rule of the proxy",{}]"#)
+    }
+
+    @Test func `a refusal that lacks what it should repeat becomes a CALLERROR`() throws {
+        let script = try RuleScript(
+            """
+              - id: no
+                match: { action: SetVariables, type: call }
+                then: [ refuse: {} ]
+            """,
+            version: .v201
+        )
+        let good = #"{"setVariableData":[{"attributeValue":"1","component":{"name":"A"},"variable":{"name":"B"}}]}"#
+        #expect(
+            script.down(#"[2,"1","SetVariables",\#(good)]"#).answer
+                == #"[3,"1",{"setVariableResult":[{"attributeStatus":"Rejected","component":{"name":"A"},"variable":{"name":"B"}}]}]"#
+        )
+        #expect(
+            script.down(#"[2,"2","SetVariables",{}]"#).answer
+                == #"[4,"2","NotSupported","refused by a rule of the proxy",{}]"#
+        )
+    }
+
+    @Test func `a reply that is not valid is not given`() throws {
+        let script = try RuleScript(
+            """
+              - id: reply
+                match: { action: DataTransfer, type: call, dir: up }
+                then: [ reply: { status: "${payload./data}" } ]
+            """
+        )
+        let good = script.up(#"[2,"1","DataTransfer",{"vendorId":"v","data":"Rejected"}]"#)
+        #expect(good.answer == #"[3,"1",{"status":"Rejected"}]"#)
+        let bad = script.up(#"[2,"2","DataTransfer",{"vendorId":"v","data":"Perhaps"}]"#)
+        #expect(bad.answer == nil)
+        #expect(bad.onward != nil)
+        #expect(bad.decision.spoilt.map(\.rule) == ["reply"])
+    }
+
+    @Test func `an answer's rule sees the CALL, and what was remembered`() throws {
+        let script = try RuleScript(
+            """
+              - id: remember
+                match: { action: StartTransaction, type: call }
+                then: [ remember: { start: /meterStart } ]
+              - id: answer
+                match: { action: StartTransaction, type: result, request: { /idTag: T1 } }
+                then: [ log: { message: "${request./idTag} from ${state.start}" } ]
+              - id: back
+                match: { action: StopTransaction, type: call, where: payload.meterStop < state.start }
+                then: [ forget: [start], tag: [back] ]
+            """
+        )
+        func start(_ id: String, _ tag: String) -> RuledConversation.Outcome {
+            script.up(
+                #"[2,"\#(id)","StartTransaction",{"connectorId":1,"idTag":"\#(tag)","meterStart":500,"timestamp":"2026-01-01T00:00:00Z"}]"#
+            )
+            return script.down(#"[3,"\#(id)",{"idTagInfo":{"status":"Accepted"},"transactionId":7}]"#)
+        }
+        #expect(start("1", "T1").decision.logs.map(\.text) == ["T1 from 500"])
+        #expect(start("2", "T2").fired == [])
+        let stop = #"{"transactionId":7,"meterStop":400,"timestamp":"2026-01-01T01:00:00Z"}"#
+        #expect(script.up(#"[2,"3","StopTransaction",\#(stop)]"#).decision.tags == ["back"])
+        // Forgotten.
+        #expect(script.up(#"[2,"4","StopTransaction",\#(stop)]"#).fired == [])
+    }
+
+    @Test func `a place alone is the value itself, so that numbers stay numbers`() throws {
+        let script = try RuleScript(
+            """
+              - id: copy
+                match: { action: DataTransfer, type: call, dir: up, payload: { /messageId: boot } }
+                then: [ inject: { dir: down, action: RemoteStopTransaction, payload: { transactionId: "${state.id}" } } ]
+              - id: remember
+                match: { action: StartTransaction, type: result }
+                then: [ remember: { id: /transactionId } ]
+            """
+        )
+        script.up(
+            #"[2,"1","StartTransaction",{"connectorId":1,"idTag":"T","meterStart":5,"timestamp":"2026-01-01T00:00:00Z"}]"#
+        )
+        script.down(#"[3,"1",{"idTagInfo":{"status":"Accepted"},"transactionId":7}]"#)
+        let outcome = script.up(#"[2,"2","DataTransfer",{"vendorId":"v","messageId":"boot"}]"#)
+        #expect(
+            outcome.decision.injections.map { String(decoding: $0.payload, as: UTF8.self) } == [#"{"transactionId":7}"#]
+        )
+    }
+}
