@@ -1,6 +1,5 @@
 import JSONScanning
 
-
 /// Findings about a recording itself: whoever writes or reads it makes them, no session does.
 package enum CaptureFinding: String, Sendable, Hashable, CaseIterable {
     case failed
