@@ -116,13 +116,19 @@ public enum CheckRegistry {
     public static let pages: [Explanation] = checks.map { $0.page }
 
     /// The page of a rule by its code or its name, such as `LM2003`, `2003` or `type-mismatch`.
-    public static func page(of text: String) -> Explanation? {
+    public static func page(of text: String) -> Explanation? { page(of: text, in: pages) }
+
+    /// The page among these with this code or name.
+    package static func page(of text: String, in pages: [Explanation]) -> Explanation? {
         if let code = FindingCode(text) { return pages.first { $0.code == code } }
         return pages.first { $0.name == text }
     }
 
     /// The rule whose code or name is most like a text, if one is.
-    public static func nearest(to text: String) -> Explanation? {
+    public static func nearest(to text: String) -> Explanation? { nearest(to: text, in: pages) }
+
+    /// The rule among these whose code or name is most like a text, if one is.
+    package static func nearest(to text: String, in pages: [Explanation]) -> Explanation? {
         let text = text.lowercased()
         func distance(_ page: Explanation) -> Int {
             min(editDistance(text, page.name), editDistance(text, page.code.description.lowercased()))

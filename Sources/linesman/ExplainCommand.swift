@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import OCPPConformance
+import OCPPRules
 
 /// `linesman explain`: the pages of the rules.
 struct ExplainCommand: ParsableCommand {
@@ -40,7 +41,7 @@ struct ExplainCommand: ParsableCommand {
     func run() throws {
         let style = color.style(for: STDOUT_FILENO)
         if all {
-            let pages = CheckRegistry.pages
+            let pages = RulePages.withFindings
             switch format {
             case .text: pages.forEach { print(ExplanationText.row($0, style: style)) }
             case .json: print("[" + pages.map(ExplanationText.json).joined(separator: ",\n") + "]")
@@ -48,8 +49,11 @@ struct ExplainCommand: ParsableCommand {
             return
         }
         for (index, rule) in rules.enumerated() {
-            guard let page = CheckRegistry.page(of: rule) else {
-                let near = CheckRegistry.nearest(to: rule).map { "; did you mean \($0.code) \($0.name)?" } ?? ""
+            guard let page = CheckRegistry.page(of: rule, in: RulePages.withFindings) else {
+                let near =
+                    CheckRegistry.nearest(to: rule, in: RulePages.withFindings).map {
+                        "; did you mean \($0.code) \($0.name)?"
+                    } ?? ""
                 Diagnostics.complain(
                     "there is no rule \(TerminalText.escaped(rule))\(near) See linesman explain --all."
                 )

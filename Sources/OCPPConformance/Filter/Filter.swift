@@ -100,19 +100,29 @@ package struct Filter: Sendable {
         }
     }
 
-    /// The names that it looks up in what rules remember, with their offsets in the text.
-    package var states: [(name: String, offset: Int)] { Self.states(node) }
+    /// The names that it looks up in what rules remember, with their offsets in the text, in bytes.
+    package var states: [(name: String, offset: Int)] {
+        Self.states(node).map { name, offset in
+            // A test knows where its first word stands; on its right side the name is further on.
+            let word = Array("state.\(name)".utf8)
+            let bytes = Array(text.utf8)
+            var place = offset
+            while place + word.count <= bytes.count, !bytes[place...].starts(with: word) { place += 1 }
+            return (name, place + word.count <= bytes.count ? place : offset)
+        }
+    }
 
     private static func states(_ node: Node) -> [(name: String, offset: Int)] {
         switch node {
-        case .all(let nodes), .any(let nodes): nodes.flatMap { states($0) }
-        case .not(let node): states(node)
-        case .contains: []
+        case .all(let nodes), .any(let nodes): return nodes.flatMap { states($0) }
+        case .not(let node): return states(node)
+        case .contains: return []
         case .test(let test):
-            if case .state(let path) = test.subject, case .name(let name) = path.first {
-                [(name, test.offset)]
-            } else {
-                []
+            var subjects = [test.subject]
+            if case .path(let other) = test.value { subjects.append(other) }
+            return subjects.compactMap { subject in
+                guard case .state(let path) = subject, case .name(let name) = path.first else { return nil }
+                return (name, test.offset)
             }
         }
     }

@@ -61,10 +61,14 @@ extension RuleChecking {
             )
             return
         }
-        for name in names where catalogues.actions[name] != nil && !RefusalTable.covers(name) {
+        for name in names {
+            let having = (catalogues.actions[name] ?? []).map(\.version).filter(versions.contains)
+            let silent = having.filter { !RefusalTable.covers(name, in: $0) }
+            guard !silent.isEmpty else { continue }
+            let isPartial = silent.count < having.count
             reader.report(
                 .actionNotLegal,
-                "the response of \(name) cannot say no",
+                "the response of \(name)\(isPartial ? " in OCPP \(Self.numbers(silent))" : "") cannot say no",
                 at: action.node,
                 help: "`block` it: its sender gets a CALLERROR"
             )

@@ -15,9 +15,10 @@ final class CatalogueIndex {
     let actions: [String: [Action]]
     private let objects: [[String: CatalogueDocument.ObjectType]]
     private let enums: [[String: CatalogueDocument.EnumType]]
-    private lazy var all: [MessageShape] = OCPPVersion.allCases.flatMap { version in
-        Catalogue.of(version).document.actions.flatMap { shapes(of: Action(version: version, description: $0)) }
-    }
+    private let shapes: [String: [MessageShape]]
+    private let all: [MessageShape]
+    /// Those of all shapes that have something at a pointer.
+    private var having: [RulePointer: [MessageShape]] = [:]
 
     init() {
         var actions: [String: [Action]] = [:]
@@ -27,6 +28,12 @@ final class CatalogueIndex {
             }
         }
         self.actions = actions
+        shapes = actions.mapValues { $0.flatMap(Self.shapes) }
+        all = OCPPVersion.allCases.flatMap { version in
+            Catalogue.of(version).document.actions.flatMap {
+                Self.shapes(of: Action(version: version, description: $0))
+            }
+        }
         objects = OCPPVersion.allCases.map { version in
             Dictionary(Catalogue.of(version).document.objects.map { ($0.name, $0) }) { first, _ in first }
         }
@@ -46,10 +53,10 @@ final class CatalogueIndex {
     /// The payloads of the actions with these names, of all actions without names.
     func shapes(of names: [String]?) -> [MessageShape] {
         guard let names else { return all }
-        return names.flatMap { name in (actions[name] ?? []).flatMap { shapes(of: $0) } }
+        return names.count == 1 ? shapes[names[0]] ?? [] : names.flatMap { shapes[$0] ?? [] }
     }
 
-    private func shapes(of action: Action) -> [MessageShape] {
+    private static func shapes(of action: Action) -> [MessageShape] {
         let description = action.description
         let request = MessageShape(
             version: action.version,
@@ -114,6 +121,20 @@ final class CatalogueIndex {
         return type.map { .field($0) } ?? .open
     }
 
+    /// Those of some shapes in which the pointer leads somewhere.
+    func shapes(having pointer: RulePointer, of shapes: [MessageShape]) -> [MessageShape] {
+        guard shapes.count == all.count else { return shapes.filter { has($0, pointer) } }
+        if let known = having[pointer] { return known }
+        let found = all.filter { has($0, pointer) }
+        having[pointer] = found
+        return found
+    }
+
+    private func has(_ shape: MessageShape, _ pointer: RulePointer) -> Bool {
+        if case .missing = target(of: pointer, in: shape) { return false }
+        return true
+    }
+
     /// Where below a payload there is a field with this name, outermost first.
     func pointers(to name: String, in shape: MessageShape) -> [String] {
         var found: [String] = []
@@ -138,13 +159,27 @@ final class CatalogueIndex {
 }
 
 /// The payload of one kind of message.
-struct MessageShape {
-    var version: OCPPVersion
-    var action: String
+final class MessageShape {
+    let version: OCPPVersion
+    let action: String
     /// ``MessageKind/call``, ``MessageKind/send`` or ``MessageKind/result``.
-    var kind: MessageKind
-    var directions: Directions
-    var fields: [CatalogueDocument.Field]
+    let kind: MessageKind
+    let directions: Directions
+    let fields: [CatalogueDocument.Field]
+
+    init(
+        version: OCPPVersion,
+        action: String,
+        kind: MessageKind,
+        directions: Directions,
+        fields: [CatalogueDocument.Field]
+    ) {
+        self.version = version
+        self.action = action
+        self.kind = kind
+        self.directions = directions
+        self.fields = fields
+    }
 
     /// Such as `BootNotification CALLRESULT of OCPP 1.6`.
     var name: String { "\(action) \(kind.name) of OCPP \(version.number)" }

@@ -19,9 +19,13 @@ struct PointerChecking {
         catalogues = checking.catalogues
         uses = checking.uses
         self.shapes = shapes
-        requests = checking.catalogues.shapes(of: checking.names).filter { shape in
-            shape.kind != .result && shapes.contains { $0.version == shape.version && $0.action == shape.action }
-        }
+        let isAnswer = uses.pointers.contains { $0.role == .matchRequest || $0.role == .readRequest }
+        requests =
+            !isAnswer
+            ? []
+            : checking.catalogues.shapes(of: checking.names).filter { shape in
+                shape.kind != .result && shapes.contains { $0.version == shape.version && $0.action == shape.action }
+            }
         repaired = Set(
             uses.pointers.filter { $0.role == .remove || $0.role == .change || $0.role == .write }.map(\.pointer)
         )
@@ -51,7 +55,7 @@ struct PointerChecking {
     private mutating func narrow(by use: RuleUses.PointerUse) {
         guard isFound(use, in: shapes) else { return }
         guard !isExcused(use) else { return checkValues(use, shapes) }
-        let left = shapes.filter { !isMissing(use.pointer, in: $0) }
+        let left = catalogues.shapes(having: use.pointer, of: shapes)
         for name in checking.names ?? [] {
             guard shapes.contains(where: { $0.action == name }), !left.contains(where: { $0.action == name }) else {
                 continue
@@ -82,7 +86,9 @@ struct PointerChecking {
 
     /// Whether some message has the field; where none has, it is told what may have been meant.
     private func isFound(_ use: RuleUses.PointerUse, in shapes: [MessageShape]) -> Bool {
-        guard !shapes.isEmpty, shapes.allSatisfy({ isMissing(use.pointer, in: $0) }) else { return !shapes.isEmpty }
+        guard !shapes.isEmpty, catalogues.shapes(having: use.pointer, of: shapes).isEmpty else {
+            return !shapes.isEmpty
+        }
         if use.role == .match, isExcused(use), !isTypo(use) { return false }
         if use.role == .read, isExcused(use) { return false }
         reportMissing(use, in: shapes, level: .error)

@@ -133,8 +133,10 @@ struct RuleChecking {
     private func shapes() -> [MessageShape]? {
         // Of an error's details no schema says anything.
         if kinds.allSatisfy({ $0 == .error || $0 == .resultError }) { return nil }
-        let named = catalogues.shapes(of: names).filter { versions.contains($0.version) }
-        let ofKind = named.filter { kinds.contains($0.kind) }
+        var named = catalogues.shapes(of: names)
+        if let versions = uses.versions?.values { named = named.filter { versions.contains($0.version) } }
+        var ofKind = named
+        if let kinds = uses.kinds?.values { ofKind = named.filter { kinds.contains($0.kind) } }
         if ofKind.isEmpty, let shape = named.first, !kinds.contains(.error), !kinds.contains(.resultError) {
             let kind = kinds.map(\.name).joined(separator: " or ")
             reader.report(

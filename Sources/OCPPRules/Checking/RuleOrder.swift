@@ -20,36 +20,74 @@ struct RuleOrder {
     // MARK: - Reachability
 
     /// A rule that ends the list whenever it matches, and what must hold for that.
-    private struct End {
-        var rule: Rule
-        var demands: [RuleMatch]
-        var position: Int
+    private final class End {
+        let rule: Rule
+        let demands: [RuleMatch]
+
+        init(_ rule: Rule, _ demands: [RuleMatch]) {
+            self.rule = rule
+            self.demands = demands
+        }
     }
 
-    /// As many pairs of rules are compared at most.
-    private static let maxComparisons = 4_000_000
+    /// Something that an end demands and that a rule must say itself to be behind it.
+    private enum Key: Hashable {
+        case station(RuleMatch.TextPattern)
+        case payload(RulePointer, RuleValue)
+        case action(String)
+        case nothing
+    }
+
+    /// As many pairs of rules are compared at most: in a file that exceeds it some may be missed.
+    private static let maxComparisons = 100_000
 
     private func checkReachability() {
-        // By one of the actions it names; an end without actions may concern everybody.
-        var ends: [String: [End]] = [:]
-        var everywhere: [End] = []
+        var ends: [Key: [End]] = [:]
         var comparisons = 0
-        for (position, (rule, mark)) in rules.enumerated() where rule.mode != .off {
+        for (rule, mark) in rules where rule.mode != .off {
             let demands = Self.conjuncts(rule.match)
-            let names = Self.actions(demands)
-            for name in names ?? [] {
-                for end in ends[name] ?? [] { comparisons += 1; report(rule, demands, mark, behind: end) }
-                if comparisons > Self.maxComparisons { return }
+            search: for key in Self.keys(demands) {
+                for end in ends[key] ?? [] {
+                    comparisons += 1
+                    if report(rule, demands, mark, behind: end) { break search }
+                }
             }
-            for end in everywhere { comparisons += 1; report(rule, demands, mark, behind: end) }
             if comparisons > Self.maxComparisons { return }
             guard Self.alwaysEnds(rule) else { continue }
-            let end = End(rule: rule, demands: demands, position: position)
-            if let names {
-                for name in Set(names) { ends[name, default: []].append(end) }
-            } else {
-                everywhere.append(end)
+            let end = End(rule, demands)
+            for key in Self.bestKeys(demands) { ends[key, default: []].append(end) }
+        }
+    }
+
+    /// Under which keys an end that concerns the rule can stand.
+    private static func keys(_ demands: [RuleMatch]) -> [Key] {
+        var keys: [Key] = [.nothing]
+        for demand in demands {
+            switch demand {
+            // All of the rule's patterns must be among the end's, so one of them is enough to find it.
+            case .station(let patterns): if let first = patterns.first { keys.append(.station(first)) }
+            case .action(let names): if let first = names.first { keys.append(.action(first)) }
+            case .payload(let pointer, let condition):
+                for value in equals(condition) { keys.append(.payload(pointer, value)) }
+            default: continue
             }
+        }
+        return keys
+    }
+
+    /// Under which keys an end is kept: those that the fewest rules have.
+    private static func bestKeys(_ demands: [RuleMatch]) -> [Key] {
+        for case .station(let patterns) in demands { return Set(patterns).map { .station($0) } }
+        for case .payload(let pointer, .equal(let value)) in demands { return [.payload(pointer, value)] }
+        for case .action(let names) in demands { return Set(names).map { .action($0) } }
+        return [.nothing]
+    }
+
+    private static func equals(_ condition: Condition) -> [RuleValue] {
+        switch condition {
+        case .equal(let value): [value]
+        case .all(let conditions): conditions.flatMap(equals)
+        default: []
         }
     }
 
@@ -58,9 +96,10 @@ struct RuleOrder {
             && rule.actions.contains(where: \.isTerminal)
     }
 
-    private func report(_ rule: Rule, _ demands: [RuleMatch], _ mark: RuleMark, behind end: End) {
-        guard rule.event == end.rule.event else { return }
-        guard end.demands.allSatisfy({ demand in demands.contains { Self.implies($0, demand) } }) else { return }
+    /// Whether the rule is behind that end, which is told then.
+    private func report(_ rule: Rule, _ demands: [RuleMatch], _ mark: RuleMark, behind end: End) -> Bool {
+        guard rule.event == end.rule.event else { return false }
+        guard end.demands.allSatisfy({ demand in demands.contains { Self.implies($0, demand) } }) else { return false }
         reader.owner = "rule \(rule.id)"
         defer { reader.owner = nil }
         reader.report(
@@ -72,16 +111,12 @@ struct RuleOrder {
             ],
             help: "put it before `\(end.rule.id)`"
         )
+        return true
     }
 
     static func conjuncts(_ match: RuleMatch) -> [RuleMatch] {
         if case .all(let matches) = match { return matches.flatMap(conjuncts) }
         return [match]
-    }
-
-    private static func actions(_ demands: [RuleMatch]) -> [String]? {
-        for case .action(let names) in demands { return names }
-        return nil
     }
 
     /// Whether whatever satisfies the first satisfies the second; in doubt not.

@@ -26,10 +26,15 @@ struct ValueCheck {
 
     // MARK: - Objects
 
-    mutating func check(_ node: RuleNode, fields: [CatalogueDocument.Field], isOpen: Bool, of what: String) {
+    mutating func check(
+        _ node: RuleNode,
+        fields: [CatalogueDocument.Field],
+        isOpen: Bool,
+        of what: @autoclosure () -> String
+    ) {
         guard let entries = node.map else {
             problems.append(
-                Problem(check: .literalType, message: "\(what) is an object", mark: node.mark, label: node.kind)
+                Problem(check: .literalType, message: "\(what()) is an object", mark: node.mark, label: node.kind)
             )
             return
         }
@@ -41,7 +46,7 @@ struct ValueCheck {
                 problems.append(
                     Problem(
                         check: .unknownField,
-                        message: "\(what) has no field `\(entry.name)`",
+                        message: "\(what()) has no field `\(entry.name)`",
                         mark: entry.key.mark,
                         help: Suggestion.nearest(to: entry.name, in: known).map { "did you mean `\($0)`?" }
                             ?? RuleChecking.known(known)
@@ -51,19 +56,19 @@ struct ValueCheck {
         }
         for field in fields where field.isRequired && !entries.contains(where: { $0.name == field.name }) {
             problems.append(
-                Problem(check: .valueNotAllowed, message: "\(what) needs the field `\(field.name)`", mark: node.mark)
+                Problem(check: .valueNotAllowed, message: "\(what()) needs the field `\(field.name)`", mark: node.mark)
             )
         }
     }
 
     // MARK: - Values
 
-    mutating func check(_ node: RuleNode, _ type: FieldType, of what: String) {
+    mutating func check(_ node: RuleNode, _ type: FieldType, of what: @autoclosure () -> String) {
         func wrong(_ expected: String, help: String? = nil) {
             problems.append(
                 Problem(
                     check: .literalType,
-                    message: "\(what) is \(expected)",
+                    message: "\(what()) is \(expected)",
                     mark: node.mark,
                     label: node.kind,
                     help: help
@@ -82,7 +87,7 @@ struct ValueCheck {
         case .string(let maxLength, _):
             guard let text = text(node) else { return wrong("text", help: Self.quoted(node)) }
             if let maxLength, !Self.isTemplate(text), text.unicodeScalars.count > maxLength {
-                refused("\(what) has at most \(maxLength) characters")
+                refused("\(what()) has at most \(maxLength) characters")
             }
         case .uri:
             if text(node) == nil { wrong("text", help: Self.quoted(node)) }
@@ -94,22 +99,22 @@ struct ValueCheck {
                     help: "write it like \"2026-01-01T00:00:00Z\", or `${now}`"
                 )
             }
-        case .integer(let bounds): number(node, bounds, isInteger: true, what, wrong, refused)
-        case .number(let bounds, _): number(node, bounds, isInteger: false, what, wrong, refused)
+        case .integer(let bounds): number(node, bounds, isInteger: true, what(), wrong, refused)
+        case .number(let bounds, _): number(node, bounds, isInteger: false, what(), wrong, refused)
         case .array(let element, let minItems, let maxItems):
             guard let nodes = node.list else { return wrong("a list") }
-            for node in nodes { check(node, element, of: "an element of \(what)") }
-            if let minItems, nodes.count < minItems { refused("\(what) has at least \(minItems) elements") }
-            if let maxItems, nodes.count > maxItems { refused("\(what) has at most \(maxItems) elements") }
+            for node in nodes { check(node, element, of: "an element of \(what())") }
+            if let minItems, nodes.count < minItems { refused("\(what()) has at least \(minItems) elements") }
+            if let maxItems, nodes.count > maxItems { refused("\(what()) has at most \(maxItems) elements") }
         case .named(let name):
             if let object = catalogues.object(name, version) {
                 guard node.map != nil else { return wrong("an object") }
-                check(node, fields: object.fields, isOpen: object.isOpen, of: what)
+                check(node, fields: object.fields, isOpen: object.isOpen, of: what())
             } else if let enumeration = catalogues.enumeration(name, version) {
                 guard let text = text(node) else { return wrong("text", help: Self.quoted(node)) }
                 guard !Self.isTemplate(text), !enumeration.values.contains(text) else { return }
                 refused(
-                    "\(what) cannot be `\(text)`",
+                    "\(what()) cannot be `\(text)`",
                     help: Suggestion.nearest(to: text, in: enumeration.values).map { "did you mean `\($0)`?" }
                         ?? RuleChecking.known(enumeration.values)
                 )
@@ -121,7 +126,7 @@ struct ValueCheck {
         _ node: RuleNode,
         _ bounds: CatalogueDocument.Bounds,
         isInteger: Bool,
-        _ what: String,
+        _ what: @autoclosure () -> String,
         _ wrong: (String, String?) -> Void,
         _ refused: (String, String?) -> Void
     ) {
@@ -131,10 +136,10 @@ struct ValueCheck {
         let number = JSONNumber(scanned: spelling.utf8)
         if isInteger, !number.isInteger { return wrong("an integer", nil) }
         if let least = bounds.minimum.flatMap({ JSONNumber($0) }), number < least {
-            refused("\(what) is at least \(least)", nil)
+            refused("\(what()) is at least \(least)", nil)
         }
         if let most = bounds.maximum.flatMap({ JSONNumber($0) }), most < number {
-            refused("\(what) is at most \(most)", nil)
+            refused("\(what()) is at most \(most)", nil)
         }
     }
 

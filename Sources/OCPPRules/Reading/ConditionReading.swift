@@ -15,7 +15,7 @@ extension RuleReader {
         case duration
     }
 
-    private static let operators = [
+    static let operators = [
         "eq", "ne", "gt", "gte", "lt", "lte", "in", "nin", "glob", "regex", "exists", "type", "len", "contains",
     ]
     private static let meant = [

@@ -111,7 +111,7 @@ struct RuleFileLoader {
 
 extension RuleReader {
     /// The root of a file's document; nil when there is none.
-    fileprivate func document(_ bytes: [UInt8], name: String) -> RuleNode? {
+    func document(_ bytes: [UInt8], name: String) -> RuleNode? {
         var bytes = bytes[...]
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
         guard let text = String(validating: bytes, as: UTF8.self) else {

@@ -3,7 +3,7 @@ import OCPPConformance
 
 /// The tests inside a rule file.
 extension RuleReader {
-    private static let testKeys = ["name", "connection", "clock", "repeat", "allow_invalid", "steps", "expect"]
+    static let testKeys = ["name", "connection", "clock", "repeat", "allow_invalid", "steps", "expect"]
     private static let meant = [
         "id": "name", "title": "name", "time": "clock", "now": "clock", "times": "repeat", "step": "steps",
         "allowInvalid": "allow_invalid", "expected": "expect", "station": "connection",
@@ -86,11 +86,11 @@ extension RuleReader {
 
     // MARK: - Steps
 
-    private static let events = ["up", "down", "raw", "connect", "close", "ping", "wait"]
+    static let stepKeys = ["up", "down", "raw", "connect", "close", "ping", "wait"]
 
     private func step(_ node: RuleNode) -> RuleTest.Step? {
         let meant = ["call": "up", "frame": "up", "sleep": "wait", "expected": "expect"]
-        guard let entries = members(of: node, "a step", known: Self.events + ["expect"], meant: meant) else {
+        guard let entries = members(of: node, "a step", known: Self.stepKeys + ["expect"], meant: meant) else {
             return nil
         }
         let events = entries.filter { $0.name != "expect" }
@@ -100,7 +100,7 @@ extension RuleReader {
                     .missingKey,
                     "a step lacks what happens",
                     at: node,
-                    help: "it is one of " + Self.listed(Self.events, or: "or")
+                    help: "it is one of " + Self.listed(Self.stepKeys, or: "or")
                 )
             }
             return nil
@@ -173,7 +173,7 @@ extension RuleReader {
 
     // MARK: - Expectations
 
-    private static let expectationKeys = [
+    static let expectationKeys = [
         "forward", "reply", "reject", "close", "inject", "delay", "rules", "shadow", "tags", "recorded", "violations",
         "log",
     ]

@@ -1,0 +1,99 @@
+import ArgumentParser
+import Foundation
+import Glibc
+import OCPPConformance
+import OCPPRules
+
+/// `linesman rules fmt`: lays rule files out in the house style.
+struct RulesFormatCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "fmt",
+        abstract: "Lay rule files out in one style; comments stay.",
+        discussion: """
+            Files are rewritten in place; - reads standard input and writes to standard output. Only the layout changes.
+
+            EXAMPLES
+              linesman rules fmt rules.yaml
+              linesman rules fmt --check Rules/*.yaml
+              linesman rules fmt - < rules.yaml
+
+            EXIT STATUS
+              0 done, 1 --check: some files would change, or a file cannot be laid out, 2 a file could not be read or written
+            """
+    )
+
+    @Argument(help: ArgumentHelp("Rule files; - is standard input.", valueName: "file"))
+    var files: [String]
+
+    @Flag(help: "Change nothing; name the files that would change.")
+    var check = false
+
+    @Option(help: "Colours: auto, always or never. NO_COLOR is honoured.")
+    var color = ColorChoice.auto
+
+    func run() throws {
+        try CannotRun.report {
+            var isClean = true
+            for file in files where try !format(file) { isClean = false }
+            if !isClean { throw ExitCode(1) }
+        }
+    }
+
+    /// Whether the file is as it should be now.
+    private func format(_ file: String) throws -> Bool {
+        let bytes: [UInt8]
+        do {
+            bytes = try RuleInput.read(file)
+        } catch {
+            throw CannotRun("cannot read \(file): \(error)")
+        }
+        var output = StandardOutput()
+        switch RuleFormatter.format(bytes, file: file) {
+        case .refused(let diagnostics):
+            for diagnostic in diagnostics {
+                let text = RuleDiagnosticText.full(diagnostic, style: color.style(for: STDERR_FILENO))
+                FileHandle.standardError.write(Data((text + "\n\n").utf8))
+            }
+            return false
+        case .formatted(let text):
+            let isSame = Array(text.utf8) == bytes
+            if check {
+                if !isSame { output.write(file + "\n") }
+                try output.flush()
+                return isSame
+            }
+            if file == "-" {
+                output.write(text)
+                try output.flush()
+            } else if !isSame {
+                do {
+                    try Data(text.utf8).write(to: URL(filePath: file), options: .atomic)
+                } catch {
+                    throw CannotRun("cannot write \(file): \(error.localizedDescription)")
+                }
+            }
+            return true
+        }
+    }
+}
+
+/// `linesman rules schema`: the JSON Schema of rule files.
+struct RulesSchemaCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "schema",
+        abstract: "Print the JSON Schema of rule files, for editors.",
+        discussion: """
+            Editors with the YAML language server complete and check with it when the file begins with
+              # yaml-language-server: $schema=linesman-rules.schema.json
+
+            EXAMPLES
+              linesman rules schema > linesman-rules.schema.json
+            """
+    )
+
+    func run() throws {
+        var output = StandardOutput()
+        output.write(RuleSchema.text)
+        try output.flush()
+    }
+}
