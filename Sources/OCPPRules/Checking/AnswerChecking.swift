@@ -83,7 +83,7 @@ extension RuleChecking {
     }
 
     private func checkErrorCode(_ node: RuleNode, isSent: Bool) {
-        guard let text = node.scalar?.text, !text.contains("${") else { return }
+        guard let text = node.scalar?.text, node.scalar?.isTemplate == false else { return }
         let versions = versionsInScope
         let known = versions.filter { CallErrorCode(text, version: $0) != nil }
         if known.count == versions.count { return }

@@ -1,4 +1,5 @@
 import OCPP
+import OCPPConformance
 
 /// What the catalogues say, by name.
 final class CatalogueIndex {
@@ -79,6 +80,24 @@ final class CatalogueIndex {
                 fields: response
             ),
         ]
+    }
+
+    // MARK: - Words
+
+    private struct Question: Hashable {
+        var word: String
+        var known: [String]
+    }
+
+    private var answers: [Question: String?] = [:]
+
+    /// What may have been meant; asked again and again in files that a program wrote.
+    func nearest(to word: String, in known: [String]) -> String? {
+        let question = Question(word: word, known: known)
+        if let answer = answers[question] { return answer }
+        let answer = Suggestion.nearest(to: word, in: known)
+        answers[question] = .some(answer)
+        return answer
     }
 
     // MARK: - Pointers

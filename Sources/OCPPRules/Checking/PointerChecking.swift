@@ -148,7 +148,7 @@ struct PointerChecking {
             guard depth < better.steps.count, case .name(let name) = better.steps[depth] else { break }
             if known == ["*"] {
                 better.steps.insert(.each, at: depth)
-            } else if let near = Suggestion.nearest(to: name, in: known) {
+            } else if let near = catalogues.nearest(to: name, in: known) {
                 better.steps[depth] = .name(near)
             } else {
                 break
@@ -196,7 +196,7 @@ struct PointerChecking {
         let fields = types(use.pointer, shapes)
         guard !fields.isEmpty else { return }
         for node in use.values + use.limits {
-            guard let scalar = node.scalar, scalar.meaning != .null, !scalar.text.contains("${") else { continue }
+            guard let scalar = node.scalar, scalar.meaning != .null, !scalar.isTemplate else { continue }
             let isLimit = use.limits.contains { $0.mark == node.mark }
             var first: ValueCheck.Problem?
             var isGood = false
@@ -337,7 +337,7 @@ struct PointerChecking {
         let (depth, known) = deepest(use.pointer, shapes)
         guard depth < use.pointer.steps.count, case .name(let name) = use.pointer.steps[depth] else { return }
         let isMatched = uses.pointers.contains { $0.role == .match && $0.pointer == use.pointer }
-        guard known == ["*"] || (Suggestion.nearest(to: name, in: known) != nil && !isMatched) else { return }
+        guard known == ["*"] || (catalogues.nearest(to: name, in: known) != nil && !isMatched) else { return }
         let isRenamed = uses.pointers.contains { other in
             other.role == .write && other.pointer.steps.dropLast() == use.pointer.steps.dropLast()
         }

@@ -86,14 +86,14 @@ struct ValueCheck {
             guard case .flag = node.scalar?.meaning else { return wrong("a truth value", help: Self.unquoted(node)) }
         case .string(let maxLength, _):
             guard let text = text(node) else { return wrong("text", help: Self.quoted(node)) }
-            if let maxLength, !Self.isTemplate(text), text.unicodeScalars.count > maxLength {
+            if let maxLength, node.scalar?.isTemplate != true, text.unicodeScalars.count > maxLength {
                 refused("\(what()) has at most \(maxLength) characters")
             }
         case .uri:
             if text(node) == nil { wrong("text", help: Self.quoted(node)) }
         case .dateTime:
             guard var text = text(node) else { return wrong("a date-time, which is text", help: Self.quoted(node)) }
-            if !Self.isTemplate(text), !text.withUTF8({ Formats.isDateTime($0) }) {
+            if node.scalar?.isTemplate != true, !text.withUTF8({ Formats.isDateTime($0) }) {
                 refused(
                     "`\(text)` is no date-time (RFC 3339)",
                     help: "write it like \"2026-01-01T00:00:00Z\", or `${now}`"
@@ -112,7 +112,7 @@ struct ValueCheck {
                 check(node, fields: object.fields, isOpen: object.isOpen, of: what())
             } else if let enumeration = catalogues.enumeration(name, version) {
                 guard let text = text(node) else { return wrong("text", help: Self.quoted(node)) }
-                guard !Self.isTemplate(text), !enumeration.values.contains(text) else { return }
+                guard node.scalar?.isTemplate != true, !enumeration.values.contains(text) else { return }
                 refused(
                     "\(what()) cannot be `\(text)`",
                     help: Suggestion.nearest(to: text, in: enumeration.values).map { "did you mean `\($0)`?" }
@@ -147,8 +147,6 @@ struct ValueCheck {
         guard case .text = node.scalar?.meaning else { return nil }
         return node.scalar?.text
     }
-
-    private static func isTemplate(_ text: String) -> Bool { text.contains("${") }
 
     /// Whether the text is one place in a payload or in memory and nothing else.
     private static func isCopy(_ text: String) -> Bool {

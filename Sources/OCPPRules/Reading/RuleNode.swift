@@ -72,7 +72,28 @@ struct RuleSource {
 
     init(name: String, text: String) {
         self.name = name
-        lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+        lines = Self.lines(of: text)
+    }
+
+    private static func lines(of text: String) -> [Substring] {
+        let bytes = text.utf8
+        var lines: [Substring] = []
+        var start = bytes.startIndex
+        var at = start
+        while at != bytes.endIndex {
+            let byte = bytes[at]
+            let next = bytes.index(after: at)
+            if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+                lines.append(text[start..<at])
+                let isPair = byte == UInt8(ascii: "\r") && next != bytes.endIndex && bytes[next] == UInt8(ascii: "\n")
+                start = isPair ? bytes.index(after: next) : next
+                at = start
+            } else {
+                at = next
+            }
+        }
+        lines.append(text[start...])
+        return lines
     }
 
     /// How many characters what begins there takes on its line: a quoted text with its quotes, a list in brackets with

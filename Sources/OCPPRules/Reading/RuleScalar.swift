@@ -27,6 +27,16 @@ struct RuleScalar: Hashable {
         meaning = isPlain ? Self.meaning(of: text) : .text
     }
 
+    /// Whether places have to be filled in.
+    var isTemplate: Bool {
+        var wasDollar = false
+        for byte in text.utf8 {
+            if wasDollar, byte == UInt8(ascii: "{") { return true }
+            wasDollar = byte == UInt8(ascii: "$")
+        }
+        return false
+    }
+
     private static func meaning(of text: String) -> Meaning {
         switch text {
         case "", "~", "null", "Null", "NULL": return .null
