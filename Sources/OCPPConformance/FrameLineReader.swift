@@ -16,7 +16,7 @@ import WebSocketFraming
 /// Trace. Lines with `@` say what is no message: `@ocpp2.0.1` the version, `@request` and `@response` heads of the
 /// handshake (further lines with `@ ` are their fields), `@bytes up 81 80 …` raw frames, `@close up 1000 reason`,
 /// `@end up reset`, `@ping up`, `@wait 5s`, `@limit idle-time silent for 600 s`. What a rule made of the frame before
-/// follows it: `@sent up FRAME` instead of it, `@answered up` by the relay, `@spoilt up RULE POINTER sent FAULT`;
+/// follows it: `@sent up FRAME` instead of it, `@answered up` by the relay, `@spoilt up RULE POINTER FAULT`;
 /// `@inject down FRAME` is a CALL of the relay's own.
 public struct FrameLineReader: Sendable {
     /// What one line said.
@@ -191,13 +191,12 @@ public struct FrameLineReader: Sendable {
             )
         case "spoilt":
             guard arguments.count > 3 else {
-                throw fault("`@spoilt` wants a side, a rule, a pointer, sent or kept, a fault")
+                throw fault("`@spoilt` wants a side, a rule, a pointer and a fault")
             }
             let spoilt = SpoiltMessage(
                 rule: arguments[1],
                 pointer: arguments[2],
-                fault: arguments.dropFirst(4).joined(separator: " "),
-                isForwarded: arguments[3] == "sent"
+                fault: arguments.dropFirst(3).joined(separator: " ")
             )
             return Line(number: number, events: [.spoiled(spoilt, from: from)])
         default:

@@ -20,7 +20,7 @@ public enum RecordedEvent: Sendable, Hashable {
     case answeredHere(from: Direction)
     /// A CALL of the relay's own, in the place of the side from which messages of this direction come.
     case injected([UInt8], from: Direction)
-    /// A rule turned the message before, valid as it was, into an invalid one.
+    /// A rule would have turned the message before, valid as it was, into an invalid one.
     case spoiled(SpoiltMessage, from: Direction)
     /// Raw WebSocket bytes, to be read frame by frame.
     case bytes([UInt8], from: Direction)

@@ -17,7 +17,7 @@ package struct RuleRecord: Sendable, Hashable {
     package var tags: [String] = []
     /// What it said for the log, each with its level in front.
     package var logs: [String] = []
-    /// That it made the message invalid.
+    /// That it would have made the message invalid, and was not applied.
     package var spoilt: SpoiltMessage?
 
     package init(rule: String, mode: String, number: UInt64) {
@@ -43,7 +43,6 @@ package struct RuleRecord: Sendable, Hashable {
             var part = JSONLine()
             part.add("pointer", spoilt.pointer)
             part.add("fault", spoilt.fault)
-            part.add("sent", json: spoilt.isForwarded ? "true" : "false")
             line.add("spoilt", json: part.finished())
         }
         return Array(line.finished().utf8)
@@ -66,8 +65,7 @@ package struct RuleRecord: Sendable, Hashable {
         let message = SpoiltMessage(
             rule: rule,
             pointer: spoilt["pointer"]?.string ?? "",
-            fault: spoilt["fault"]?.string ?? "",
-            isForwarded: spoilt["sent"]?.bool ?? false
+            fault: spoilt["fault"]?.string ?? ""
         )
         return [.spoiled(message, from: direction)]
     }

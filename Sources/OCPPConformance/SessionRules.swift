@@ -106,7 +106,7 @@ extension Session {
         self[direction] = side
     }
 
-    /// A rule turned a valid message into an invalid one.
+    /// A rule would have turned a valid message into an invalid one, and was not applied.
     package func spoiled(
         _ spoiling: SpoiltMessage,
         from direction: Direction,

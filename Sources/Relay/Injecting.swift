@@ -78,7 +78,7 @@ extension Worker {
         text.append(UInt8(ascii: "]"))
         if let fault = fault(in: text, station.pointee.session.version) {
             spoil(
-                SpoiltMessage(rule: injection.rule, pointer: fault.pointer, fault: fault.text, isForwarded: false),
+                SpoiltMessage(rule: injection.rule, pointer: fault.pointer, fault: fault.text),
                 slot,
                 direction
             )
@@ -99,7 +99,7 @@ extension Worker {
             guard let envelope = EnvelopeReader.head(of: message) else { return ("", "not a CALL") }
             let name = UnsafeBufferPointer(rebasing: message.bytes[envelope.action])
             guard let action = judge.catalogue(of: version).action(named: name) else {
-                return ("/2", "OCPP \(version.number) has no such action")
+                return ("", "OCPP \(version.number) has no such action")
             }
             let start = envelope.payload
             let kind = envelope.kind
@@ -107,7 +107,7 @@ extension Worker {
                 return nil
             }
             let violation = judge.violations(message, from: start, version: version, action: action, kind: kind).first
-            return ("/3\(violation?.pointer.description ?? "")", violation.map { "\($0.keyword)" } ?? "not JSON")
+            return (violation?.pointer.description ?? "", violation.map { "\($0.keyword)" } ?? "not JSON")
         }
     }
 

@@ -54,7 +54,7 @@ package struct RelayLimits: Sendable {
     /// Bytes that wait for a slow reader before its peer is no longer read from.
     package var waitingBytes = 256 << 10
     /// How long a rule may hold a message.
-    package var holdTime = 60_000
+    package var holdTime = 3_600_000
     /// How many frames of one direction rules may hold before their sender is no longer read from.
     package var heldFrames = 1024
     /// How many CALLs of the relay's own may wait for their turn, for each station and direction.

@@ -106,21 +106,17 @@ extension Worker {
         }
         let wasInOrder = !ruling.found.contains { $0.level == .error }
         if wasInOrder, let fault = found.first(where: { $0.level == .error }) {
-            let isKept = configuration.session.mode(from: direction) == .enforce
+            // It goes on as it came.
+            _ = stations[slot].pointee.session.takeReply()
+            ruling.verdict = .forward
             ruling.spoilt.append(
                 SpoiltMessage(
                     rule: ruling.editors.joined(separator: ", "),
                     pointer: fault.pointer,
-                    fault: "\(fault.name): \(fault.message)",
-                    isForwarded: !isKept
+                    fault: "\(fault.name): \(fault.message)"
                 )
             )
-            if isKept {
-                // It goes on as it came.
-                _ = stations[slot].pointee.session.takeReply()
-                ruling.verdict = .forward
-                return
-            }
+            return
         }
         ruling.bytes = bytes
         ruling.current = after
@@ -214,7 +210,7 @@ struct Ruling {
         injections += decision.injections
         hold = max(hold, decision.hold)
         spoilt += decision.spoilt.map {
-            SpoiltMessage(rule: $0.rule, pointer: $0.pointer, fault: $0.message, isForwarded: false)
+            SpoiltMessage(rule: $0.rule, pointer: $0.pointer, fault: $0.message)
         }
     }
 

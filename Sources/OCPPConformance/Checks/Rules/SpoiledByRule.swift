@@ -1,14 +1,14 @@
-/// A rule turned a valid message into an invalid one.
+/// A rule would have turned a valid message into an invalid one.
 enum SpoiledByRule: Check {
     static let page = Explanation(
         9020,
         "spoiled-by-rule",
         .error,
-        "a rule turns a valid message into an invalid one",
+        "a rule would turn a valid message into an invalid one",
         why: """
             What its sender said was right; what the other side would get breaks the schema, and a correct peer \
-            refuses it. Under --validate observe the message goes on as the rule made it, under --validate enforce it \
-            goes on unchanged.
+            refuses it. So the rule is not applied: the message goes on as if the rule were not there, and a CALL or \
+            an answer that the rule wanted to make itself is not sent.
             """,
         clauses: .all("the rule file"),
         help:
@@ -22,8 +22,7 @@ enum SpoiledByRule: Check {
         bad: #"""
             @ocpp1.6
             > [2,"m1","Authorize",{"idTag":"0001"}]
-            @sent up [2,"m1","Authorize",{"idTag":1}]
-            @spoilt up hide-tags /3/idTag sent expected a string, found a number
+            @spoilt up hide-tags /idTag expected a string, found a number
             < [3,"m1",{"idTagInfo":{"status":"Accepted"}}]
             """#
     )
@@ -32,9 +31,10 @@ enum SpoiledByRule: Check {
         let rule = TerminalText.shortened(spoiling.rule, to: 64)
         return context.finding(
             page,
-            "rule `\(rule)` makes this message invalid: \(TerminalText.shortened(spoiling.fault, to: 200))",
+            "rule `\(rule)` would make this invalid: \(TerminalText.shortened(spoiling.fault, to: 200))",
             pointer: spoiling.pointer,
-            seen: spoiling.isForwarded ? "sent" : "kept as it was",
+            scope: .payload,
+            seen: "not applied",
             help: page.help
         )
     }
