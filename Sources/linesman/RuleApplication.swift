@@ -117,6 +117,7 @@ final class RuleApplication {
         // What the record does not show, no rule can be shown.
         guard record.flags.isDisjoint(with: [.redacted, .bodyless]) else {
             hidden += 1
+            conversation(of: record).happened(.message(record.bytes, .text, from: direction), at: record.time)
             return
         }
         messages += 1

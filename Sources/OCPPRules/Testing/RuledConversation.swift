@@ -62,6 +62,11 @@ package final class RuledConversation {
         case .response(let bytes):
             guard let head = HTTPResponseHead(bytes) else { return }
             session.answered(head, at: time, into: &findings)
+        // Shown to the conversation and not to the rules: its answer has to be known for what it is.
+        case .message(let bytes, let opcode, from: let direction):
+            _ = PaddedBytes.with(copyOf: bytes) {
+                session.received($0, opcode: opcode, from: direction, at: time, judge: &judge, into: &findings)
+            }
         default: return
         }
     }
