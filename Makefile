@@ -60,8 +60,8 @@ bench: ## Print ratios: the pure targets, and the relay beside nginx where the t
 	$(SWIFT) build -c release $(STRICT)
 	.build/release/linesman-bench
 	@if [ -x $(TOOLS)/relay_bench.py ] && command -v nginx >/dev/null; then \
-	  [ -x $(TOOLS)/bin/wsload ] || $(MAKE) -s -C $(TOOLS); \
-	  python3 $(TOOLS)/relay_bench.py --scenario b16 --proxies nginx --rounds 3 --custom \
+	  mkdir -p .cache/tools && cp -ru $(TOOLS)/. .cache/tools && $(MAKE) -s -C .cache/tools && \
+	  python3 .cache/tools/relay_bench.py --scenario b16 --proxies nginx --rounds 3 --custom \
 	    linesman='.build/release/linesman run -q --workers 1 --listen 127.0.0.1:{port} --upstream ws://127.0.0.1:{up}'; \
 	else echo 'bench: no nginx or no load tools in $(TOOLS); the relay was not measured'; fi
 

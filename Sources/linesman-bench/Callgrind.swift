@@ -34,9 +34,30 @@ struct Callgrind {
             CommandLine.arguments[0], "measure", "--messages", messages, "--order", order.rawValue, "--rounds",
             "\(rounds)",
         ]
-        guard Subprocess.output("env", ["SWIFT_DETERMINISTIC_HASHING=1", "valgrind"] + arguments) != nil,
-            let text = try? String(contentsOfFile: path, encoding: .utf8)
-        else { return nil }
+        guard Subprocess.output("env", ["SWIFT_DETERMINISTIC_HASHING=1", "valgrind"] + arguments) != nil else {
+            return nil
+        }
+        return totals(path)
+    }
+
+    /// Counts what one of the C++ contenders does per message; those run once and three times over.
+    init?(contender: String, function: String, program: String, arguments: [String], count: Int, cache: String) {
+        let path = "\(cache)/callgrind.contender.out"
+        func total(rounds: Int) -> (instructions: Int, managed: Int)? {
+            let script = "echo '\(contender) \(rounds)' | valgrind --tool=callgrind --callgrind-out-file=\"$0\" "
+            let options = "--toggle-collect='*\(function)*' \"$@\""
+            guard Subprocess.output("sh", ["-c", script + options, path, program] + arguments) != nil else {
+                return nil
+            }
+            return Self.totals(path)
+        }
+        guard let one = total(rounds: 1), let three = total(rounds: 3) else { return nil }
+        instructions = Double(three.instructions - one.instructions) / Double(2 * count)
+        managed = Double(three.managed - one.managed) / Double(2 * count)
+    }
+
+    private static func totals(_ path: String) -> (instructions: Int, managed: Int)? {
+        guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return nil }
         var names: [Substring: Substring] = [:]
         var called: Substring = ""
         var instructions = 0

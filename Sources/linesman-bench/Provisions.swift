@@ -7,8 +7,10 @@ struct Provisions {
     var traffic: String?
     var python: String?
     var cxx: String?
+    /// The same for a processor that valgrind knows.
+    var countedCXX: String?
 
-    private static let packages = ["ocpp==2.1.0", "jsonschema", "orjson", "jsonschema-rs"]
+    static let packages = ["ocpp==2.1.0", "jsonschema", "orjson", "jsonschema-rs"]
 
     /// Nothing but traffic.
     init(traffic: String?) { self.traffic = traffic }
@@ -17,8 +19,10 @@ struct Provisions {
     init(cache: String, traffic given: String?) {
         try? FileManager.default.createDirectory(atPath: cache, withIntermediateDirectories: true)
         makePython("\(cache)/venv")
-        traffic = given ?? makeTraffic("\(cache)/traffic.jsonl")
-        if package != nil { cxx = makeCXX("\(cache)/competitors") }
+        traffic = given ?? makeTraffic("\(cache)/traffic.jsonl") ?? ownTraffic()
+        guard package != nil else { return }
+        cxx = makeCXX("\(cache)/competitors", architecture: "native")
+        if cxx != nil { countedCXX = makeCXX("\(cache)/competitors-counted", architecture: "haswell") }
     }
 
     private mutating func makePython(_ folder: String) {
@@ -45,9 +49,17 @@ struct Provisions {
         return Subprocess.output(python, [generator, package, "-o", path, "--set", "traffic"]) == nil ? nil : path
     }
 
-    private func makeCXX(_ program: String) -> String? {
+    /// Frames of an ordinary day that come with the sources, where there is no generator.
+    private func ownTraffic() -> String? {
+        let path = Self.sources + "/../../../Fixtures/traffic.jsonl"
+        guard FileManager.default.fileExists(atPath: path) else { return nil }
+        print("validate: no gen_corpus.py in TOOLS: measured with Fixtures/traffic.jsonl, which is smaller")
+        return path
+    }
+
+    private func makeCXX(_ program: String, architecture: String) -> String? {
         let source = Self.sources + "/competitors.cpp"
-        let options = ["-O3", "-march=native", "-std=c++17", "-w", source, "-o", program, "-lsimdjson"]
+        let options = ["-O3", "-march=\(architecture)", "-std=c++17", "-w", source, "-o", program, "-lsimdjson"]
         func date(_ path: String) -> Date {
             let attributes = try? FileManager.default.attributesOfItem(atPath: path)
             return attributes?[.modificationDate] as? Date ?? .distantPast

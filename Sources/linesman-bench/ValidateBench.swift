@@ -37,7 +37,7 @@ struct ValidateBench {
         }
         pin()
         let messages = try CorpusMessage.read(traffic).filter(\.validFormat)
-        var contenders = try own(messages) + (isAlone ? [] : others(provisions, traffic))
+        var contenders = try own(messages) + (isAlone ? [] : others(provisions, traffic, messages.count))
         if countsInstructions {
             for (index, order) in MemberOrder.allCases.enumerated() {
                 contenders[index].instructions = Callgrind(
@@ -65,7 +65,7 @@ struct ValidateBench {
         }
     }
 
-    private func others(_ provisions: Provisions, _ traffic: String) -> [Contender] {
+    private func others(_ provisions: Provisions, _ traffic: String, _ count: Int) -> [Contender] {
         var contenders: [Contender] = []
         func add(_ server: Subprocess.Server, _ name: String, _ key: String, _ work: String, inner: Int, every: Int) {
             contenders.append(
@@ -80,6 +80,17 @@ struct ValidateBench {
             add(server, "simdjson DOM", "simdjson-dom", "parse", inner: 20, every: 1)
             add(server, "RapidJSON SAX", "rapidjson-sax", "parse", inner: 5, every: 1)
             add(server, "RapidJSON SAX + schema", "rapidjson-schema", "parse + validate", inner: 5, every: 1)
+            for (index, function) in ["simdjsonDOM", "rapidjsonSAX", "rapidjsonSchema"].enumerated() {
+                guard countsInstructions, let program = provisions.countedCXX else { break }
+                contenders[index].instructions = Callgrind(
+                    contender: ["simdjson-dom", "rapidjson-sax", "rapidjson-schema"][index],
+                    function: function,
+                    program: program,
+                    arguments: [traffic, package],
+                    count: count,
+                    cache: cache
+                )
+            }
         } else {
             print("validate: no g++, simdjson or RapidJSON (libsimdjson-dev, rapidjson-dev): left out")
         }
@@ -89,7 +100,7 @@ struct ValidateBench {
             add(server, "orjson + jsonschema-rs", "jsonschema-rs", "parse + validate", inner: 2, every: 1)
             add(server, "python ocpp", "python-ocpp", "parse + validate", inner: 1, every: 5)
         } else {
-            print("validate: no Python packages: left out")
+            print("validate: no Python packages (\(Provisions.packages.joined(separator: ", "))): left out")
         }
         return contenders
     }
@@ -123,6 +134,23 @@ struct ValidateBench {
                 )
             )
         }
+        goals(contenders, reference: reference)
+    }
+
+    /// What was aimed at, and what came out.
+    private func goals(_ contenders: [Contender], reference: Double?) {
+        guard let usual = contenders.first, let time = usual.median else { return }
+        func line(_ goal: String, _ value: Double?, _ limit: Double, _ decimals: Int) {
+            let verdict = value.map { $0 <= limit ? "kept" : "missed" } ?? "not measured"
+            print("  \(goal): \(value.map { number($0, decimals) } ?? "–") (\(verdict))")
+        }
+        print("goals")
+        line("at most 1.0 times simdjson's parsing", reference.map { time / $0 }, 1, 2)
+        line("at most 2,100 instructions a message", usual.instructions?.instructions, 2100, 0)
+        line("no allocation or reference counting in a message", usual.instructions?.managed, 0, 3)
+        let random = contenders.first { $0.name.contains(MemberOrder.random.rawValue) }?.median
+        line("random order of members at most 2 times the usual", random.map { $0 / time }, 2, 2)
+        if !countsInstructions || usual.instructions == nil { print("  (instructions are counted with valgrind)") }
     }
 
     private func row(_ cells: String...) -> String {
