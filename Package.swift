@@ -99,7 +99,8 @@ let package = Package(
         .testTarget(
             name: "RelayTests",
             dependencies: [
-                "AllocationCounter", "Capture", "EventLoop", "OCPP", "OCPPConformance", "OCPPRules", "Relay", "TestSupport",
+                "AllocationCounter", "Capture", "EventLoop", "OCPP", "OCPPConformance", "OCPPRules", "Relay",
+                "TestSupport",
                 "WebSocketFraming",
             ]
         ),

@@ -155,6 +155,7 @@ extension Finding {
     /// everything that may quote it.
     ///
     /// - Parameter isHidden: Whether the value at these steps within the payload is hidden.
+    /// - Returns: The finding that may be shown.
     package func hiding(_ isHidden: ([String]) -> Bool) -> Finding {
         var steps = JSONPointer(pointer)?.tokens ?? []
         if scope == .frame, !steps.isEmpty { steps.removeFirst() }

@@ -52,7 +52,7 @@ struct RuleTestCommandTests {
     @Test func `runs the tests that are asked for, and fails for want of coverage`() async throws {
         let (status, text) = try await run(["test", "--run", "^stolen", "--require-coverage", Self.nine])
         #expect(status == 1)
-        #expect(text.contains("1 test, all passed; 1 of 9 rules covered"))
+        #expect(text.contains("1 test, all passed; 2 of 9 rules covered"))
         #expect(try await run(["test", "--run", "(", Self.nine]).status == 2)
     }
 
@@ -75,7 +75,10 @@ struct RuleTestCommandTests {
     }
 
     @Test func `rules with errors are not run`() async throws {
-        let (status, _) = try await run(["test", "-"], input: "linesman: 1\nrules:\n  - id: x\n    then: [ sett: {} ]\n")
+        let (status, _) = try await run(
+            ["test", "-"],
+            input: "linesman: 1\nrules:\n  - id: x\n    then: [ sett: {} ]\n"
+        )
         #expect(status == 2)
     }
 

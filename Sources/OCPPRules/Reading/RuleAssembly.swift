@@ -30,9 +30,11 @@ struct RuleAssembly {
         return RuleSet(rules: rules, tests: tests)
     }
 
+    /// An empty list is what somebody wrote who wants none; nothing at all is forgotten.
     private func reportNoRules() {
         for document in documents where document.isNamed {
             if let rules = document.root["rules"] {
+                guard rules.list == nil else { continue }
                 reader.report(.missingKey, "there is no rule", at: rules)
             } else {
                 reader.missing("rules", in: "a rule file", at: document.root.mark)

@@ -20,6 +20,7 @@ package final class CompiledRules: Sendable {
     /// Makes rules ready to run.
     ///
     /// - Parameters:
+    ///   - set: The rules, in order.
     ///   - seed: Begins the random streams, together with each rule's own.
     ///   - time: When they were loaded.
     ///   - old: The rules they replace: what both have counts its time from then.

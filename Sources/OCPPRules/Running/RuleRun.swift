@@ -31,6 +31,8 @@ package struct RuleRun: Sendable {
     /// Begins a connection, before its request is looked at.
     ///
     /// - Parameters:
+    ///   - rules: What is in force.
+    ///   - counters: The limits that connections share.
     ///   - station: The station's identity.
     ///   - remote: Its address, without port.
     package init(_ rules: CompiledRules, counters: RuleCounters, station: String, remote: String) {

@@ -5,7 +5,10 @@ import OCPPConformance
 extension Template {
     /// The text with its places filled in; what is not there leaves nothing.
     ///
-    /// - Parameter uuids: Where `${uuid}` comes from.
+    /// - Parameters:
+    ///   - scene: The message and its connection.
+    ///   - uuids: Where `${uuid}` comes from.
+    /// - Returns: The text as it goes out.
     func filled(in scene: Scene, uuids: inout UUIDStream) -> String {
         if parts.count == 1, case .text(let text) = parts[0] { return text }
         var filled = ""

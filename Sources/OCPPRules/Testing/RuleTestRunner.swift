@@ -7,7 +7,10 @@ import WebSocketFraming
 package enum RuleTestRunner {
     /// Runs the tests that are wanted.
     ///
-    /// - Parameter isWanted: By name; coverage is of the tests that ran.
+    /// - Parameters:
+    ///   - set: The rules and their tests.
+    ///   - isWanted: By name; coverage is of the tests that ran.
+    /// - Returns: What each test showed, and which rules none of them made fire.
     package static func run(_ set: RuleSet, where isWanted: (String) -> Bool = { _ in true }) -> RuleTestReport {
         let results = set.tests.filter { isWanted($0.name) }.map { test in
             var run = TestRun(set, test)

@@ -66,7 +66,7 @@ struct RuleCheckingTests {
 
     @Test func `a number where the schema has text is told with the quoted form`() {
         let found = complaints("action: Authorize, type: call, version: ocpp1.6, payload: { /idTag: 5E10 }")
-        #expect(found == ["4:80 LM9004 `/idTag` is text (quote it: `\"5E10\"`)"])
+        #expect(found == ["4:82 LM9004 `/idTag` is text (quote it: `\"5E10\"`)"])
         #expect(complaints("\(Self.boot), payload: { /interval: { gt: \"60\" } }")[0].contains("without quotes: `60`"))
         #expect(complaints(Self.boot, "set: { /interval: 1.5 }")[0].contains("`/interval` is an integer"))
     }
@@ -140,7 +140,7 @@ struct RuleCheckingTests {
 
     @Test func `an expression is held against what the rule says beside it, with the caret inside of it`() {
         let found = complaints("action: StopTransaction, type: call, where: payload.meterStp > 5")
-        #expect(found == ["4:59 LM9013 StopTransaction has no `meterStp` there (did you mean `meterStop`?)"])
+        #expect(found == ["4:58 LM9013 StopTransaction has no `meterStp` there (did you mean `meterStop`?)"])
         #expect(complaints("where: kind = call")[0].contains("4:26 LM9013"))
     }
 }

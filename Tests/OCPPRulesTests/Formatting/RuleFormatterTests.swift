@@ -1,3 +1,4 @@
+import OCPPConformance
 import OCPPRules
 import Testing
 

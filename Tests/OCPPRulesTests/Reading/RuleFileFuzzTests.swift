@@ -1,4 +1,5 @@
 import Foundation
+import OCPPConformance
 import OCPPRules
 import Testing
 import TestSupport
