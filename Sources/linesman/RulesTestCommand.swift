@@ -11,7 +11,8 @@ struct RulesTestCommand: ParsableCommand {
         abstract: "Run the tests inside rule files.",
         discussion: """
             Each test has a connection of its own, a clock that only `wait` moves, and random numbers from the seeds of \
-            the rules, so it passes or fails alike on every machine.
+            the rules, so it passes or fails alike on every machine. Each file is tested by itself, with what it \
+            extends; --together tests all files as one list, as `linesman run` would take them.
 
             EXAMPLES
               linesman rules test rules.yaml
@@ -42,6 +43,9 @@ struct RulesTestCommand: ParsableCommand {
     @Option(help: "text for people; tap, junit or json for programs.")
     var format = Format.text
 
+    @Flag(help: "Take all files as one list of rules.")
+    var together = false
+
     @Flag(help: "Fail when a rule fires in no test.")
     var requireCoverage = false
 
@@ -51,9 +55,11 @@ struct RulesTestCommand: ParsableCommand {
     func run() throws {
         try CannotRun.report {
             let style = color.style(for: STDOUT_FILENO)
-            let rules = try RuleInput.usable(files)
             let pattern = try wanted()
-            let report = RuleTestRunner.run(rules) { pattern?.matches($0) ?? true }
+            var report = RuleTestReport()
+            for files in together ? [files] : files.map({ [$0] }) {
+                report.append(RuleTestRunner.run(try RuleInput.usable(files)) { pattern?.matches($0) ?? true })
+            }
             var output = StandardOutput()
             switch format {
             case .text: output.write(report.text(style: style))

@@ -26,7 +26,7 @@ struct RunCommand: ParsableCommand {
               linesman run --upstream ws://127.0.0.1:9100/ocpp --validate enforce --preset mobilityhouse
               linesman run --upstream ws://127.0.0.1:9100/ocpp --schemas acme-schemas/
               linesman run --upstream ws://127.0.0.1:9100/ocpp --rules site.yaml --watch
-              linesman run --upstream ws://127.0.0.1:9100/ocpp --rules Rules/observer.yaml Rules/redaction.yaml
+              linesman run --upstream ws://127.0.0.1:9100/ocpp --rules Rules/read-only.yaml Rules/redact-personal-data.yaml
 
             RULES
               --rules files rewrite, block, answer and log messages; try them first with `linesman rules check` and \

@@ -40,6 +40,12 @@ struct RuleTestCommandTests {
         #expect(text.contains("8 tests, all passed; 9 of 9 rules covered"))
     }
 
+    @Test func `tests each file by itself, or all as one list`() async throws {
+        let clamp = Repository.root.appending(path: "Rules/clamp-heartbeat.yaml").path
+        #expect(try await run(["test", "--require-coverage", Self.nine, clamp]).status == 0)
+        #expect(try await run(["test", "--together", Self.nine, clamp]).status == 1)
+    }
+
     @Test func `shows a difference place by place`() async throws {
         let (status, text) = try await run(["test", "-"], input: Self.failing)
         #expect(status == 1)

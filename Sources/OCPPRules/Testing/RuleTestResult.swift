@@ -22,12 +22,28 @@ package struct RuleTestResult: Hashable, Sendable {
 
 /// What came of all tests of a set.
 package struct RuleTestReport: Hashable, Sendable {
-    package var results: [RuleTestResult]
+    package var results: [RuleTestResult] = []
     /// Rules that no test made fire, those in mode `off` left out, in order.
-    package var uncovered: [String]
+    package var uncovered: [String] = []
     /// How many rules could have been covered.
-    package var rules: Int
+    package var rules = 0
+
+    /// Nothing yet.
+    package init() {}
+
+    init(results: [RuleTestResult], uncovered: [String], rules: Int) {
+        self.results = results
+        self.uncovered = uncovered
+        self.rules = rules
+    }
 
     package var failed: Int { results.count { !$0.hasPassed } }
     package var covered: Int { rules - uncovered.count }
+
+    /// Adds what came of another set's tests.
+    package mutating func append(_ other: RuleTestReport) {
+        results += other.results
+        uncovered += other.uncovered
+        rules += other.rules
+    }
 }
