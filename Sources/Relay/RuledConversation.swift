@@ -37,8 +37,14 @@ final class RuledConversation {
         let expires: UInt64
     }
 
-    init(_ rules: RelayRules, counters: RuleCounters, station: String, remote: String) {
-        run = RuleRun(rules.compiled, counters: counters, station: station, remote: remote)
+    init(_ rules: RelayRules, counters: RuleCounters, station: String, remote: String, payloads: PayloadJudge) {
+        run = RuleRun(
+            rules.compiled,
+            counters: counters,
+            station: station,
+            remote: remote,
+            payloads: payloads
+        )
         generation = rules.generation
     }
 

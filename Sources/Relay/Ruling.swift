@@ -29,7 +29,7 @@ extension Worker {
     }
 
     /// What is kept of a station for rules, with the rules that are in force.
-    func ruled(_ slot: Int) -> RuledConversation? {
+    mutating func ruled(_ slot: Int) -> RuledConversation? {
         guard let rules else { return nil }
         let station = stations[slot]
         if let known = station.pointee.ruled {
@@ -43,7 +43,8 @@ extension Worker {
             rules,
             counters: shared.counters,
             station: station.pointee.session.station,
-            remote: station.pointee.peer.host
+            remote: station.pointee.peer.host,
+            payloads: payloads
         )
         station.pointee.ruled = made
         return made

@@ -16,8 +16,10 @@ extension RuleRun {
         var isValid: Bool?
         let original = scene.frame
         for position in positions {
+            // Most do not match: nothing of the rule is touched before it does.
+            guard matches(position, bytes, &scene, original) else { continue }
             let rule = rules.rules[position]
-            guard rule.mode != .off, matches(position, bytes, &scene, original) else { continue }
+            guard rule.mode != .off else { continue }
             var firing = firing(of: rule)
             let isAdmitted = admits(rule, position, &firing, at: scene.time)
             if rule.keepsState { keep(firing, of: rule) }
@@ -115,6 +117,6 @@ extension RuleRun {
 
     private func violation(in bytes: [UInt8], _ scene: Scene) -> SchemaViolation? {
         guard let payload = scene.parts.payload else { return nil }
-        return PayloadCheck.violation(in: bytes, at: payload, scene.version, scene.action, scene.kind)
+        return PayloadCheck.violation(in: bytes, at: payload, scene.version, scene.action, scene.kind, judge: payloads)
     }
 }

@@ -12,6 +12,7 @@ package struct RuleRun: Sendable {
     let counters: RuleCounters
     let station: String
     let remote: String
+    let payloads: PayloadJudge?
     /// Tells the connections of one station apart.
     private var dial: UInt64
     private var firings: [String: FiringState] = [:]
@@ -35,11 +36,19 @@ package struct RuleRun: Sendable {
     ///   - counters: The limits that connections share.
     ///   - station: The station's identity.
     ///   - remote: Its address, without port.
-    package init(_ rules: CompiledRules, counters: RuleCounters, station: String, remote: String) {
+    ///   - payloads: Makes it cheap to see that a changed message is still in order.
+    package init(
+        _ rules: CompiledRules,
+        counters: RuleCounters,
+        station: String,
+        remote: String,
+        payloads: PayloadJudge? = nil
+    ) {
         self.rules = rules
         self.counters = counters
         self.station = station
         self.remote = remote
+        self.payloads = payloads
         dial = rules.drawsLots ? counters.dialled(station) : 0
     }
 

@@ -58,7 +58,8 @@ enum PayloadCheck {
         at offset: Int,
         _ version: OCPPVersion?,
         _ action: ActionID?,
-        _ kind: MessageKind?
+        _ kind: MessageKind?,
+        judge: PayloadJudge? = nil
     ) -> SchemaViolation? {
         // The caller knows the schemas of vendors' actions, and judges what leaves here by them.
         guard let version, let action, action.rawValue < Catalogue.of(version).count else { return nil }
@@ -71,7 +72,8 @@ enum PayloadCheck {
             }
         guard let entry else { return nil }
         return PaddedBytes.with(copyOf: text) {
-            catalogue.program.violations(in: $0, from: offset, entry: entry, limit: 1).first
+            if let judge, let kind, judge.isInOrder($0, at: offset, version, action, kind) { return nil }
+            return catalogue.program.violations(in: $0, from: offset, entry: entry, limit: 1).first
         }
     }
 

@@ -1,0 +1,22 @@
+import JSONScanning
+import OCPP
+
+/// The schemas as one thread runs them over what rules change; shared by the connections of that thread.
+///
+/// Used by one thread at a time, hence unchecked.
+package final class PayloadJudge: @unchecked Sendable {
+    private var judge = MessageJudge()
+
+    package init() {}
+
+    /// Whether a payload is known to fit its schema, found in one pass and without looking for what is wrong.
+    func isInOrder(
+        _ message: PaddedBytes,
+        at offset: Int,
+        _ version: OCPPVersion,
+        _ action: ActionID,
+        _ kind: MessageKind
+    ) -> Bool {
+        judge.check(message, from: offset, version: version, action: action, kind: kind) >= 0
+    }
+}
