@@ -4,9 +4,13 @@ import Testing
 
 /// Law 7: what `linesman lint` finds in a capture is what the relay found when it was recorded.
 struct LiveEqualsOfflineTests {
+    /// Rules that repair, change, block and spoil messages of the examples.
+    private static let meddling = Repository.root.appending(path: "Fixtures/rules/meddling.yaml").path
+
     @Test(arguments: [
         ("--validate observe", 70), ("--validate enforce --preset mobilityhouse", 65), ("--validate off", 30),
-        ("--passthrough", 20),
+        ("--passthrough", 20), ("--validate observe --rules \(meddling)", 60),
+        ("--validate enforce --rules \(meddling)", 60),
     ])
     func `lint finds in a capture what the relay found live`(options: String, codes: Int) async throws {
         let examples = try await ActedExample.all()
@@ -17,6 +21,7 @@ struct LiveEqualsOfflineTests {
         #expect(run.offline.differences(from: run.live) == [])
         #expect(run.recorded.differences(from: run.live) == [])
         #expect(run.codes.count >= codes, "\(run.codes.count)")
+        #expect(run.codes.contains("LM9020") == options.contains("--rules"))
     }
 
     /// Pseudonyms have the length and the kind of what they replace, so only words that quote them differ.
