@@ -7,7 +7,7 @@ package import OCPP
 /// What the trace format has no field for stands in `meta`. Lines of other events have no `messageType`, so a trace
 /// consumer passes over them. `meta` comes before payload and frame so that a reader who needs neither stops there.
 package struct LineEncoder: ~Copyable {
-    private var clock = WallClock()
+    private var clock = StampWriter()
     private var names: [[[UInt8]?]] = [[], [], []]
     private let actionName: @Sendable (OCPPVersion, UInt16) -> String?
     /// The action of a response whose event has none by number.

@@ -197,7 +197,7 @@ enum CaptureRecordText {
     }
 
     private static func other(_ record: CaptureRecord) -> String {
-        let time = record.time.wall == 0 ? "" : String(WallClock.text(record.time.wall).dropFirst(11).prefix(12))
+        let time = record.time.wall == 0 ? "" : String(WallClock.stamp(record.time.wall).dropFirst(11).prefix(12))
         let text = CaptureText.plain(String(decoding: record.bytes.prefix(200), as: UTF8.self))
         let arrow = record.direction.map { $0 == .up ? "→" : "←" } ?? " "
         var words = "\(record.event.name)"

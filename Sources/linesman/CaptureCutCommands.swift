@@ -64,7 +64,7 @@ struct CaptureSliceCommand: ParsableCommand {
 
     private func time(_ text: String?) throws -> Int64? {
         guard let text else { return nil }
-        guard let wall = WallClock.parse(text.utf8.count == 10 ? text + "T00:00:00Z" : text) else {
+        guard let wall = WallClock.nanoseconds(of: text.utf8.count == 10 ? text + "T00:00:00Z" : text) else {
             throw CannotRun("`\(text)` is no time; write 2026-08-22T10:00:00Z or 2026-08-22")
         }
         return wall

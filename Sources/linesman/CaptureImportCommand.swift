@@ -1,6 +1,5 @@
 import ArgumentParser
 import Capture
-import Glibc
 
 /// `linesman capture import`.
 struct CaptureImportCommand: ParsableCommand {
@@ -71,15 +70,14 @@ struct CaptureImportCommand: ParsableCommand {
             stationsLog: owner,
             maxSkips: listSkipped ? 1_000_000 : 200
         )
-        var reader = LineReaderBox(path)
         var lines = LineBuffer()
-        try reader.forEach { bytes, isCut in
+        try CaptureScan.text(path) { text in
             // A line of standard input may be a record of its own.
-            if !isCut, bytes.first == UInt8(ascii: "{"), let line = CaptureLine(bytes) {
+            if !text.isCut, text.bytes.first == UInt8(ascii: "{"), let line = CaptureLine(text.bytes) {
                 importer.pass()
                 if [.header, .end].contains(line.event) { return }
-                records.append(CaptureRecord(line, in: bytes), to: &lines)
-            } else if let record = importer.take(bytes, isCut: isCut) {
+                records.append(CaptureRecord(line, in: text.bytes), to: &lines)
+            } else if let record = importer.take(text.bytes, isCut: text.isCut) {
                 records.append(record, to: &lines)
             }
             try sink.write(lines)
@@ -135,25 +133,5 @@ private final class LineEncoderBox {
 
     func append(_ record: CaptureRecord, _ sequence: UInt64, _ lines: inout LineBuffer) {
         encoder.append(record, sequence: sequence, to: &lines)
-    }
-}
-
-/// Goes through a file line by line, with a bar.
-private struct LineReaderBox {
-    private let path: String
-
-    init(_ path: String) { self.path = path }
-
-    mutating func forEach(_ body: (UnsafeRawBufferPointer, _ isCut: Bool) throws -> Void) throws {
-        var status = stat()
-        let isFile = path != "-" && stat(path, &status) == 0
-        var lines = Capture.LineReader(try LineSource(path: path))
-        var progress = CaptureProgress(total: isFile ? Int(status.st_size) : 0)
-        defer { progress.finish() }
-        while let line = lines.next() {
-            try body(line.bytes, line.isCut)
-            if progress.isDue() { progress.show(lines.fileOffset()) }
-        }
-        if let trouble = lines.trouble() { throw trouble }
     }
 }

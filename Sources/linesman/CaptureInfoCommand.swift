@@ -34,7 +34,7 @@ struct CaptureInfoCommand: ParsableCommand {
         }
         if let first = info.firstWall, let last = info.lastWall {
             text +=
-                "from      \(WallClock.text(first))\nto        \(WallClock.text(last)) (\(CaptureText.span(last - first)))\n"
+                "from      \(WallClock.stamp(first))\nto        \(WallClock.stamp(last)) (\(CaptureText.span(last - first)))\n"
         }
         let redactions = info.redactions.subtracting(["[]"]).sorted().map(CaptureText.plain)
         if !redactions.isEmpty { text += "redacted  \(redactions.joined(separator: " "))\n" }
@@ -51,7 +51,7 @@ struct CaptureInfoCommand: ParsableCommand {
                 station.name.isEmpty ? "(unnamed)" : CaptureText.plain(station.name),
                 station.versions.map(\.number).sorted().joined(separator: ","),
                 CaptureText.grouped(station.connections), CaptureText.grouped(station.messages),
-                CaptureText.grouped(station.findings), station.lastWall.map { WallClock.text($0) } ?? "",
+                CaptureText.grouped(station.findings), station.lastWall.map { WallClock.stamp($0) } ?? "",
             ])
         }
         text += table.text
@@ -65,8 +65,8 @@ struct CaptureInfoCommand: ParsableCommand {
                 ("name", .text(station.name)), ("versions", .texts(station.versions.map(\.number).sorted())),
                 ("connections", .number(station.connections)), ("messages", .number(Int(station.messages))),
                 ("findings", .number(Int(station.findings))),
-                ("first", .text(station.firstWall.map { WallClock.text($0) })),
-                ("last", .text(station.lastWall.map { WallClock.text($0) })),
+                ("first", .text(station.firstWall.map { WallClock.stamp($0) })),
+                ("last", .text(station.lastWall.map { WallClock.stamp($0) })),
             ])
         }
         let events = CaptureEventKind.allCases.compactMap { kind in
@@ -74,8 +74,8 @@ struct CaptureInfoCommand: ParsableCommand {
         }
         return CaptureJSON.object([
             ("forms", .texts(info.forms.sorted())), ("tools", .texts(info.tools.sorted())),
-            ("first", .text(info.firstWall.map { WallClock.text($0) })),
-            ("last", .text(info.lastWall.map { WallClock.text($0) })), ("messages", .number(Int(info.messages))),
+            ("first", .text(info.firstWall.map { WallClock.stamp($0) })),
+            ("last", .text(info.lastWall.map { WallClock.stamp($0) })), ("messages", .number(Int(info.messages))),
             ("events", .raw(CaptureJSON.object(events))), ("lostInGaps", .number(Int(info.gapRecords))),
             ("problems", .number(integrity.problemCount)), ("missing", .number(Int(clamping: integrity.missing))),
             ("stations", .raw("[\(stations.joined(separator: ","))]")),

@@ -122,6 +122,20 @@ enum CaptureScan {
         return reader.integrity
     }
 
+    /// Calls `body` with each line of one file, or of standard input for `-`, whatever the lines hold.
+    static func text(_ path: String, _ body: (LineReader.Line) throws -> Void) throws {
+        var status = stat()
+        let isFile = path != "-" && stat(path, &status) == 0
+        var lines = LineReader(try LineSource(path: path))
+        var progress = CaptureProgress(total: isFile ? Int(status.st_size) : 0)
+        defer { progress.finish() }
+        while let line = lines.next() {
+            try body(line)
+            if progress.isDue() { progress.show(lines.fileOffset()) }
+        }
+        if let trouble = lines.trouble() { throw trouble }
+    }
+
     /// Something in which not one line could be read is no damaged capture, but none.
     private static func refuse(_ integrity: CaptureIntegrity, _ count: Int) throws {
         guard count == 0, let problem = integrity.problems.first(where: { $0.kind == .unreadable }) else { return }

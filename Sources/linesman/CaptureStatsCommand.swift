@@ -1,3 +1,4 @@
+import OCPPConformance
 import ArgumentParser
 import Capture
 
@@ -102,8 +103,8 @@ struct CaptureStatsCommand: ParsableCommand {
         return CaptureJSON.object([
             ("messages", .number(Int(stats.messages))), ("bytes", .number(Int(stats.bytes))),
             ("unattributed", .number(Int(stats.unattributed))),
-            ("first", .text(stats.firstWall.map { WallClock.text($0) })),
-            ("last", .text(stats.lastWall.map { WallClock.text($0) })),
+            ("first", .text(stats.firstWall.map { WallClock.stamp($0) })),
+            ("last", .text(stats.lastWall.map { WallClock.stamp($0) })),
             ("actions", .raw("[\(actions.joined(separator: ","))]")),
         ]) + "\n"
     }

@@ -103,7 +103,7 @@ final class LintInput {
     }
 
     private func readFile(_ path: String, into report: inout LintReport) throws(CaptureError) {
-        var lines = Capture.LineReader(try LineSource(path: path))
+        var lines = LineReader(try LineSource(path: path))
         var plain = FrameLineReader(configuration.catalogues)
         let name = path == "-" ? "(standard input)" : path
         integrity.begin(file: name)

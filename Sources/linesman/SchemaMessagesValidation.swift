@@ -1,4 +1,5 @@
 import ArgumentParser
+import Capture
 import JSONScanning
 import JSONSchema
 import OCPP
@@ -26,18 +27,17 @@ struct SchemaMessagesValidation: ~Copyable {
     ///
     /// - Returns: The exit status: 0 when all are valid, 1 when some are not, 2 when a line makes no sense.
     mutating func run(_ path: String) throws -> Int32 {
-        var lines = try LineReader(path)
-        var progress = Progress()
-        while let text = try lines.next() {
-            line += 1
-            guard !text.isEmpty else { continue }
-            switch message(text) {
-            case .success(let message): judge(message)
-            case .failure(let problem): complain(problem.text)
+        try CaptureRun.report {
+            try CaptureScan.text(path) { text in
+                line = text.number
+                guard !text.isCut else { return complain("the line is too long to be read") }
+                guard !text.bytes.isEmpty else { return }
+                switch message(Array(text.bytes)) {
+                case .success(let message): judge(message)
+                case .failure(let problem): complain(problem.text)
+                }
             }
-            if line % 1024 == 0 { progress.report(line) }
         }
-        progress.finish()
         try output.flush()
         return unreadable > 0 ? 2 : invalid > 0 ? 1 : 0
     }

@@ -98,33 +98,3 @@ struct LineEncoderTests {
         }
     }
 }
-
-struct WallClockTests {
-    @Test(arguments: [
-        0, 1, 999_999_999, 951_782_399_000_000_000, 951_782_400_123_456_789, 4_102_444_799_999_999_999, -1,
-        -86_400_000_000_000, 1_787_392_800_000_000_001,
-    ])
-    func `time survives its text`(nanoseconds: Int64) {
-        #expect(WallClock.parse(WallClock.text(nanoseconds)) == nanoseconds)
-    }
-
-    @Test func `agrees with the system's calendar`() {
-        var dice = Dice(seed: 2)
-        let formatter = ISO8601DateFormatter()
-        for _ in 0..<500 {
-            let seconds = Int64(dice.below(8_000_000_000)) - 2_000_000_000
-            let text = formatter.string(from: Date(timeIntervalSince1970: Double(seconds)))
-            #expect(WallClock.text(seconds * 1_000_000_000).prefix(19) == text.prefix(19))
-        }
-    }
-
-    @Test func `reads offsets and fractions`() {
-        let noon = WallClock.parse("2026-08-22T12:00:00Z")
-        #expect(WallClock.parse("2026-08-22T14:00:00+02:00") == noon)
-        #expect(WallClock.parse("2026-08-22t06:30:00.0-05:30") == noon)
-        #expect(WallClock.parse("2026-08-22 12:00:00") == noon)
-        #expect(WallClock.parse("2026-13-22T12:00:00Z") == nil)
-        #expect(WallClock.parse("yesterday, at about noon") == nil)
-        #expect(WallClock.parse("2026-08-22T12:00:00Zoo") == nil)
-    }
-}

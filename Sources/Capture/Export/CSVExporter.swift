@@ -14,7 +14,7 @@ package struct CSVExporter {
         let latency = record.event == .frame ? record.latency.map { "\(Double($0 / 1_000) / 1_000)" } : nil
         let isText = String(validating: record.bytes, as: UTF8.self) != nil
         let text = isText ? String(decoding: record.bytes, as: UTF8.self) : "base64:" + Base64.encode(record.bytes)
-        let time = record.time.wall == 0 ? "" : WallClock.text(record.time.wall)
+        let time = record.time.wall == 0 ? "" : WallClock.stamp(record.time.wall)
         let direction = record.direction.map { $0 == .up ? "up" : "down" } ?? ""
         var cells: [String] = [record.sequence.map { String($0) } ?? "", time, cell(record.station)]
         cells += [record.connection == 0 ? "" : String(record.connection), "\(record.event.name)", direction]

@@ -100,7 +100,7 @@ package struct HARExporter {
         let request = entry.request.flatMap { HTTPRequestHead($0) }
         let response = entry.response.flatMap { HTTPResponseHead($0) }
         let url = "ws://linesman" + (request?.target ?? "/" + percentEncoded(entry.station))
-        var text = "      {\n        \"startedDateTime\": \(quoted(WallClock.text(entry.started))),\n"
+        var text = "      {\n        \"startedDateTime\": \(quoted(WallClock.stamp(entry.started))),\n"
         text += "        \"time\": \(Double(entry.ended - entry.started) / 1e6),\n"
         text += "        \"request\": {\"method\":\"GET\",\"url\":\(quoted(url)),\"httpVersion\":\"HTTP/1.1\","
         text +=

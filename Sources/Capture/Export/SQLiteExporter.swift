@@ -167,8 +167,8 @@ package struct SQLiteExporter: ~Copyable {
             try database.run(
                 connection,
                 [
-                    .integer(Int64(id)), .integer(Int64(row.station)), .text(WallClock.text(row.opened)),
-                    .text(WallClock.text(row.closed)), .init(row.version?.number), .init(row.closeCode),
+                    .integer(Int64(id)), .integer(Int64(row.station)), .text(WallClock.stamp(row.opened)),
+                    .text(WallClock.stamp(row.closed)), .init(row.version?.number), .init(row.closeCode),
                     .init(row.closeReason),
                 ]
             )
@@ -182,7 +182,7 @@ package struct SQLiteExporter: ~Copyable {
     }
 
     private func time(_ record: CaptureRecord) -> SQLiteDatabase.Value {
-        record.time.wall == 0 ? .null : .text(WallClock.text(record.time.wall))
+        record.time.wall == 0 ? .null : .text(WallClock.stamp(record.time.wall))
     }
 
     private func direction(_ record: CaptureRecord) -> SQLiteDatabase.Value {

@@ -1,3 +1,4 @@
+import OCPPConformance
 import OCPP
 
 /// Reads what stands before a frame in a log line.
@@ -23,7 +24,9 @@ enum LogPrefix {
             }
             if end < prefix.count, prefix[end] == 0x5A { end += 1 }
             if end + 6 <= prefix.count, prefix[end] == 0x2B || prefix[end] == 0x2D, prefix[end + 3] == 0x3A { end += 6 }
-            if let wall = WallClock.parse(UnsafeRawBufferPointer(rebasing: prefix[start..<end])) { return wall }
+            if let wall = WallClock.nanoseconds(of: UnsafeRawBufferPointer(rebasing: prefix[start..<end])) {
+                return wall
+            }
         }
         return nil
     }

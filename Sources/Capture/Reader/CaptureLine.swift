@@ -1,3 +1,4 @@
+import OCPPConformance
 package import OCPP
 
 /// What one line of a capture, or of an Open OCPP Trace, says: values where they are small, otherwise where they stand.
@@ -145,7 +146,7 @@ package struct CaptureLine: Sendable {
         case 5 where walk.matches(key, "error"): error = value
         case 6 where isString && walk.matches(key, "action"): action = inside
         case 7 where walk.matches(key, "payload"): payload = value
-        case 9 where isString && walk.matches(key, "timestamp"): wall = WallClock.parse(walk.slice(inside))
+        case 9 where isString && walk.matches(key, "timestamp"): wall = WallClock.nanoseconds(of: walk.slice(inside))
         case 9 where isString && walk.matches(key, "direction"):
             if walk.matches(inside, "cp-to-csms") { direction = .up }
             if walk.matches(inside, "csms-to-cp") { direction = .down }

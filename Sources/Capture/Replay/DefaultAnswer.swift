@@ -1,3 +1,4 @@
+import OCPPConformance
 import JSONSchema
 package import OCPP
 
@@ -11,7 +12,7 @@ package enum DefaultAnswer {
         let payload = value(
             of: schema.schema,
             schema.definitions,
-            String(WallClock.text(wall).prefix(19)) + "Z",
+            String(WallClock.stamp(wall).prefix(19)) + "Z",
             depth: 0
         )
         return Array("[3,\(CaptureQuote.json(id)),\(payload)]".utf8)

@@ -1,10 +1,11 @@
+import OCPPConformance
 import JSONScanning
 
 /// Moves every point in time inside a message by the same amount.
 package enum TimeShift {
     /// Whether text is a date-time of RFC 3339.
     package static func isTime(_ text: String) -> Bool {
-        text.utf8.count >= 20 && text.utf8.count <= 40 && text.contains("T") && WallClock.parse(text) != nil
+        text.utf8.count >= 20 && text.utf8.count <= 40 && text.contains("T") && WallClock.nanoseconds(of: text) != nil
     }
 
     /// The message with its times moved by `nanoseconds`; each keeps its number of fraction digits and is in UTC.
@@ -20,9 +21,9 @@ package enum TimeShift {
         case .array: for element in node.elements { collect(element, shift, &edits) }
         case .object: for member in node.members { collect(member.value, shift, &edits) }
         case .string:
-            guard let text = node.string, isTime(text), let wall = WallClock.parse(text) else { return }
+            guard let text = node.string, isTime(text), let wall = WallClock.nanoseconds(of: text) else { return }
             let fraction = text.split(separator: ".").dropFirst().first.map { $0.prefix { $0.isNumber }.count } ?? 0
-            let moved = WallClock.text(wall + shift)
+            let moved = WallClock.stamp(wall + shift)
             let kept = moved.prefix(fraction == 0 ? 19 : 20 + min(fraction, 9))
             edits.append((node.range, Array("\"\(kept)Z\"".utf8)))
         default: break

@@ -51,7 +51,7 @@ enum SegmentLines {
     }
 
     private static func append(_ event: StaticString, _ lines: inout LineBuffer) {
-        var clock = WallClock()
+        var clock = StampWriter()
         lines.append(#"{"timestamp":""#)
         clock.append(SystemClock.wall, to: &lines)
         lines.append(#"","meta":{"event":""#)
