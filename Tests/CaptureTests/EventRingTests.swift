@@ -1,13 +1,14 @@
 import Capture
 import OCPP
 import Synchronization
+import TestSupport
 import Testing
 
 struct EventRingTests {
     @Test func `gives back what was put in, in order, around many laps`() {
         let ring = EventRing(capacity: 4096)
         defer { ring.destroy() }
-        var dice = Dice(seed: 3)
+        var dice = SeededGenerator(seed: 3)
         var written: [[UInt8]] = []
         var read: [[UInt8]] = []
         while written.count < 5_000 {

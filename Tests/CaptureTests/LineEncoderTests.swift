@@ -1,6 +1,7 @@
 import Capture
 import Foundation
 import OCPP
+import TestSupport
 import Testing
 
 /// Open OCPP Trace 1.1: conformance for producers, rules 1 to 4.
@@ -90,7 +91,7 @@ struct LineEncoderTests {
     }
 
     @Test func `every byte survives`() throws {
-        var dice = Dice(seed: 1)
+        var dice = SeededGenerator(seed: 1)
         for _ in 0..<1_000 {
             let bytes = dice.bytes(dice.below(64)).map { dice.below(4) == 0 ? $0 : $0 & 0x7F }
             let read = try Sample.read([Array(Sample.line(Sample.frame(bytes)).utf8)], bufferBytes: 256)

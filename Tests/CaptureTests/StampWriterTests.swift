@@ -12,7 +12,9 @@ struct StampWriterTests {
             var line = LineBuffer()
             writer.append(now, to: &line)
             #expect(String(decoding: line.bytes, as: UTF8.self) == WallClock.stamp(now))
-            now += Int64.random(in: -1_500_000_000...3_000_000_000, using: &generator) / Int64.random(in: 1...9, using: &generator)
+            now +=
+                Int64.random(in: -1_500_000_000...3_000_000_000, using: &generator)
+                / Int64.random(in: 1...9, using: &generator)
         }
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import WebSocketFraming
 
@@ -11,7 +12,7 @@ struct FrameReaderFuzzTests {
     @Test(arguments: 0..<4)
     func `agrees with the reference on mutated streams`(lane: Int) {
         let rounds = Self.isLong ? 2_500_000 : 1_500
-        var random = SeededRandom(seed: UInt64(6455 + lane))
+        var random = SeededGenerator(seed: UInt64(6455 + lane))
         var broken = 0
         for round in 0..<rounds {
             let sender: FrameSender = random.below(2) == 0 ? .client : .server
@@ -36,7 +37,7 @@ struct FrameReaderFuzzTests {
     }
 
     @Test func `survives bytes without any structure`() {
-        var random = SeededRandom(seed: 1)
+        var random = SeededGenerator(seed: 1)
         for _ in 0..<(Self.isLong ? 1_000_000 : 5_000) {
             let bytes = (0..<random.below(40)).map { _ in UInt8(random.below(256)) }
             let sender: FrameSender = random.below(2) == 0 ? .client : .server
@@ -50,7 +51,7 @@ struct FrameReaderFuzzTests {
     }
 
     /// A few frames that keep the rules.
-    private static func stream(from sender: FrameSender, _ random: inout SeededRandom) -> [UInt8] {
+    private static func stream(from sender: FrameSender, _ random: inout SeededGenerator) -> [UInt8] {
         var bytes: [UInt8] = []
         for _ in 0..<random.below(5) {
             let key = sender == .client ? UInt32(truncatingIfNeeded: random.next()) : nil
@@ -72,14 +73,14 @@ struct FrameReaderFuzzTests {
         return bytes
     }
 
-    private static func text(_ random: inout SeededRandom) -> [UInt8] {
+    private static func text(_ random: inout SeededGenerator) -> [UInt8] {
         let words = [
             "", "a", "[2,\"1\",\"Heartbeat\",{}]", "Zürich", "€", "😀", "充電", String(repeating: "x", count: 130),
         ]
         return (0..<random.below(4)).flatMap { _ in Array(words[random.below(words.count)].utf8) }
     }
 
-    private static func mutate(_ bytes: inout [UInt8], _ random: inout SeededRandom) {
+    private static func mutate(_ bytes: inout [UInt8], _ random: inout SeededGenerator) {
         guard !bytes.isEmpty else { return }
         let at = random.below(bytes.count)
         switch random.below(6) {
@@ -94,7 +95,7 @@ struct FrameReaderFuzzTests {
         }
     }
 
-    private static func cut(_ bytes: [UInt8], _ random: inout SeededRandom) -> [[UInt8]] {
+    private static func cut(_ bytes: [UInt8], _ random: inout SeededGenerator) -> [[UInt8]] {
         let longest = [1, 3, 16, 1000][random.below(4)]
         var pieces: [[UInt8]] = []
         var at = 0

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import WebSocketFraming
 
@@ -10,7 +11,7 @@ struct HeadReaderFuzzTests {
     func `agrees with a plain reading of the grammar`(lane: Int) {
         let isLong = ProcessInfo.processInfo.environment["LINESMAN_FUZZ"] == "1"
         let rounds = isLong ? 2_500_000 : 1_000
-        var random = SeededRandom(seed: UInt64(9112 + lane))
+        var random = SeededGenerator(seed: UInt64(9112 + lane))
         let seeds = [
             upgradeRequest(without: ["Upgrade", "Sec-WebSocket-Version"], adding: ["X:", "Content-Length: 3"]),
             Array("GET / HTTP/1.1\r\nHost: a\r\nX: \t b c \r\n\r\n".utf8),

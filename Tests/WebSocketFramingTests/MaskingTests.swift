@@ -1,10 +1,11 @@
+import TestSupport
 import Testing
 import WebSocketFraming
 
 /// RFC 6455 §5.3: octet i of the payload is XORed with octet i mod 4 of the key.
 struct MaskingTests {
     @Test func `agrees with the byte by byte rule at every length, alignment and phase`() {
-        var random = SeededRandom(seed: 53)
+        var random = SeededGenerator(seed: 53)
         let key: UInt32 = 0x8142_C37A
         let keyBytes = withUnsafeBytes(of: key) { Array($0) }
         for length in 0...200 {

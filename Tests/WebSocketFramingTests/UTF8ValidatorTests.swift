@@ -53,7 +53,7 @@ struct UTF8ValidatorTests {
     }
 
     @Test func `agrees with the standard library on random bytes near the edges`() {
-        var random = SeededRandom(seed: 3629)
+        var random = SeededGenerator(seed: 3629)
         let edges: [UInt8] = [
             0x00, 0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xEC, 0xED, 0xEE,
             0xEF, 0xF0, 0xF1, 0xF3, 0xF4, 0xF5, 0xFF,
@@ -70,7 +70,7 @@ struct UTF8ValidatorTests {
     }
 
     @Test func `agrees with the reference on long mixed text at random splits`() {
-        var random = SeededRandom(seed: 81)
+        var random = SeededGenerator(seed: 81)
         let pieces = ["a", "[2,\"", "ä", "€", "😀", "Zürich ", "充電ステーション", "\u{10FFFF}", "plain ASCII of some length "]
         for _ in 0..<2_000 {
             var bytes: [UInt8] = []

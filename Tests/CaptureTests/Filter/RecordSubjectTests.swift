@@ -2,6 +2,7 @@ import Capture
 import Foundation
 import OCPP
 import OCPPConformance
+import TestSupport
 import Testing
 
 struct RecordSubjectTests {
@@ -48,7 +49,7 @@ struct RecordSubjectTests {
     }
 
     @Test func `any text at all is survived`() {
-        var dice = Dice(seed: 7)
+        var dice = SeededGenerator(seed: 7)
         let pieces = [
             "action", "==", "&&", "(", ")", "!", "payload.a[*]", "[", "]", ",", "/x+/", "\"", "in", "5s", "=~", "ü",
             " ",

@@ -2,6 +2,7 @@ import Capture
 import Foundation
 import OCPP
 import OCPPConformance
+import TestSupport
 import Testing
 
 struct LogImporterTests {
@@ -133,7 +134,7 @@ struct LogImporterTests {
     }
 
     @Test func `any bytes at all are survived`() {
-        var dice = Dice(seed: 9)
+        var dice = SeededGenerator(seed: 9)
         let pieces = [
             "[2,\"a\",", "\"Heartbeat\"", ",{}]", "received ", "\n", "\\\"", "2023-08-11 12:00:00", "[3,", "é",
             "station=", "[",

@@ -87,7 +87,7 @@ struct CaptureReaderTests {
     }
 
     @Test func `any bytes at all are survived`() throws {
-        var dice = Dice(seed: 5)
+        var dice = SeededGenerator(seed: 5)
         for _ in 0..<400 {
             var bytes = Self.segment
             for _ in 0...dice.below(6) {

@@ -1,6 +1,7 @@
 import Capture
 import Foundation
 import JSONScanning
+import TestSupport
 import Testing
 
 /// No mark survives, whatever it stands in, and the frame keeps its length and shape.
@@ -166,7 +167,7 @@ struct RedactorTests {
     }
 
     @Test func `any bytes at all are survived`() throws {
-        var dice = Dice(seed: 4)
+        var dice = SeededGenerator(seed: 4)
         let redactor = try redactor()
         let pieces = ["\"idTag\"", ":", "\"", "\\", "{", "}", "[", "]", ",", "\\u00", "5ECRE7", "'", " ", "é"]
         for _ in 0..<1_000 {

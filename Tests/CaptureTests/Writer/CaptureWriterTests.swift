@@ -2,6 +2,7 @@ import Capture
 import Foundation
 import OCPP
 import Synchronization
+import TestSupport
 import Testing
 
 struct CaptureWriterTests {
@@ -30,7 +31,7 @@ struct CaptureWriterTests {
 
     @Test func `what went in comes out, and nothing is missing`() throws {
         try Sample.withFolder { folder in
-            var dice = Dice(seed: 6)
+            var dice = SeededGenerator(seed: 6)
             let frames = (0..<500).map { _ in dice.bytes(dice.below(200)).map { $0 & 0x7F } }
             let status = try record(500, in: folder, frame: { frames[$0] })
             let read = try Sample.read([folder])

@@ -10,7 +10,7 @@ struct KilledWriterTests {
     /// Lines of the writer before it is killed: a few moments, or as many as `LINESMAN_KILLS` asks for.
     private static let moments: [Int] = {
         let kills = ProcessInfo.processInfo.environment["LINESMAN_KILLS"].flatMap { Int($0) } ?? 2
-        var dice = Dice(seed: 50)
+        var dice = SeededGenerator(seed: 50)
         return (0..<kills).map { _ in 120 + dice.below(120) }
     }()
 
