@@ -155,6 +155,9 @@ package struct LineEncoder: ~Copyable {
         line.append(#","error":{"code":""#)
         line.append(UnsafeRawBufferPointer(rebasing: bytes[code]))
         line.append(UInt8(ascii: "\""))
+        defer { line.append(UInt8(ascii: "}")) }
+        // What is said in words or in details is the body of an error.
+        if event.header.flags.contains(.bodyless) { return }
         if let description = anatomy.errorDescription {
             line.append(#","description":""#)
             line.append(UnsafeRawBufferPointer(rebasing: bytes[description]))
@@ -164,7 +167,6 @@ package struct LineEncoder: ~Copyable {
             line.append(#","details":"#)
             line.append(oneLine: UnsafeRawBufferPointer(rebasing: bytes[details]))
         }
-        line.append(UInt8(ascii: "}"))
     }
 
     private mutating func appendAction(_ version: OCPPVersion, _ action: UInt16, _ line: inout LineBuffer) {

@@ -66,14 +66,22 @@ extension Worker {
     }
 
     /// We answered a message in the other side's place.
-    mutating func observe(reply: [UInt8], to outcome: MessageOutcome, _ slot: Int, _ direction: Direction) {
+    mutating func observe(
+        reply: [UInt8],
+        to outcome: MessageOutcome,
+        hiding ruling: Ruling?,
+        _ slot: Int,
+        _ direction: Direction
+    ) {
         guard !observers.isEmpty else { return }
+        var shown = recorded(reply, outcome.action, outcome.version, slot, direction)
+        if let ruling, ruling.quotesHidden { shown.flags.insert([.redacted, .bodyless]) }
         var header = EventHeader(.frame, direction, connection: stations[slot].pointee.number, at: now)
         header.kind = reply.dropFirst().first == UInt8(ascii: "3") ? .result : .error
         header.version = outcome.version
         header.action = outcome.action?.rawValue ?? EventHeader.noAction
-        header.flags = .injected
-        reply.withUnsafeBytes { append(header, slot, $0) }
+        header.flags = shown.flags.union(.injected)
+        shown.bytes.withUnsafeBytes { append(header, slot, $0) }
     }
 
     /// A station has said who it is.
@@ -181,15 +189,18 @@ extension Worker {
     mutating func observe(injected text: [UInt8], _ injection: RuleDecision.Injection, id: String, _ slot: Int) {
         guard !observers.isEmpty else { return }
         let direction = injection.direction
+        let version = stations[slot].pointee.session.version
+        let action = version.flatMap { judge.catalogue(of: $0).action(named: injection.action) }
+        let shown = recorded(text, action, version, slot, direction)
         let detail = RuleRecord.injection(rule: injection.rule, action: injection.action, id: id)
         observe(.inject, detail, slot, direction)
         var header = EventHeader(.frame, direction, connection: stations[slot].pointee.number, at: now)
         header.kind = .call
-        header.version = stations[slot].pointee.session.version
+        header.version = version
         header.number = stations[slot].pointee.session.number
-        header.flags = .injected
+        header.flags = shown.flags.union(.injected)
         mark([Firing(rule: injection.rule, position: 0, mode: .enforce, effects: [])], slot)
-        text.withUnsafeBytes { append(header, slot, $0) }
+        shown.bytes.withUnsafeBytes { append(header, slot, $0) }
     }
 
     /// Something for the record alone, as an object of JSON.

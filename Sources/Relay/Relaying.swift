@@ -168,13 +168,19 @@ extension Worker {
     }
 
     /// Sends an answer of our own back to the sender of a message that was not forwarded.
-    mutating func send(reply: [UInt8], to outcome: MessageOutcome, _ slot: Int, _ direction: Direction) {
+    mutating func send(
+        reply: [UInt8],
+        to outcome: MessageOutcome,
+        hiding ruling: Ruling? = nil,
+        _ slot: Int,
+        _ direction: Direction
+    ) {
         passOn(
             FrameWriter.frame(.text, reply, maskKey: direction == .down ? masks.next() : nil),
             slot,
             direction.opposite
         )
-        observe(reply: reply, to: outcome, slot, direction.opposite)
+        observe(reply: reply, to: outcome, hiding: ruling, slot, direction.opposite)
     }
 
     private mutating func keepFragment(

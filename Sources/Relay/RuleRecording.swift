@@ -17,33 +17,80 @@ extension Worker {
         _ slot: Int,
         _ direction: Direction
     ) {
-        count(ruling.firings, ruling.counts, ruling.logs, slot)
+        let decision = ruling.decision
+        count(decision.firings, decision.counts, decision.logs, slot)
         if !observers.isEmpty {
-            mark(ruling.firings, slot)
+            mark(decision.firings, slot)
             var outcome = ruling.current
             outcome.findings = ruling.found.count
             var flags: CaptureFlags = []
-            if ruling.isTerminal || !goesOn && out == nil {
+            if ruling.isDropped {
+                flags.insert(.dropped)
+            } else if decision.isTerminal || !goesOn && out == nil {
                 flags.insert(.blocked)
             } else if out != nil {
                 flags.insert(.rewritten)
             }
-            if !ruling.recordsBody { flags.insert(.bodyless) }
-            var bytes = Array(message.bytes)
+            let shown = shown(Array(message.bytes), decision)
             var sent = out
-            if !ruling.redactions.isEmpty {
-                bytes = RuleRedaction.redacted(bytes, ruling.redactions)
-                sent = out.map { RuleRedaction.redacted($0, ruling.redactions) }
-                flags.insert(.redacted)
+            if case .replaced(let frame) = decision.verdict {
+                // It is another message than the one that the rules were about.
+                sent = recorded(frame, outcome.action, outcome.version, slot, direction).bytes
+            } else {
+                sent = out.flatMap { RuleRedaction.redacted($0, decision.redactions) }
             }
-            if !ruling.recordsBody { sent = nil }
-            observe(outcome, bytes, sent: sent, flags, opcode, slot, direction)
+            if !decision.recordsBody { sent = nil }
+            observe(outcome, shown.bytes, sent: sent, flags.union(shown.flags), opcode, slot, direction)
             record(ruling, slot, direction)
         }
-        for spoilt in ruling.spoilt {
+        for spoilt in ruling.allSpoilt {
             stations[slot].pointee.session.spoiled(spoilt, from: direction, at: now, into: &findings)
         }
         report(slot)
+    }
+
+    /// What the record shows of a message, and how it is flagged there.
+    private func shown(_ bytes: [UInt8], _ decision: RuleDecision) -> (bytes: [UInt8], flags: CaptureFlags) {
+        var flags: CaptureFlags = decision.recordsBody ? [] : .bodyless
+        guard !decision.redactions.isEmpty else { return (bytes, flags) }
+        flags.insert(.redacted)
+        guard let hidden = RuleRedaction.redacted(bytes, decision.redactions) else {
+            return (bytes, flags.union(.bodyless))
+        }
+        return (hidden, flags)
+    }
+
+    /// What the record shows of a frame of the relay's own making: rules hide in it what they would hide in a peer's.
+    ///
+    /// - Parameters:
+    ///   - frame: The frame, which is in order.
+    ///   - action: Its action, or that of the CALL that it answers.
+    ///   - version: The version that is spoken.
+    ///   - slot: The station.
+    ///   - direction: The way it travels.
+    mutating func recorded(
+        _ frame: [UInt8],
+        _ action: ActionID?,
+        _ version: OCPPVersion?,
+        _ slot: Int,
+        _ direction: Direction
+    ) -> (bytes: [UInt8], flags: CaptureFlags) {
+        let kind = MessageKind(of: frame)
+        guard let rules = rules?.compiled, rules.concerns(direction, kind, version, action, hasFindings: false),
+            let conversation = ruled(slot)
+        else { return (frame, []) }
+        let decision = PaddedBytes.with(copyOf: frame) { bytes in
+            let own = RuledMessage(
+                bytes: bytes,
+                direction: direction,
+                kind: kind,
+                version: version,
+                action: action,
+                findings: []
+            )
+            return conversation.run.message(own, at: now, isOver: true)
+        }
+        return shown(frame, decision)
     }
 
     /// A rule made something invalid: a finding, and a record from which it can be found again.
@@ -57,12 +104,12 @@ extension Worker {
 
     private func record(_ ruling: Ruling, _ slot: Int, _ direction: Direction) {
         var records = RuleRecord.records(
-            of: ruling.firings,
-            tags: ruling.tags,
-            logs: ruling.logs,
+            of: ruling.decision.firings,
+            tags: ruling.decision.tags,
+            logs: ruling.decision.logs,
             number: ruling.current.number
         )
-        records += ruling.spoilt.map { spoilt in
+        records += ruling.allSpoilt.map { spoilt in
             var record = RuleRecord(
                 rule: spoilt.rule,
                 mode: Rule.Mode.enforce.rawValue,
@@ -111,17 +158,37 @@ extension Worker {
         for name in counts { statistics.counters[name, default: 0] += 1 }
         for log in logs where log.level != .debug {
             let level: RelayServer.LogLevel = log.level == .info ? .info : .warning
-            shared.log(level, "\(stations[slot].pointee.session.station): rule \(log.rule): \(log.text)")
+            let rule = log.isShadow ? "\(log.rule) (shadow)" : log.rule
+            shared.log(level, "\(stations[slot].pointee.session.station): rule \(rule): \(log.text)")
         }
     }
 
     /// Takes out of the findings about this message what the rules hide.
     mutating func hide(_ ruling: Ruling) {
-        guard !ruling.redactions.isEmpty, !ruling.found.isEmpty else { return }
+        guard !ruling.decision.redactions.isEmpty, !ruling.found.isEmpty else { return }
         findings.removeLast(ruling.found.count)
-        findings += ruling.found.map { finding in
-            finding.hiding { steps in ruling.redactions.contains { $0.covers(steps) } }
-        }
+        findings += ruling.found.map { ruling.hidden($0) }
+    }
+}
+
+extension Ruling {
+    /// Whether a refusal by validation may quote, as the findings do, what rules hide.
+    var quotesHidden: Bool {
+        !decision.isTerminal && !decision.redactions.isEmpty
+            && found.contains { hidden($0).message != $0.message }
+    }
+
+    /// The finding as it may be shown.
+    func hidden(_ finding: Finding) -> Finding {
+        finding.hiding { steps in decision.redactions.contains { $0.covers(steps) } }
+    }
+}
+
+extension MessageKind {
+    /// The kind of a frame of our own making.
+    init?(of frame: [UInt8]) {
+        guard frame.count > 1 else { return nil }
+        self.init(rawValue: frame[1] &- UInt8(ascii: "0"))
     }
 }
 

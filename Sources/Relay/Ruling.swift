@@ -61,38 +61,38 @@ extension Worker {
         _ slot: Int,
         _ direction: Direction
     ) -> Bool {
-        // Nobody but the relay waits for this one.
-        guard outcome.verdict != .drop, let conversation = ruled(slot), let rules = rules?.compiled else {
+        guard let conversation = ruled(slot), let rules = rules?.compiled else {
             return settle(outcome, message, opcode, slot, direction)
         }
         var ruling = Ruling(outcome: outcome, found: Array(findings.suffix(outcome.findings)))
-        if outcome.findings > 0, rules.concernsMalformed(direction) {
+        if outcome.findings > 0, !ruling.isDropped, rules.concernsMalformed(direction) {
             let asked = RuledMessage(message, outcome, direction, ruling.found)
-            ruling.add(conversation.run.malformed(asked, at: now))
+            ruling.decision = conversation.run.malformed(asked, at: now)
             apply(&ruling, slot, direction)
         }
-        if !ruling.isTerminal {
-            let found = ruling.found
-            let current = ruling.current
-            let hasFindings = !found.isEmpty
-            if rules.concerns(direction, current.kind, current.version, current.action, hasFindings: hasFindings) {
-                if let bytes = ruling.bytes {
-                    let decision = PaddedBytes.with(copyOf: bytes) { bytes in
-                        conversation.run.message(RuledMessage(bytes, current, direction, found), at: now)
-                    }
-                    ruling.add(decision)
-                } else {
-                    ruling.add(conversation.run.message(RuledMessage(message, current, direction, found), at: now))
+        let found = ruling.found
+        let current = ruling.current
+        let hasFindings = !found.isEmpty
+        if rules.concerns(direction, current.kind, current.version, current.action, hasFindings: hasFindings) {
+            let isOver = ruling.isDropped || ruling.decision.isTerminal
+            if let bytes = ruling.bytes {
+                let decision = PaddedBytes.with(copyOf: bytes) { bytes in
+                    let asked = RuledMessage(bytes, current, direction, found)
+                    return conversation.run.message(asked, at: now, isOver: isOver)
                 }
-                apply(&ruling, slot, direction)
+                ruling.decision.add(decision)
+            } else {
+                let asked = RuledMessage(message, current, direction, found)
+                ruling.decision.add(conversation.run.message(asked, at: now, isOver: isOver))
             }
+            apply(&ruling, slot, direction)
         }
         return carryOut(&ruling, message, opcode, conversation, slot, direction)
     }
 
     /// Has changed bytes judged in the place of those that came.
     private mutating func apply(_ ruling: inout Ruling, _ slot: Int, _ direction: Direction) {
-        guard case .edited(let bytes) = ruling.verdict else { return }
+        guard case .edited(let bytes) = ruling.decision.verdict else { return }
         var found: [Finding] = []
         let before = ruling.current
         let after = PaddedBytes.with(copyOf: bytes) { message in
@@ -109,7 +109,7 @@ extension Worker {
         if wasInOrder, let fault = found.first(where: { $0.level == .error }) {
             // It goes on as it came.
             _ = stations[slot].pointee.session.takeReply()
-            ruling.verdict = .forward
+            ruling.decision.verdict = .forward
             ruling.spoilt.append(
                 SpoiltMessage(
                     rule: ruling.editors.joined(separator: ", "),
@@ -121,7 +121,7 @@ extension Worker {
         }
         ruling.bytes = bytes
         ruling.current = after
-        ruling.verdict = .forward
+        ruling.decision.verdict = .forward
     }
 
     private mutating func carryOut(
@@ -133,11 +133,12 @@ extension Worker {
         _ direction: Direction
     ) -> Bool {
         hide(ruling)
+        let decision = ruling.decision
         let station = stations[slot]
         var reply: [UInt8]?
         var goesOn = false
         var out: [UInt8]?
-        switch ruling.verdict {
+        switch decision.verdict {
         case .forward, .edited:
             switch ruling.current.verdict {
             case .answer:
@@ -146,9 +147,11 @@ extension Worker {
             case .close(let code):
                 noteClosing(slot, by: "relay", code: code, reason: "refused by validation")
                 hearNoMore(slot, direction, code: code)
-            case .forward, .drop:
+            case .forward:
                 out = ruling.bytes
                 goesOn = out == nil
+            // Nobody but the relay waits for this one.
+            case .drop: break
             }
         case .answer(let bytes):
             station.pointee.session.answeredHere(from: direction)
@@ -162,15 +165,16 @@ extension Worker {
             outgoing.close = Outgoing.Close(code: code, reason: reason, legs: legs)
         }
         record(ruling, message, opcode, out, goesOn: goesOn, slot, direction)
-        if ruling.hold > 0, goesOn || out != nil { hold(for: ruling.hold, conversation, slot, direction) }
+        if ruling.isDropped { swallow(slot, direction) }
+        if decision.hold > 0, goesOn || out != nil { hold(for: decision.hold, conversation, slot, direction) }
         if ruling.current.kind == .call, goesOn || out != nil, stations.leg(slot, direction).pointee.isGuarded {
             awaitTurn(slot, direction)
         }
         if let out {
             outgoing.frame = FrameWriter.frame(opcode, out, maskKey: direction == .up ? masks.next() : nil)
         }
-        if let reply { send(reply: reply, to: ruling.current, slot, direction) }
-        if !ruling.injections.isEmpty { inject(ruling.injections, conversation, slot) }
+        if let reply { send(reply: reply, to: ruling.current, hiding: ruling, slot, direction) }
+        if !decision.injections.isEmpty { inject(decision.injections, conversation, slot) }
         return goesOn
     }
 }
@@ -183,49 +187,27 @@ struct Ruling {
     let found: [Finding]
     /// What is to go on in its place.
     var bytes: [UInt8]?
-    var verdict = RuleDecision.Verdict.forward
-    var firings: [Firing] = []
-    var tags: [String] = []
-    var logs: [RuleDecision.Log] = []
-    var counts: [String] = []
-    var redactions: [RulePointer] = []
-    var recordsBody = true
-    var injections: [RuleDecision.Injection] = []
-    var hold: UInt64 = 0
+    /// What the rules say, all that were asked.
+    var decision = RuleDecision()
+    /// What edits were held back, because a message in order would no longer have been.
     var spoilt: [SpoiltMessage] = []
+    /// Whether nobody but the relay waits for the message: only what its record shows is left to be decided.
+    let isDropped: Bool
 
     init(outcome: MessageOutcome, found: [Finding]) {
         current = outcome
+        isDropped = outcome.verdict == .drop
         self.found = found
     }
 
-    /// Adds what the next look at the rules decided.
-    mutating func add(_ decision: RuleDecision) {
-        verdict = decision.verdict
-        firings += decision.firings
-        tags += decision.tags
-        logs += decision.logs
-        counts += decision.counts
-        redactions += decision.redactions
-        recordsBody = recordsBody && decision.recordsBody
-        injections += decision.injections
-        hold = max(hold, decision.hold)
-        spoilt += decision.spoilt.map {
-            SpoiltMessage(rule: $0.rule, pointer: $0.pointer, fault: $0.message)
-        }
-    }
-
-    /// Whether the message ends here.
-    var isTerminal: Bool {
-        switch verdict {
-        case .forward, .edited: false
-        case .answer, .replaced, .swallow, .close: true
-        }
+    /// Everything that was held back.
+    var allSpoilt: [SpoiltMessage] {
+        decision.spoilt.map { SpoiltMessage(rule: $0.rule, pointer: $0.pointer, fault: $0.message) } + spoilt
     }
 
     /// The rules that changed the message, or, where that is not said, all that fired.
     var editors: [String] {
-        let active = firings.filter { $0.mode == .enforce }
+        let active = decision.firings.filter { $0.mode == .enforce }
         let changed = active.filter(\.changedValid)
         return (changed.isEmpty ? active : changed).map(\.rule)
     }

@@ -174,7 +174,7 @@ final class LintInput {
         } else {
             connection.time.monotonic += line.pause + 1_000_000
         }
-        for event in line.events { play(event, connection, file: file, row: line.number, into: &report) }
+        for event in line.events { play(event, connection, file, line.number, into: &report) }
     }
 
     /// Plays the line of a frame on a connection that is known, without making values of it; false where it is another.
@@ -209,6 +209,7 @@ final class LintInput {
             judge: &judge,
             into: &findings
         )
+        if line.flags.contains(.redacted) { findings.removeAll(where: \.isAboutHidden) }
         if !findings.isEmpty { report.add(findings, file: file, row: row) }
         return true
     }
@@ -233,7 +234,8 @@ final class LintInput {
         byNumber[record.connection] = connection
         for event in events {
             let isJudged = !record.flags.contains(.bodyless)
-            play(event, connection, file: file, row: row, isJudged: isJudged, into: &report)
+            let isRedacted = record.flags.contains(.redacted)
+            play(event, connection, file, row, isJudged: isJudged, isRedacted: isRedacted, into: &report)
             guard case .end = event else { continue }
             connection.ends += 1
             // Both streams have ended: nothing can follow, and a long capture has many connections.
@@ -247,15 +249,17 @@ final class LintInput {
     private func play(
         _ event: RecordedEvent,
         _ connection: Connection,
-        file: String,
-        row: Int,
+        _ file: String,
+        _ row: Int,
         isJudged: Bool = true,
+        isRedacted: Bool = false,
         into report: inout LintReport
     ) {
         if case .message = event { messages += 1 }
         var findings: [Finding] = []
         connection.playback.play(event, at: connection.time, judge: &judge, into: &findings)
         // What a rule kept out of the record cannot be judged; the conversation still needs to know of it.
+        if isRedacted { findings.removeAll(where: \.isAboutHidden) }
         if !findings.isEmpty, isJudged { report.add(findings, file: file, row: row) }
     }
 
@@ -287,6 +291,11 @@ final class LintInput {
         let name = file.split(separator: "/").last.map(String.init) ?? file
         return name.split(separator: ".").first.map(String.init) ?? name
     }
+}
+
+extension Finding {
+    /// Whether it is about what a rule put in the place of a value.
+    fileprivate var isAboutHidden: Bool { seen == #""***""# }
 }
 
 extension CaptureRecord {

@@ -34,6 +34,13 @@ package final class RecordSubject: FilterSubject {
 
     package func holds(_ bytes: [UInt8]) -> Bool { ByteSearch.holds(record.bytes[...], bytes) }
 
+    package func values(of field: FilterField) -> [FilterValue] {
+        guard field == .tag, record.event != .frame, case .success(let tape) = JSONTape.scan(record.bytes),
+            let tags = tape.root["tags"], tags.kind == .array
+        else { return value(of: field).map { [$0] } ?? [] }
+        return tags.elements.compactMap(\.string).map { .text($0) }
+    }
+
     package func value(of field: FilterField) -> FilterValue? {
         switch field {
         case .station: record.station.isEmpty ? nil : .text(record.station)

@@ -4,6 +4,8 @@ package import JSONScanning
 package protocol FilterSubject {
     /// What the field holds; nil where there is none, which makes every test of it false.
     func value(of field: FilterField) -> FilterValue?
+    /// Everything that the field holds, where that may be several; a test holds when it holds for one of them.
+    func values(of field: FilterField) -> [FilterValue]
     /// The payload of a message; nil where there is none or it is not known.
     func payload(_ payload: FilterPayload) -> JSONNode?
     /// What rules remember under a name.
@@ -46,6 +48,8 @@ package enum FilterValue: Sendable {
 }
 
 extension FilterSubject {
+    package func values(of field: FilterField) -> [FilterValue] { value(of: field).map { [$0] } ?? [] }
+
     /// Whether `filter` holds for it.
     package func satisfies(_ filter: Filter) -> Bool { satisfies(filter.node) }
 
@@ -69,7 +73,7 @@ extension FilterSubject {
 
     private func values(of subject: Filter.Subject) -> [FilterValue] {
         switch subject {
-        case .field(let field): value(of: field).map { [$0] } ?? []
+        case .field(let field): values(of: field)
         case .payload(let path): values(.own, path)
         case .request(let path): values(.request, path)
         case .response(let path): values(.response, path)

@@ -98,7 +98,8 @@ struct RuleOrder {
 
     /// Whether the rule is behind that end, which is told then.
     private func report(_ rule: Rule, _ demands: [RuleMatch], _ mark: RuleMark, behind end: End) -> Bool {
-        guard rule.event == end.rule.event else { return false }
+        // What keeps things out of the record is done behind the end of the list as well.
+        guard rule.event == end.rule.event, !rule.actions.contains(where: \.hides) else { return false }
         guard end.demands.allSatisfy({ demand in demands.contains { Self.implies($0, demand) } }) else { return false }
         reader.owner = "rule \(rule.id)"
         defer { reader.owner = nil }

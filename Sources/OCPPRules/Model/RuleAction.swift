@@ -170,6 +170,14 @@ package enum RuleAction: Hashable, Sendable {
         }
     }
 
+    /// Whether it keeps something out of the record; that is done whatever becomes of the message.
+    package var hides: Bool {
+        switch self {
+        case .redact, .capture(body: false): true
+        default: false
+        }
+    }
+
     /// Whether it may change the bytes of the message.
     package var isEdit: Bool {
         switch self {

@@ -5,9 +5,13 @@ import OCPPConformance
 
 extension RuleRun {
     /// Tries rules in order, each on what the earlier ones left.
+    ///
+    /// Behind the end of the list only those count that keep something out of the record: what becomes of a message
+    /// does not make public what is in it.
     mutating func decide(
         _ positions: [Int],
-        _ scene: inout Scene
+        _ scene: inout Scene,
+        isOver: Bool = false
     ) -> (decision: RuleDecision, connect: ConnectDecision) {
         var decision = RuleDecision()
         var connect = ConnectDecision()
@@ -15,7 +19,9 @@ extension RuleRun {
         var bytes: [UInt8]?
         var isValid: Bool?
         let original = scene.frame
+        var isOver = isOver
         for position in positions {
+            if isOver, !rules.rules[position].hides { continue }
             // Most do not match: nothing of the rule is touched before it does.
             guard matches(position, bytes, &scene, original) else { continue }
             let rule = rules.rules[position]
@@ -34,10 +40,10 @@ extension RuleRun {
                 memory: memory,
                 firing: firing
             )
-            perform(rule, scene, &stage)
+            perform(rule, scene, &stage, isOver: isOver)
             let hasChanged = stage.bytes != before
             // It is about a fault that this frame does not have.
-            if !hasChanged, rule.repairs { continue }
+            if !hasChanged, !isOver, rule.repairs { continue }
             var changedValid = false
             if hasChanged, scene.event == .message {
                 let wasValid = isValid ?? (violation(in: before, scene) == nil)
@@ -64,6 +70,8 @@ extension RuleRun {
             )
             guard rule.mode == .enforce else {
                 decision.firings.append(entry)
+                decision.logs = stage.decision.logs
+                decision.counts = stage.decision.counts
                 continue
             }
             decision = stage.decision
@@ -77,8 +85,10 @@ extension RuleRun {
                 bytes = stage.bytes
                 if isValid == false { isValid = nil }
             }
-            if stage.isOver { break }
-            if scene.event == .malformed, hasChanged, !Repairing.isMalformed(stage.bytes, version: scene.version) {
+            if stage.isOver { isOver = true }
+            if !isOver, scene.event == .malformed, hasChanged,
+                !Repairing.isMalformed(stage.bytes, version: scene.version)
+            {
                 break
             }
         }

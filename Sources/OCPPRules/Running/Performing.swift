@@ -5,8 +5,10 @@ import OCPPConformance
 
 extension RuleRun {
     /// Does what a rule says, in order, on a stage.
-    func perform(_ rule: Rule, _ scene: Scene, _ stage: inout Stage) {
-        for action in rule.actions {
+    ///
+    /// - Parameter isOver: The list of rules has ended: only what keeps things out of the record is done.
+    func perform(_ rule: Rule, _ scene: Scene, _ stage: inout Stage, isOver: Bool) {
+        for action in rule.actions where !isOver || action.hides {
             guard !stage.isOver, stage.fault == nil else { return }
             switch action {
             case .set, .remove, .merge, .patch, .replace, .coerce, .rename, .repair:
@@ -113,13 +115,15 @@ extension RuleRun {
         switch action {
         case .log(let level, let text):
             let line = stage.fill(text, scene)
-            stage.decision.logs.append(RuleDecision.Log(level: level, text: line, rule: rule.id))
+            stage.decision.logs.append(
+                RuleDecision.Log(level: level, text: line, rule: rule.id, isShadow: rule.mode == .shadow)
+            )
             stage.effects.append("log")
         case .tag(let tags):
             for tag in tags where !stage.decision.tags.contains(tag) { stage.decision.tags.append(tag) }
             stage.effects.append("tag \(tags.joined(separator: ", "))")
         case .count(let name):
-            stage.decision.counts.append(name)
+            stage.decision.counts.append(rule.mode == .shadow ? "\(name) (shadow)" : name)
             stage.effects.append("count \(name)")
         case .capture(let body):
             stage.decision.recordsBody = body

@@ -6,8 +6,9 @@ package struct RuleDecision: Hashable, Sendable {
     /// The rules that fired, in order, those in shadow mode among them.
     package var firings: [Firing] = []
     package var tags: [String] = []
+    /// What rules say; those in shadow mode, too.
     package var logs: [Log] = []
-    /// The names of counters to raise by one.
+    /// The names of counters to raise by one; what rules in shadow mode count stands under a name of its own.
     package var counts: [String] = []
     /// What the record must not show, relative to the payload; see ``RuleRedaction``.
     package var redactions: [RulePointer] = []
@@ -20,6 +21,28 @@ package struct RuleDecision: Hashable, Sendable {
     package var spoilt: [Spoilt] = []
 
     package init() {}
+
+    /// Takes in what was decided afterwards about the same message.
+    package mutating func add(_ later: RuleDecision) {
+        if !isTerminal { verdict = later.verdict }
+        firings += later.firings
+        tags += later.tags.filter { !tags.contains($0) }
+        logs += later.logs
+        counts += later.counts
+        redactions += later.redactions
+        recordsBody = recordsBody && later.recordsBody
+        injections += later.injections
+        hold += later.hold
+        spoilt += later.spoilt
+    }
+
+    /// Whether the message ends here.
+    package var isTerminal: Bool {
+        switch verdict {
+        case .forward, .edited: false
+        case .answer, .replaced, .swallow, .close: true
+        }
+    }
 
     /// Whether no rule fired.
     package var isEmpty: Bool { firings.isEmpty }
@@ -46,11 +69,14 @@ package struct RuleDecision: Hashable, Sendable {
         package var level: RuleAction.Level
         package var text: String
         package var rule: String
+        /// Whether the rule is in shadow mode.
+        package var isShadow: Bool
 
-        package init(level: RuleAction.Level, text: String, rule: String) {
+        package init(level: RuleAction.Level, text: String, rule: String, isShadow: Bool = false) {
             self.level = level
             self.text = text
             self.rule = rule
+            self.isShadow = isShadow
         }
     }
 

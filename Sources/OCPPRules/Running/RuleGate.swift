@@ -9,6 +9,9 @@ extension Rule {
         }
     }
 
+    /// Whether it keeps something out of the record.
+    var hides: Bool { actions.contains(where: \.hides) }
+
     /// Whether it keeps something on a connection.
     var keepsState: Bool {
         if probability != nil { return true }

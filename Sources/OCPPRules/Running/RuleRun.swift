@@ -89,7 +89,9 @@ package struct RuleRun: Sendable {
     ///
     /// To be asked when ``CompiledRules/concerns(_:_:_:_:hasFindings:)``, also about CALLs that no rule is about: an
     /// answer's rule may look at its CALL.
-    package mutating func message(_ message: RuledMessage, at time: Timestamp) -> RuleDecision {
+    ///
+    /// - Parameter isOver: What becomes of the message is decided: only what shall be kept out of its record counts.
+    package mutating func message(_ message: RuledMessage, at time: Timestamp, isOver: Bool = false) -> RuleDecision {
         guard let kind = message.kind else { return RuleDecision() }
         var scene = scene(.message, message, at: time)
         let id = scene.parts.id.map { Array(message.bytes.bytes[$0]) }
@@ -100,7 +102,7 @@ package struct RuleRun: Sendable {
             scene.request = requests.take(id, from: message.direction.opposite)
         }
         let positions = rules.index.candidates(message.direction, kind, message.version, message.action)
-        return decide(positions, &scene).decision
+        return decide(positions, &scene, isOver: isOver).decision
     }
 
     /// A Close frame.

@@ -13,6 +13,10 @@ private struct SceneSubject: FilterSubject {
 
     init(_ scene: Scene) { self.scene = scene }
 
+    func values(of field: FilterField) -> [FilterValue] {
+        field == .tag ? scene.tags.map { .text($0) } : value(of: field).map { [$0] } ?? []
+    }
+
     func value(of field: FilterField) -> FilterValue? {
         switch field {
         case .station: .text(scene.station)

@@ -92,7 +92,7 @@ package final class RuledConversation {
         var outcome = Outcome(received: bytes, decision: RuleDecision(), findings: findings)
         var current = bytes
         var found = findings
-        if !findings.isEmpty, run.rules.concernsMalformed(direction) {
+        if !findings.isEmpty, judged.verdict != .drop, run.rules.concernsMalformed(direction) {
             let decision = ask(current, judged, found, direction) { $0.malformed($1, at: time) }
             outcome.decision = decision
             if case .edited(let repaired) = decision.verdict {
@@ -109,8 +109,9 @@ package final class RuledConversation {
             judged.action,
             hasFindings: !found.isEmpty
         )
-        if outcome.decision.verdict == .forward, concerns {
-            let decision = ask(current, judged, found, direction) { $0.message($1, at: time) }
+        let isOver = outcome.decision.isTerminal || judged.verdict == .drop
+        if concerns {
+            let decision = ask(current, judged, found, direction) { $0.message($1, at: time, isOver: isOver) }
             outcome.decision.add(decision)
             if case .edited(let edited) = decision.verdict {
                 current = edited
@@ -187,21 +188,5 @@ package final class RuledConversation {
         if outcome.decision.recordsBody {
             outcome.recorded = RuleRedaction.redacted(outcome.received, outcome.decision.redactions)
         }
-    }
-}
-
-extension RuleDecision {
-    /// Takes in what was decided afterwards about the same message.
-    package mutating func add(_ later: RuleDecision) {
-        verdict = later.verdict
-        firings += later.firings
-        tags += later.tags.filter { !tags.contains($0) }
-        logs += later.logs
-        counts += later.counts
-        redactions += later.redactions
-        recordsBody = recordsBody && later.recordsBody
-        injections += later.injections
-        hold += later.hold
-        spoilt += later.spoilt
     }
 }

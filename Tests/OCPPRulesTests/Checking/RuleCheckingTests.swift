@@ -143,4 +143,15 @@ struct RuleCheckingTests {
         #expect(found == ["4:58 LM9013 StopTransaction has no `meterStp` there (did you mean `meterStop`?)"])
         #expect(complaints("where: kind = call")[0].contains("4:26 LM9013"))
     }
+
+    @Test func `what hides is reached behind the end of the list, as nothing else is`() {
+        let rules = """
+            linesman: 1
+            rules:
+              - { id: no, match: { action: Heartbeat, type: call }, then: [ block: {} ] }
+              - { id: late, match: { action: Heartbeat, type: call }, then: [ tag: x ] }
+              - { id: hide, match: { action: Heartbeat, type: call }, then: [ capture: { body: false } ] }
+            """
+        #expect(load(rules).diagnostics.map(\.message) == ["the rule `late` is never reached"])
+    }
 }

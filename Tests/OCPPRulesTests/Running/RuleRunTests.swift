@@ -51,6 +51,66 @@ struct RuleRunTests {
         )
     }
 
+    @Test func `behind the end of the list rules keep things out of the record, and do nothing else`() throws {
+        let script = try RuleScript(
+            """
+              - id: no-status
+                match: { version: ocpp1.6, action: StatusNotification, type: call }
+                then: [ block: { error: SecurityError } ]
+              - id: also-tags
+                match: { version: ocpp1.6, action: StatusNotification, type: call }
+                then: [ tag: [late], redact: [ /status ], log: { message: late } ]
+              - id: bodyless
+                match: { version: ocpp1.6, action: StatusNotification, type: call, payload: { /status: Faulted } }
+                then: [ capture: { body: false } ]
+              - id: tags
+                match: { version: ocpp1.6, action: StatusNotification, type: call }
+                then: [ tag: [late] ]
+            """
+        )
+        let outcome = script.up(Self.status)
+        #expect(outcome.fired == ["no-status", "also-tags"])
+        #expect(outcome.answer == #"[4,"1","SecurityError","blocked by a rule of the proxy",{}]"#)
+        #expect(outcome.decision.tags == [] && outcome.decision.logs == [])
+        #expect(
+            outcome.recorded.map { String(decoding: $0, as: UTF8.self) }
+                == #"[2,"1","StatusNotification",{"connectorId":1,"errorCode":"NoError","status":"***"}]"#
+        )
+        let faulted = script.up(
+            #"[2,"2","StatusNotification",{"connectorId":1,"errorCode":"NoError","status":"Faulted"}]"#
+        )
+        #expect(faulted.recorded == nil)
+    }
+
+    @Test func `any of a message's tags may be the one that an expression asks for`() throws {
+        let script = try RuleScript(
+            """
+              - id: first
+                match: { action: Heartbeat, type: call }
+                then: [ tag: [one, two] ]
+              - id: second
+                match: { action: Heartbeat, type: call, where: tag == one && tag == two }
+                then: [ tag: [three] ]
+              - id: none
+                match: { action: Heartbeat, type: call, where: tag == four }
+                then: [ tag: [five] ]
+            """
+        )
+        #expect(script.up(#"[2,"1","Heartbeat",{}]"#).decision.tags == ["one", "two", "three"])
+    }
+
+    @Test func `what stands where no payload belongs is hidden, too`() throws {
+        for (frame, hidden) in [
+            (#"[2,"1","A",{"x":1},{"x":2}]"#, #"[2,"1","A",{"x":"***"},{"x":"***"}]"#),
+            (#"[4,"1","E",{"x":1}]"#, #"[4,"1","E",{"x":"***"}]"#),
+            (#"[3,"x",{"x":[1]},7]"#, #"[3,"x",{"x":"***"},7]"#), (#"[2,"1","A",7]"#, #"[2,"1","A",7]"#),
+        ] {
+            let shown = RuleRedaction.redacted(Array(frame.utf8), [RulePointer(steps: [.name("x")])])
+            #expect(shown.map { String(decoding: $0, as: UTF8.self) } == hidden)
+        }
+        #expect(RuleRedaction.redacted(Array(#"[,2,"1"]"#.utf8), [RulePointer(steps: [.name("x")])]) == nil)
+    }
+
     @Test func `a rule in shadow mode does nothing and says what it would do`() throws {
         let script = try RuleScript(
             """
@@ -68,7 +128,7 @@ struct RuleRunTests {
         #expect(outcome.decision.firings.map(\.mode) == [.shadow, .enforce])
         #expect(outcome.decision.firings[0].effects == ["set /status", "tag x", "log", "block SecurityError"])
         #expect(outcome.decision.tags == [])
-        #expect(outcome.decision.logs == [])
+        #expect(outcome.decision.logs == [RuleDecision.Log(level: .info, text: "no", rule: "shadow", isShadow: true)])
     }
 
     @Test func `a terminal action ends the list`() throws {
