@@ -75,6 +75,19 @@ package struct LineBuffer: ~Copyable {
         text.withUTF8 { append(UnsafeRawBufferPointer($0)) }
     }
 
+    /// Appends text with each quote in it doubled (RFC 4180 §2).
+    package mutating func append(doublingQuotesIn bytes: UnsafeRawBufferPointer) {
+        reserve(bytes.count * 2 + 1)
+        var out = start + count
+        for byte in bytes {
+            // The second byte is overwritten by the next unless it counts.
+            out[0] = byte
+            out[1] = 0x22
+            out += byte == 0x22 ? 2 : 1
+        }
+        count = out - start
+    }
+
     package mutating func append(decimal value: UInt64) {
         reserve(20)
         var digits = 1

@@ -99,10 +99,15 @@ struct CaptureExportCommand: ParsableCommand {
     }
 
     private func csv() throws -> CaptureIntegrity {
+        var exporter = CSVExporter()
         var sink = try CaptureSink(path: target.output)
-        try sink.write(CSVExporter.header)
+        var line = LineBuffer()
+        line.append(CSVExporter.header)
+        try sink.write(line)
         let integrity = try CaptureScan.records(input.paths, station: station) { item, _ in
-            if let row = CSVExporter.row(item) { try sink.write(row) }
+            line.removeAll()
+            exporter.append(item, to: &line)
+            try sink.write(line)
         }
         try sink.finish()
         return integrity

@@ -1,38 +1,107 @@
+import JSONScanning
 import OCPP
 import OCPPConformance
 
 /// Writes records as comma-separated values (RFC 4180) that a spreadsheet shows and never runs.
+///
+/// Appends to a buffer without a `String` in between, for a million lines are nothing unusual.
 package struct CSVExporter {
     /// The first line.
-    package static let header =
+    package static let header: StaticString =
         "seq,timestamp,station,connection,event,direction,kind,action,id,size,latency_ms,findings,flags,text\r\n"
 
-    /// The line of one record; nil for what is no event.
-    package static func row(_ item: RecordStream.Item) -> String? {
+    private var clock = StampWriter()
+
+    package init() {}
+
+    /// Appends the line of one record; what is no event has none.
+    package mutating func append(_ item: RecordStream.Item, to line: inout LineBuffer) {
         let record = item.record
-        guard record.event != .header, record.event != .end else { return nil }
-        let latency = record.event == .frame ? record.latency.map { "\(Double($0 / 1_000) / 1_000)" } : nil
-        let isText = String(validating: record.bytes, as: UTF8.self) != nil
-        let text = isText ? String(decoding: record.bytes, as: UTF8.self) : "base64:" + Base64.encode(record.bytes)
-        let time = record.time.wall == 0 ? "" : WallClock.stamp(record.time.wall)
-        let direction = record.direction.map { $0 == .up ? "up" : "down" } ?? ""
-        var cells: [String] = [record.sequence.map { String($0) } ?? "", time, cell(record.station)]
-        cells += [record.connection == 0 ? "" : String(record.connection), "\(record.event.name)", direction]
-        cells += [record.kind?.name ?? "", cell(record.action ?? ""), cell(record.id ?? "")]
-        cells += [record.event == .frame ? String(record.bytes.count) : "", latency ?? ""]
-        cells += [record.findings == 0 ? "" : String(record.findings), flags(record.flags), cell(text)]
-        return cells.joined(separator: ",") + "\r\n"
+        guard record.event != .header, record.event != .end else { return }
+        let isFrame = record.event == .frame
+        if let sequence = record.sequence { line.append(decimal: sequence) }
+        line.append(UInt8(ascii: ","))
+        if record.time.wall != 0 { clock.append(record.time.wall, to: &line) }
+        line.append(UInt8(ascii: ","))
+        line.append(cell: record.station)
+        line.append(UInt8(ascii: ","))
+        if record.connection != 0 { line.append(decimal: record.connection) }
+        line.append(UInt8(ascii: ","))
+        line.append(record.event.name)
+        line.append(UInt8(ascii: ","))
+        if let direction = record.direction { line.append(direction == .up ? "up" : "down" as StaticString) }
+        line.append(UInt8(ascii: ","))
+        if let kind = record.kind { line.append(text: kind.name) }
+        line.append(UInt8(ascii: ","))
+        if let action = record.action { line.append(cell: action) }
+        line.append(UInt8(ascii: ","))
+        if let id = record.id { line.append(cell: id) }
+        line.append(UInt8(ascii: ","))
+        if isFrame { line.append(decimal: UInt64(record.bytes.count)) }
+        line.append(UInt8(ascii: ","))
+        if isFrame, let latency = record.latency { line.append(milliseconds: latency) }
+        line.append(UInt8(ascii: ","))
+        if record.findings != 0 { line.append(decimal: Int64(record.findings)) }
+        line.append(UInt8(ascii: ","))
+        if !record.flags.isEmpty { line.append(record.flags) }
+        line.append(UInt8(ascii: ","))
+        line.append(content: record.bytes)
+        line.append("\r\n")
     }
+}
 
-    private static func flags(_ flags: CaptureFlags) -> String {
-        CaptureFlags.named.filter { flags.contains($0.flag) }.map { "\($0.name)" }.joined(separator: " ")
-    }
-
+extension LineBuffer {
     /// A cell in quotes; what a spreadsheet would take for a formula gets an apostrophe in front.
-    static func cell(_ text: String) -> String {
-        guard !text.isEmpty else { return "" }
-        let isFormula = text.unicodeScalars.first.map { "=+-@\t\r\n|%".unicodeScalars.contains($0) } ?? false
-        let quoted = text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-        return "\"" + (isFormula ? "'" : "") + quoted + "\""
+    fileprivate mutating func append(cell text: String) {
+        var text = text
+        text.withUTF8 { append(cell: UnsafeRawBufferPointer($0)) }
+    }
+
+    private mutating func append(cell bytes: UnsafeRawBufferPointer) {
+        guard let first = bytes.first else { return }
+        append(UInt8(ascii: "\""))
+        switch first {
+        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), UInt8(ascii: "|"),
+            UInt8(ascii: "%"), 0x09, 0x0A, 0x0D:
+            append(UInt8(ascii: "'"))
+        default: break
+        }
+        append(doublingQuotesIn: bytes)
+        append(UInt8(ascii: "\""))
+    }
+
+    /// What an event is about, as text where it is UTF-8.
+    fileprivate mutating func append(content: [UInt8]) {
+        content.withUnsafeBufferPointer { bytes in
+            guard UTF8Sequence.firstInvalid(in: bytes) != nil else {
+                return append(cell: UnsafeRawBufferPointer(bytes))
+            }
+            append("\"base64:")
+            append(base64: UnsafeRawBufferPointer(bytes))
+            append(UInt8(ascii: "\""))
+        }
+    }
+
+    /// Nanoseconds as milliseconds, in whole microseconds and with at least one digit behind the point.
+    fileprivate mutating func append(milliseconds nanoseconds: UInt64) {
+        let (whole, rest) = (nanoseconds / 1_000).quotientAndRemainder(dividingBy: 1_000)
+        append(decimal: whole)
+        append(UInt8(ascii: "."))
+        var digits = rest
+        var scale: UInt64 = 100
+        repeat {
+            append(UInt8(truncatingIfNeeded: 0x30 + digits / scale))
+            digits %= scale
+            scale /= 10
+        } while digits > 0
+    }
+
+    fileprivate mutating func append(_ flags: CaptureFlags) {
+        var isFirst = true
+        for (flag, name) in CaptureFlags.named where flags.contains(flag) {
+            if !isFirst { append(UInt8(ascii: " ")) }
+            append(name)
+            isFirst = false
+        }
     }
 }

@@ -109,14 +109,38 @@ struct ExportTests {
 
     @Test(arguments: [
         ("=1+1", "\"'=1+1\""), ("@x", "\"'@x\""), ("-2", "\"'-2\""), ("a\"b", "\"a\"\"b\""), ("", ""),
-        ("CP-1", "\"CP-1\""),
+        ("CP-1", "\"CP-1\""), ("a\"\u{301}", "\"a\"\"\u{301}\""), ("\r\n", "\"'\r\n\""),
     ])
     func `no cell begins a formula`(text: String, cell: String) throws {
         var record = CaptureRecord(.frame, direction: .up, station: text, time: Sample.start, bytes: Array("x".utf8))
         record.id = "1"
-        let item = RecordStream.Item(record: record, connection: 0, index: 0, place: ("", 1))
-        let row = try #require(CSVExporter.row(item))
-        #expect(row.split(separator: ",", omittingEmptySubsequences: false)[2] == cell)
+        #expect(Self.cells(of: record)[2].utf8.elementsEqual(cell.utf8))
+    }
+
+    @Test func `latencies are in milliseconds with what digits they have`() {
+        var generator = SeededGenerator(seed: 8)
+        var record = CaptureRecord(.frame, direction: .up, station: "a", time: Sample.start, bytes: Array("x".utf8))
+        for number in 0..<500 {
+            let latency = number < 20 ? UInt64(number) * 50_500 : generator.next() >> UInt64(generator.below(60) + 4)
+            record.latency = latency
+            // Exact in floating point as long as there are fewer than 16 digits.
+            guard latency / 1_000 < 1_000_000_000_000_000 else { continue }
+            #expect(Self.cells(of: record)[10] == "\(Double(latency / 1_000) / 1_000)")
+        }
+    }
+
+    @Test func `what is no text stands in base64`() {
+        var record = CaptureRecord(.frame, direction: .up, station: "a", time: Sample.start, bytes: [0xFF, 0x22, 0x00])
+        record.flags = [.rewritten, .redacted]
+        record.findings = 2
+        #expect(Self.cells(of: record)[11...].joined(separator: ",") == "2,rewritten redacted,\"base64:/yIA\"\r\n")
+    }
+
+    private static func cells(of record: CaptureRecord) -> [Substring] {
+        var exporter = CSVExporter()
+        var line = LineBuffer()
+        exporter.append(RecordStream.Item(record: record, connection: 0, index: 0, place: ("", 1)), to: &line)
+        return String(decoding: line.bytes, as: UTF8.self).split(separator: ",", omittingEmptySubsequences: false)
     }
 
     @Test func `the database answers questions`() throws {
