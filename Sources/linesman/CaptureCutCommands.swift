@@ -179,7 +179,8 @@ struct CaptureRedactCommand: ParsableCommand {
         discussion: """
             What to replace: a JSON Pointer into the payload such as /idTag, a property name, or one of the sets idTag, idToken, \
             AuthorizationKey, BasicAuthPassword, certificates, all. Equal values stay equal under one key; without --key-file \
-            the key is random and gone afterwards. Passwords in the Authorization header are always replaced.
+            the key is random and gone afterwards. Passwords in the Authorization header are always replaced, and of a binary \
+            message everything that is no JSON.
 
             EXAMPLES
               linesman capture redact --replace all DIR -o to-the-vendor.jsonl.gz

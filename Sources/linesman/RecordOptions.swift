@@ -33,7 +33,8 @@ struct RecordOptions: ParsableArguments {
         help: """
             Replace values before they are recorded: a JSON Pointer into the payload, a property name, or idTag, idToken, \
             passwords, certificates, all. Equal values stay equal within a run, and length and kind are kept. In frames \
-            that are no JSON, and in text, what stands behind such a name is replaced. The identity in the path stays.
+            that are no JSON, and in text, what stands behind such a name is replaced; of a binary message everything \
+            that is no JSON. The identity in the path stays.
             """
     )
     var redact: [String] = []

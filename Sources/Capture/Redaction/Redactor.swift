@@ -19,8 +19,9 @@ package struct Redactor: Sendable {
     package var names: [String] { redaction.names }
 
     /// A message with everything sensitive replaced, or nil when there was nothing.
-    package func redact(frame bytes: [UInt8]) -> [UInt8]? {
-        redaction.touchesFrames ? FrameRedactor.redact(bytes, redaction) : nil
+    package func redact(frame bytes: [UInt8], isBinary: Bool = false) -> [UInt8]? {
+        guard redaction.touchesFrames else { return nil }
+        return isBinary ? BinaryRedactor.redact(bytes, redaction) : FrameRedactor.redact(bytes, redaction)
     }
 
     /// A finding's JSON without the sensitive values that it quotes, or nil when there are none.
@@ -43,8 +44,9 @@ package struct Redactor: Sendable {
             bytes = redact(finding: Array(event.bytes))
         case .frame, .violation, .inject, .rule, .close, .ping, .pong:
             guard redaction.touchesFrames else { return body(event) }
-            bytes = redact(frame: Array(event.bytes))
-            sent = event.sent.flatMap { redact(frame: Array($0)) }
+            let isBinary = event.header.event == .frame && event.header.opcode == 2
+            bytes = redact(frame: Array(event.bytes), isBinary: isBinary)
+            sent = event.sent.flatMap { redact(frame: Array($0), isBinary: isBinary) }
         case .handshake, .open:
             bytes = redact(head: Array(event.bytes))
         default:
@@ -74,8 +76,9 @@ extension Redactor {
         case .finding: redacted.bytes = redact(finding: record.bytes) ?? record.bytes
         case .header, .end, .gap: return record
         default:
-            redacted.bytes = redact(frame: record.bytes) ?? record.bytes
-            redacted.sent = record.sent.map { redact(frame: $0) ?? $0 }
+            let isBinary = record.event == .frame && record.opcode == 2
+            redacted.bytes = redact(frame: record.bytes, isBinary: isBinary) ?? record.bytes
+            redacted.sent = record.sent.map { redact(frame: $0, isBinary: isBinary) ?? $0 }
         }
         if redacted.bytes != record.bytes || redacted.sent != record.sent { redacted.flags.insert(.redacted) }
         return redacted
