@@ -8,19 +8,31 @@ struct RuleInput {
     /// None when there is an error.
     let rules: OCPPRules.RuleSet?
     let diagnostics: [RuleDiagnostic]
+    /// How the tests inside went, if they ran.
+    let report: RuleTestReport?
 
     /// Reads the files and those that they extend.
     ///
+    /// - Parameters:
+    ///   - paths: The files.
+    ///   - runsTests: Whether the tests inside are to pass, too.
     /// - Throws: ``CannotRun`` when a file that was named cannot be read.
-    init(_ paths: [String]) throws {
+    init(_ paths: [String], runsTests: Bool = false) throws {
         var failure: CannotRun?
-        (rules, diagnostics) = RuleFile.load(paths) { path in
+        func read(_ path: String) throws -> [UInt8] {
             do {
                 return try Self.read(path)
             } catch {
                 if paths.contains(path), failure == nil { failure = CannotRun("cannot read \(path): \(error)") }
                 throw error
             }
+        }
+        if runsTests {
+            let tested = RuleFile.loadTested(paths, read: read)
+            (rules, diagnostics, report) = (tested.rules, tested.diagnostics, tested.report)
+        } else {
+            (rules, diagnostics) = RuleFile.load(paths, read: read)
+            report = nil
         }
         if let failure { throw failure }
     }
@@ -67,8 +79,14 @@ struct RuleInput {
             return count == 0 ? nil : "\(count) \(word)\(count == 1 ? "" : "s")"
         }
         let wrong = [count(.error, "error"), count(.warning, "warning")].compactMap { $0 }.joined(separator: ", ")
+        if let report, report.failed > 0 {
+            return
+                "\(report.failed) of \(report.results.count) test\(report.results.count == 1 ? "" : "s") failed, \(wrong)"
+        }
         guard let rules else { return wrong }
-        let tests = rules.tests.isEmpty ? "" : ", \(rules.tests.count) test\(rules.tests.count == 1 ? "" : "s")"
+        let passed = report == nil ? "" : " passed"
+        let tests =
+            rules.tests.isEmpty ? "" : ", \(rules.tests.count) test\(rules.tests.count == 1 ? "" : "s")\(passed)"
         let all = "\(rules.rules.count) rule\(rules.rules.count == 1 ? "" : "s")\(tests)"
         return wrong.isEmpty ? "\(all), nothing wrong" : "\(all), \(wrong)"
     }

@@ -9,6 +9,7 @@ import Synchronization
 final class RuleLoader: Sendable {
     private let paths: [String]
     private let seed: UInt64
+    private let runsTests: Bool
     private let state = Mutex(State())
     private let queue = DispatchQueue(label: "rules")
 
@@ -22,6 +23,7 @@ final class RuleLoader: Sendable {
     init(_ options: RuleOptions) {
         paths = options.rules
         seed = options.seed
+        runsTests = options.testOnReload
     }
 
     /// The rules to begin with, nil for none; ends the program when a file is no good.
@@ -64,7 +66,12 @@ final class RuleLoader: Sendable {
     private func reloadNow() {
         let old = state.withLock { $0.rules }
         guard let rules = load() else {
-            return RunLog.write(.warning, "the rule files have errors: the rules stay as they were")
+            return RunLog.write(
+                .warning,
+                runsTests
+                    ? "the rule files have errors or tests that fail: the rules stay as they were"
+                    : "the rule files have errors: the rules stay as they were"
+            )
         }
         state.withLock { $0.server }?.adopt(rules)
         RunLog.write(.info, "rules reloaded: \(Self.difference(old?.rules ?? [], rules.rules))")
@@ -73,9 +80,17 @@ final class RuleLoader: Sendable {
     /// Reads all files; what there is to say about them goes to standard error.
     private func load() -> CompiledRules? {
         var files: [String: FileStamp] = [:]
-        let (set, diagnostics) = RuleFile.load(paths) { path in
+        func read(_ path: String) throws -> [UInt8] {
             files[path] = FileStamp(path)
             return try Self.contents(of: path)
+        }
+        let set: OCPPRules.RuleSet?
+        let diagnostics: [RuleDiagnostic]
+        if runsTests {
+            let tested = RuleFile.loadTested(paths, read: read)
+            (set, diagnostics) = (tested.rules, tested.diagnostics)
+        } else {
+            (set, diagnostics) = RuleFile.load(paths, read: read)
         }
         for diagnostic in diagnostics { RunLog.write(diagnostic) }
         let old = state.withLock { state in
@@ -160,6 +175,7 @@ extension RunLog {
         let place = diagnostic.place
         var text = "\(diagnostic.level.rawValue) \(diagnostic.code) \(diagnostic.name): \(diagnostic.message)"
         text += "\n  --> \(place.file):\(place.line):\(place.column)"
+        if let owner = diagnostic.owner { text += " \(owner)" }
         if !diagnostic.line.isEmpty {
             let blank = String(repeating: " ", count: max(0, place.column - 1))
             let mark = String(repeating: "^", count: max(1, diagnostic.width))

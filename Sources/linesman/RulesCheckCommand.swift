@@ -3,18 +3,20 @@ import Glibc
 import OCPPConformance
 import OCPPRules
 
-/// `linesman rules check`: says what is wrong with rule files.
+/// `linesman rules check`: says what is wrong with rule files, failing tests among it.
 struct RulesCheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Say what is wrong with rule files.",
+        abstract: "Say what is wrong with rule files, and run the tests inside.",
         discussion: """
             The files are read together, as `linesman run --rules` reads them, with the files that they extend; - is \
-            standard input.
+            standard input. Once they have no errors their tests run, each file's by itself as `linesman rules test` \
+            runs them; one that fails is an error.
 
             EXAMPLES
               linesman rules check rules.yaml
               linesman rules check --warnings-as-errors --format concise Rules/*.yaml
+              linesman rules check --no-tests draft.yaml
 
             EXIT STATUS
               0 nothing wrong, 1 errors (or warnings, with --warnings-as-errors), 2 a file could not be read
@@ -33,6 +35,9 @@ struct RulesCheckCommand: ParsableCommand {
     @Flag(help: "Fail on warnings too.")
     var warningsAsErrors = false
 
+    @Flag(help: "Do not run the tests inside.")
+    var noTests = false
+
     @Option(help: "full: with the line; concise: one line each; jsonl: one object of JSON each.")
     var format = Format.full
 
@@ -41,7 +46,7 @@ struct RulesCheckCommand: ParsableCommand {
 
     func run() throws {
         try CannotRun.report {
-            let input = try RuleInput(files)
+            let input = try RuleInput(files, runsTests: !noTests)
             try input.print(format, style: color.style(for: STDOUT_FILENO))
             if format == .full { Swift.print(input.summary) }
             let limit: FindingLevel = warningsAsErrors ? .warning : .error

@@ -66,11 +66,7 @@ struct RulesFormatCommand: ParsableCommand {
                 output.write(text)
                 try output.flush()
             } else if !isSame {
-                do {
-                    try Data(text.utf8).write(to: URL(filePath: file), options: .atomic)
-                } catch {
-                    throw CannotRun("cannot write \(file): \(error.localizedDescription)")
-                }
+                try FileReplacement.replace(file, holding: bytes, with: Array(text.utf8))
             }
             return true
         }

@@ -14,13 +14,20 @@ struct RulesTestCommand: ParsableCommand {
             the rules, so it passes or fails alike on every machine. Each file is tested by itself, with what it \
             extends; --together tests all files as one list, as `linesman run` would take them.
 
+            --update rewrites expectations that are not met, so that they say what was seen, and prints each change. Only \
+            what a step states is rewritten, and as little of it as that takes; `expect: {}` asks for all that is worth \
+            saying. All else in the file stays to the byte. A file in which a test would still fail is left alone. Read \
+            the changes before you believe them.
+
             EXAMPLES
               linesman rules test rules.yaml
               linesman rules test --run heartbeat --require-coverage Rules/*.yaml
               linesman rules test --format junit rules.yaml > rules.xml
+              linesman rules test --update rules.yaml && git diff rules.yaml
 
             EXIT STATUS
               0 all passed, 1 tests failed or coverage is wanting, 2 the rules could not be read
+              With --update: 0 all pass now, 1 something could not be updated, 2 a file could not be read or written
             """
     )
 
@@ -49,10 +56,20 @@ struct RulesTestCommand: ParsableCommand {
     @Flag(help: "Fail when a rule fires in no test.")
     var requireCoverage = false
 
+    @Flag(help: "Rewrite expectations that are not met, in the files.")
+    var update = false
+
     @Option(help: "Colours: auto, always or never. NO_COLOR is honoured.")
     var color = ColorChoice.auto
 
+    func validate() throws {
+        guard update else { return }
+        if format != .text { throw ValidationError("--update tells its changes as text; leave out --format") }
+        if files.contains("-") { throw ValidationError("standard input cannot be rewritten; name a file") }
+    }
+
     func run() throws {
+        if update { return try rewrite() }
         try CannotRun.report {
             let style = color.style(for: STDOUT_FILENO)
             let pattern = try wanted()
@@ -72,6 +89,44 @@ struct RulesTestCommand: ParsableCommand {
         }
     }
 
+    /// `--update`.
+    private func rewrite() throws {
+        try CannotRun.report {
+            let style = color.style(for: STDOUT_FILENO)
+            let pattern = try wanted()
+            var report = RuleTestReport()
+            var output = StandardOutput()
+            var isComplete = true
+            for files in together ? [files] : files.map({ [$0] }) {
+                var contents: [String: [UInt8]] = [:]
+                var failure: CannotRun?
+                let update = RuleTestUpdate(files, where: { pattern?.matches($0) ?? true }) { path in
+                    do {
+                        let bytes = try RuleInput.read(path)
+                        contents[path] = bytes
+                        return bytes
+                    } catch {
+                        if files.contains(path) { failure = failure ?? CannotRun("cannot read \(path): \(error)") }
+                        throw error
+                    }
+                }
+                if let failure { throw failure }
+                if update.isComplete {
+                    for (path, bytes) in update.files.sorted(by: { $0.key < $1.key }) {
+                        try FileReplacement.replace(path, holding: contents[path] ?? [], with: bytes)
+                    }
+                }
+                output.write(update.text(style: style))
+                try output.flush()
+                report.append(update.report)
+                isComplete = isComplete && update.isComplete
+            }
+            output.write(report.text(style: style))
+            try output.flush()
+            if !isComplete || requireCoverage && !report.uncovered.isEmpty { throw ExitCode(1) }
+        }
+    }
+
     private func wanted() throws -> Pattern? {
         guard let names else { return nil }
         do {
@@ -79,6 +134,35 @@ struct RulesTestCommand: ParsableCommand {
         } catch {
             throw CannotRun("--run \(names) is no regular expression: \(error.reason)")
         }
+    }
+}
+
+extension RuleTestUpdate {
+    /// What was rewritten, or why nothing was.
+    fileprivate func text(style: TextStyle) -> String {
+        guard diagnostics.isEmpty else {
+            return diagnostics.filter { $0.level == .error }.map {
+                RuleDiagnosticText.full($0, style: style) + "\n\n"
+            }.joined() + "not updated: the rules have errors\n"
+        }
+        func place(_ place: SourcePlace) -> String { style.paint("\(place.file):\(place.line)", .dim) }
+        func shown(_ text: String) -> String {
+            let line = text.split(whereSeparator: \.isNewline).map { $0.drop { $0 == " " } }.joined(separator: " ")
+            return TerminalText.escaped(line.count > 160 ? line.prefix(159) + "…" : line)
+        }
+        var text = ""
+        for obstacle in obstacles {
+            text += "\(place(obstacle.place))  \(style.paint("cannot be updated", .yellow)): \(obstacle.reason)\n"
+        }
+        guard isComplete else {
+            let names = Set(changes.map(\.place.file)).sorted().joined(separator: ", ")
+            return text + (names.isEmpty ? "" : "\(names): left alone, because a test would still fail\n")
+        }
+        for change in changes {
+            text += "\(place(change.place))  \(change.what): \(style.paint(shown(change.old), .red)) → "
+            text += style.paint(shown(change.new), .green) + "\n"
+        }
+        return text
     }
 }
 

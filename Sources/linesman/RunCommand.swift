@@ -25,14 +25,15 @@ struct RunCommand: ParsableCommand {
               linesman run --upstream ws://127.0.0.1:9100/ocpp --log-format json | jq 'select(.event == "finding")'
               linesman run --upstream ws://127.0.0.1:9100/ocpp --validate enforce --preset mobilityhouse
               linesman run --upstream ws://127.0.0.1:9100/ocpp --schemas acme-schemas/
-              linesman run --upstream ws://127.0.0.1:9100/ocpp --rules site.yaml --watch
+              linesman run --upstream ws://127.0.0.1:9100/ocpp --rules site.yaml --watch --test-on-reload
               linesman run --upstream ws://127.0.0.1:9100/ocpp --rules Rules/read-only.yaml Rules/redact-personal-data.yaml
 
             RULES
               --rules files rewrite, block, answer and log messages; try them first with `linesman rules check` and \
             `linesman rules test`. Lines of messages to which a rule did something end with ✎ and its name. \
             SIGHUP, or --watch when a file changes, reads them again: connections stay, the change holds for all \
-            stations at once, and a file with errors changes nothing.
+            stations at once, and a file with errors changes nothing. With --test-on-reload the tests inside the files \
+            run first, at the start too, and one that fails counts as an error.
 
             EXIT STATUS
               0  drained, or every connection ended

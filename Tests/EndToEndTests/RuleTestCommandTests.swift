@@ -88,6 +88,46 @@ struct RuleTestCommandTests {
         #expect(status == 2)
     }
 
+    @Test func `--update rewrites what is not met, tells it, and then has nothing to do`() async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "linesman-update-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let file = folder.appending(path: "real.yaml")
+        let link = folder.appending(path: "rules.yaml")
+        try Data((Self.failing + "\n# the end\n").utf8).write(to: file)
+        try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: file.path)
+        try FileManager.default.createSymbolicLink(at: link, withDestinationURL: file)
+        let first = try await run(["test", "--update", link.path])
+        #expect(first.status == 0)
+        #expect(first.text.contains("rules.yaml:15  forward/2/interval: 61 → 60"))
+        #expect(first.text.contains("1 test, all passed"))
+        let text = try String(contentsOf: file, encoding: .utf8)
+        #expect(text == Self.failing.replacingOccurrences(of: "61", with: "60") + "\n# the end\n")
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link.path) == file.path)
+        let permissions = try FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions] as? Int
+        #expect(permissions == 0o640)
+        let second = try await run(["test", "--update", link.path])
+        #expect(second.status == 0 && !second.text.contains("→"))
+        #expect(try await run(["test", "--update", "--require-coverage", link.path]).status == 1)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count == 2)
+    }
+
+    @Test func `--update leaves alone what it cannot make pass or write`() async throws {
+        let file = FileManager.default.temporaryDirectory.appending(path: "linesman-\(UUID().uuidString).yaml")
+        defer { try? FileManager.default.removeItem(at: file) }
+        let invalid = Self.failing.replacingOccurrences(of: "status: Accepted", with: "status: Perhaps")
+        try Data(invalid.utf8).write(to: file)
+        let (status, text) = try await run(["test", "--update", file.path])
+        #expect(status == 1)
+        #expect(text.contains("left alone, because a test would still fail"))
+        #expect(try String(contentsOf: file, encoding: .utf8) == invalid)
+        try Data("linesman: 1\nrules: [ { id: x, match: {}, then: [ sett: {} ] } ]\n".utf8).write(to: file)
+        #expect(try await run(["test", "--update", file.path]).status == 1)
+        #expect(try await run(["test", "--update", "/dev/stdin"], input: Self.failing).status == 2)
+        #expect(try await run(["test", "--update", "/nowhere/rules.yaml"]).status == 2)
+        #expect(try await run(["test", "--update", "-"], input: Self.failing).status != 0)
+    }
+
     @Test func `tries a conversation`() async throws {
         let (status, text) = try await run([
             "try", Self.nine,

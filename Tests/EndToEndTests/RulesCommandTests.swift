@@ -53,6 +53,43 @@ struct RulesCommandTests {
         #expect(object["code"] as? String == "LM9023" && object["line"] as? Int == 7)
     }
 
+    private static let tested =
+        good + """
+
+            tests:
+              - name: a quarter of an hour is too long
+                steps:
+                  - up: [2, "1", BootNotification, { chargePointVendor: A, chargePointModel: X }]
+                  - down: [3, "1", { status: Accepted, currentTime: "2026-01-01T00:00:00Z", interval: 900 }]
+                    expect: { rules: [] }
+            """
+
+    @Test func `check runs the tests unless it shall not`() async throws {
+        let failed = try await run("check", "-", input: Self.tested)
+        #expect(failed.status == 1)
+        #expect(
+            failed.lines.first == "error[LM9027 failed-test]: rules: [] was expected, [clamp] was seen"
+        )
+        #expect(failed.lines.contains("  --> -:11:9 test \"a quarter of an hour is too long\""))
+        #expect(failed.lines.last == "1 of 1 test failed, 1 error")
+        let skipped = try await run("check", "--no-tests", "-", input: Self.tested)
+        #expect(skipped.status == 0 && skipped.lines == ["1 rule, 1 test, nothing wrong"])
+        let passed = try await run(
+            "check",
+            "-",
+            input: Self.tested.replacingOccurrences(of: "[] }", with: "[clamp] }")
+        )
+        #expect(passed.status == 0 && passed.lines == ["1 rule, 1 test passed, nothing wrong"])
+        // Each file's tests are about its own rules: together these clamp twice.
+        let folder = Repository.root.appending(path: "Rules").path
+        let both = try await run(
+            "check",
+            Repository.root.appending(path: "Fixtures/rules/nine.yaml").path,
+            folder + "/clamp-heartbeat.yaml"
+        )
+        #expect(both.status == 0 && both.lines == ["15 rules, 12 tests passed, nothing wrong"])
+    }
+
     @Test func `list shows the rules in order`() async throws {
         let (status, lines) = try await run("list", "-", input: Self.good)
         #expect(status == 0)

@@ -69,6 +69,54 @@ struct RulesInForceTests {
         relay.process.signal(SIGTERM)
     }
 
+    @Test func `with --test-on-reload a test that fails keeps rules from taking effect`() async throws {
+        let file = FileManager.default.temporaryDirectory.appending(path: "linesman-\(UUID().uuidString).yaml")
+        defer { try? FileManager.default.removeItem(at: file) }
+        func write(_ tag: String, expects: String) throws {
+            let text = """
+                linesman: 1
+                rules:
+                  - { id: tag, match: { action: Authorize, type: call, version: ocpp1.6 }, then: [ set: { /idTag: \(tag) } ] }
+                tests:
+                  - name: the tag is another
+                    steps:
+                      - up: [2, "1", Authorize, { idTag: A }]
+                        expect: { forward: [2, "1", Authorize, { idTag: \(expects) }] }
+                """
+            try Data(text.utf8).write(to: file)
+        }
+        try write("ONE", expects: "TWO")
+        let refused = try ChildProcess(
+            Repository.linesman,
+            [
+                "run", "--upstream", "ws://127.0.0.1:9", "--listen", "127.0.0.1:0", "--test-on-reload", "--rules",
+                file.path,
+            ]
+        )
+        #expect(try await refused.exitStatus() == 2)
+        #expect(refused.transcript.contains("LM9027"))
+        #expect(refused.transcript.contains("test \"the tag is another\""))
+        try write("ONE", expects: "ONE")
+        let csms = try Wire.listening()
+        let relay = try await RelayProcess(upstream: csms, ["--test-on-reload", "--rules", file.path])
+        let (station, end) = try relay.conversation(csms)
+        func ask(_ number: Int) -> String? {
+            station.writeMasked("[2,\"\(number)\",\"Authorize\",{\"idTag\":\"A\"}]")
+            return end.readText()
+        }
+        #expect(ask(1) == #"[2,"1","Authorize",{"idTag":"ONE"}]"#)
+        try write("TWO", expects: "ONE")
+        relay.process.signal(SIGHUP)
+        _ = try await relay.process.line(containing: "the rules stay as they were")
+        #expect(ask(2) == #"[2,"2","Authorize",{"idTag":"ONE"}]"#)
+        try write("TWO", expects: "TWO")
+        relay.process.signal(SIGHUP)
+        var number = 3
+        while let seen = ask(number), seen.contains("ONE"), number < 100_000 { number += 1 }
+        #expect(ask(number + 1)?.contains("TWO") == true)
+        relay.process.signal(SIGTERM)
+    }
+
     /// The text of all segments.
     private func record(in folder: String) throws -> String {
         try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".jsonl") }

@@ -28,6 +28,7 @@ package enum RuleCheck: UInt16, Sendable, CaseIterable {
     case unreadableFile = 9024
     case unsupportedFormat = 9025
     case duplicateRule = 9026
+    case failedTest = 9027
 
     /// The stable number, printed as `LM9003`.
     package var code: FindingCode { FindingCode(rawValue) }
@@ -59,6 +60,7 @@ package enum RuleCheck: UInt16, Sendable, CaseIterable {
         case .unreadableFile: "unreadable-file"
         case .unsupportedFormat: "unsupported-format"
         case .duplicateRule: "duplicate-rule"
+        case .failedTest: "failed-test"
         }
     }
 

@@ -18,11 +18,14 @@ package struct RuleTest: Hashable, Sendable {
     package struct Step: Hashable, Sendable {
         package var event: Event
         package var expectations: [Expectation]
+        /// Whether it has an `expect`, be it an empty one.
+        package var states: Bool
         package var place: SourcePlace
 
-        package init(event: Event, expectations: [Expectation], place: SourcePlace) {
+        package init(event: Event, expectations: [Expectation], states: Bool, place: SourcePlace) {
             self.event = event
             self.expectations = expectations
+            self.states = states
             self.place = place
         }
     }

@@ -115,7 +115,14 @@ extension RuleReader {
             return nil
         }
         let expectations = node["expect"].map { self.expectations($0) } ?? []
-        return event(entry).map { RuleTest.Step(event: $0, expectations: expectations, place: place(entry.key.mark)) }
+        return event(entry).map {
+            RuleTest.Step(
+                event: $0,
+                expectations: expectations,
+                states: node["expect"] != nil,
+                place: place(entry.key.mark)
+            )
+        }
     }
 
     private func event(_ entry: RuleNode.Entry) -> RuleTest.Event? {

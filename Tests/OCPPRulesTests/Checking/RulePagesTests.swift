@@ -39,7 +39,7 @@ struct RulePagesTests {
     private struct Gone: Error {}
 
     private static func load(_ text: String) -> [RuleDiagnostic] {
-        RuleFile.load(["rules.yaml"]) { path in
+        RuleFile.loadTested(["rules.yaml"]) { path in
             guard path == "rules.yaml" else { throw Gone() }
             return Array(text.utf8)
         }.diagnostics
