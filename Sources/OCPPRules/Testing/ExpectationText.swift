@@ -10,6 +10,7 @@ struct ExpectationText {
     ///   - node: What was seen.
     ///   - old: What stands in its place, if anything does.
     ///   - isKept: Whether a node of the file still says what was seen.
+    /// - Returns: One line, in brackets where it has parts.
     func text(
         _ node: JSONNode,
         old: RuleNode?,
