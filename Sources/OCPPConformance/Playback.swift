@@ -142,7 +142,7 @@ public struct Playback: ~Copyable {
                 session.violated(violation, from: direction, at: time, into: &findings)
                 buffer = []
                 break reading
-            case .frame(let header):
+            case .frame(let header), .invalidText(let header):
                 let payload = Array(buffer[header.payload])
                 buffer.removeFirst(header.frameLength)
                 guard header.fin, let event = Self.event(header.opcode, payload, direction) else { continue }

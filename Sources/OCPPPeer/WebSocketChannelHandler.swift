@@ -216,7 +216,7 @@ final class WebSocketChannelHandler: ChannelDuplexHandler {
             case .needsMore:
                 buffer.discardReadBytes()
                 return
-            case .frame(let header):
+            case .frame(let header), .invalidText(let header):
                 buffer.moveReaderIndex(forwardBy: header.headerLength)
                 received(header, buffer.readBytes(length: header.payloadLength) ?? [], context)
             case .violation(let violation):

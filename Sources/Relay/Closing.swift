@@ -29,10 +29,20 @@ extension Worker {
 
     /// The peer broke RFC 6455: nothing more is taken from it, and it gets its Close frame behind what is under way to it.
     mutating func violated(_ slot: Int, _ direction: Direction, _ violation: FramingViolation) {
-        flushHeld(slot, direction)
+        tell(violation, slot, direction)
+        report(slot)
+        end(slot, direction, violation)
+    }
+
+    /// Tells of what a peer did, and records it.
+    mutating func tell(_ violation: FramingViolation, _ slot: Int, _ direction: Direction) {
         observe(violation, slot, direction)
         stations[slot].pointee.session.violated(violation, from: direction, at: now, into: &findings)
-        report(slot)
+    }
+
+    /// Ends the conversation with a peer because of what it did.
+    mutating func end(_ slot: Int, _ direction: Direction, _ violation: FramingViolation) {
+        flushHeld(slot, direction)
         noteClosing(slot, by: "relay", code: violation.closeCode.rawValue, reason: violation.description)
         hearNoMore(slot, direction, code: violation.closeCode.rawValue)
         advanceClosing(slot)

@@ -19,7 +19,8 @@ extension Worker {
             handshake: handshake,
             at: now.monotonic
         )
-        let reader = FrameReader(from: .client, limits: frameLimits)
+        var reader = FrameReader(from: .client, limits: frameLimits)
+        reader.keepsInvalidText = mayRepairText(.up)
         let slot = stations.insert(station, leg: Leg(connection: connection, reader: reader))
         loop.setToken(Self.token(slot, .up), of: connection)
         let hasRoom = shared.stationCame()
@@ -120,10 +121,9 @@ extension Worker {
         while let address = handshake.untried.popFirst() {
             do throws(EventLoopError) {
                 let connection = try loop.connect(to: address, token: Self.token(slot, .down))
-                stations.leg(slot, .down).pointee = Leg(
-                    connection: connection,
-                    reader: FrameReader(from: .server, limits: frameLimits)
-                )
+                var reader = FrameReader(from: .server, limits: frameLimits)
+                reader.keepsInvalidText = mayRepairText(.down)
+                stations.leg(slot, .down).pointee = Leg(connection: connection, reader: reader)
                 handshake.dialling = address
                 station.pointee.hasUpstream = true
                 station.pointee.phase = .dialling

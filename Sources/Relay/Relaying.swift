@@ -30,6 +30,23 @@ extension Worker {
                 loop.consume(input.count, of: connection)
                 violated(slot, direction, violation)
                 return
+            case .invalidText(let header):
+                let length = header.headerLength + header.payloadLength
+                forward(input, unsent..<offset, on: other)
+                offset += length
+                unsent = offset
+                let payload = UnsafeRawBufferPointer(rebasing: frame[header.headerLength..<length])
+                if let violation = takeInvalidText(payload, slot, direction) {
+                    loop.consume(input.count, of: connection)
+                    end(slot, direction, violation)
+                    return
+                }
+                if !outgoing.isEmpty { passOutgoing(slot, direction) }
+                if leg.pointee.isHeardOut {
+                    loop.consume(input.count, of: connection)
+                    advanceClosing(slot)
+                    return
+                }
             case .frame(let header):
                 let length = header.headerLength + header.payloadLength
                 let whole = UnsafeMutableRawBufferPointer(rebasing: frame[..<length])

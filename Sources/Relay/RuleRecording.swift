@@ -31,7 +31,7 @@ extension Worker {
             } else if out != nil {
                 flags.insert(.rewritten)
             }
-            let shown = shown(Array(message.bytes), decision)
+            let shown = shown(ruling.came ?? Array(message.bytes), decision)
             var sent = out
             if case .replaced(let frame) = decision.verdict {
                 // It is another message than the one that the rules were about.
@@ -62,12 +62,7 @@ extension Worker {
 
     /// What the record shows of a frame of the relay's own making: rules hide in it what they would hide in a peer's.
     ///
-    /// - Parameters:
-    ///   - frame: The frame, which is in order.
-    ///   - action: Its action, or that of the CALL that it answers.
-    ///   - version: The version that is spoken.
-    ///   - slot: The station.
-    ///   - direction: The way it travels.
+    /// `action` is its own, or that of the CALL that it answers; `direction` is the way it travels.
     mutating func recorded(
         _ frame: [UInt8],
         _ action: ActionID?,

@@ -26,6 +26,7 @@ extension Worker {
         guard shared.ruleGeneration != rules?.generation ?? 0, let new = shared.rules else { return }
         rules = new
         concern = new.compiled.isEmpty ? nil : Unmanaged.passUnretained(new.compiled)
+        setReaders()
     }
 
     /// What is kept of a station for rules, with the rules that are in force.
@@ -70,29 +71,46 @@ extension Worker {
             ruling.decision = conversation.run.malformed(asked, at: now)
             apply(&ruling, slot, direction)
         }
-        let found = ruling.found
-        let current = ruling.current
-        let hasFindings = !found.isEmpty
-        if rules.concerns(direction, current.kind, current.version, current.action, hasFindings: hasFindings) {
-            let isOver = ruling.isDropped || ruling.decision.isTerminal
-            if let bytes = ruling.bytes {
-                let decision = PaddedBytes.with(copyOf: bytes) { bytes in
-                    let asked = RuledMessage(bytes, current, direction, found)
-                    return conversation.run.message(asked, at: now, isOver: isOver)
-                }
-                ruling.decision.add(decision)
-            } else {
-                let asked = RuledMessage(message, current, direction, found)
-                ruling.decision.add(conversation.run.message(asked, at: now, isOver: isOver))
-            }
-            apply(&ruling, slot, direction)
-        }
+        ask(conversation, about: message, &ruling, slot, direction)
         return carryOut(&ruling, message, opcode, conversation, slot, direction)
     }
 
+    /// Asks the rules about a message that can be read.
+    mutating func ask(
+        _ conversation: RuledConversation,
+        about message: PaddedBytes,
+        _ ruling: inout Ruling,
+        _ slot: Int,
+        _ direction: Direction
+    ) {
+        guard let rules = rules?.compiled else { return }
+        let found = ruling.found
+        let current = ruling.current
+        let hasFindings = !found.isEmpty
+        guard rules.concerns(direction, current.kind, current.version, current.action, hasFindings: hasFindings) else {
+            return
+        }
+        let isOver = ruling.isDropped || ruling.decision.isTerminal
+        if let bytes = ruling.bytes {
+            let decision = PaddedBytes.with(copyOf: bytes) { bytes in
+                let asked = RuledMessage(bytes, current, direction, found)
+                return conversation.run.message(asked, at: now, isOver: isOver)
+            }
+            ruling.decision.add(decision)
+        } else {
+            let asked = RuledMessage(message, current, direction, found)
+            ruling.decision.add(conversation.run.message(asked, at: now, isOver: isOver))
+        }
+        apply(&ruling, slot, direction)
+    }
+
     /// Has changed bytes judged in the place of those that came.
-    private mutating func apply(_ ruling: inout Ruling, _ slot: Int, _ direction: Direction) {
+    mutating func apply(_ ruling: inout Ruling, _ slot: Int, _ direction: Direction) {
         guard case .edited(let bytes) = ruling.decision.verdict else { return }
+        if ruling.isDropped {
+            ruling.decision.verdict = .forward
+            return
+        }
         var found: [Finding] = []
         let before = ruling.current
         let after = PaddedBytes.with(copyOf: bytes) { message in
@@ -124,7 +142,7 @@ extension Worker {
         ruling.decision.verdict = .forward
     }
 
-    private mutating func carryOut(
+    mutating func carryOut(
         _ ruling: inout Ruling,
         _ message: PaddedBytes,
         _ opcode: Opcode,
@@ -187,6 +205,8 @@ struct Ruling {
     let found: [Finding]
     /// What is to go on in its place.
     var bytes: [UInt8]?
+    /// What came, where that is not what was judged: a text that is not UTF-8.
+    var came: [UInt8]?
     /// What the rules say, all that were asked.
     var decision = RuleDecision()
     /// What edits were held back, because a message in order would no longer have been.

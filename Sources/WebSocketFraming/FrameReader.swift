@@ -24,6 +24,8 @@ public struct FrameReader: Sendable {
         case needsMore(frameLength: Int?)
         /// A whole frame lies at the front, its payload unmasked in place: drop ``FrameHeader/frameLength`` bytes and call again.
         case frame(FrameHeader)
+        /// The same, but the text message that it ends is not UTF-8; only told where that was asked for.
+        case invalidText(FrameHeader)
         /// The stream is broken from here on; every later call tells the same.
         case violation(FramingViolation)
     }
@@ -35,6 +37,7 @@ public struct FrameReader: Sendable {
         static let isCompressed = Flags(rawValue: 4)
         static let isClosed = Flags(rawValue: 8)
         static let isBroken = Flags(rawValue: 16)
+        static let keepsInvalidText = Flags(rawValue: 32)
         /// Made here and not as a literal in the hot path, which allocates where the optimiser is off.
         static let isHalted: Flags = [.isClosed, .isBroken]
     }
@@ -49,6 +52,21 @@ public struct FrameReader: Sendable {
 
     /// Whether a fragmented message has begun and not ended.
     public var isInsideMessage: Bool { open != .continuation }
+
+    /// Whether a text that is not UTF-8 is handed over whole, as ``Step/invalidText(_:)``, and does not break the stream.
+    ///
+    /// May be changed at any time; a message in which a wrong byte was seen is handed over whole all the same.
+    package var keepsInvalidText: Bool {
+        get { flags.contains(.keepsInvalidText) }
+        set { if newValue { flags.insert(.keepsInvalidText) } else { flags.remove(.keepsInvalidText) } }
+    }
+
+    /// What was wrong with the text that was handed over last; none from the next such text on.
+    package mutating func takeInvalidText() -> FramingViolation? {
+        guard !flags.contains(.isBroken) else { return nil }
+        defer { failure = nil }
+        return failure
+    }
 
     /// Whether a close frame was read.
     public var isClosed: Bool { flags.contains(.isClosed) }
@@ -114,7 +132,10 @@ public struct FrameReader: Sendable {
             let bad = utf8.feed(UnsafeRawBufferPointer(fresh))
             if bad >= 0 {
                 let at = offset &+ headerLength &+ settled &+ bad
-                return fail(FramingViolation(.invalidUTF8, at: at, value: Int(fresh[bad])))
+                let violation = FramingViolation(.invalidUTF8, at: at, value: Int(fresh[bad]))
+                guard flags.contains(.keepsInvalidText) else { return fail(violation) }
+                failure = violation
+                utf8.giveUp()
             }
         }
         guard arrived == payloadLength else {
@@ -133,9 +154,7 @@ public struct FrameReader: Sendable {
         if isControl {
             if opcode == .close, let violation = closeFault(bytes, header) { return fail(violation) }
         } else if header.fin {
-            if isText, !utf8.isComplete {
-                return fail(FramingViolation(.truncatedUTF8, at: offset &+ frameLength, value: Int(utf8.missing)))
-            }
+            if isText, !utf8.isComplete { return endInvalidText(header) }
             open = .continuation
             messageBytes = 0
             fragments = 0
@@ -149,6 +168,24 @@ public struct FrameReader: Sendable {
         settled = 0
         offset &+= frameLength
         return .frame(header)
+    }
+
+    /// The last frame of a text that is not UTF-8 is there.
+    @inline(never)
+    private mutating func endInvalidText(_ header: FrameHeader) -> Step {
+        if !utf8.isGivenUp {
+            let end = offset &+ header.frameLength
+            let violation = FramingViolation(.truncatedUTF8, at: end, value: Int(utf8.missing))
+            guard flags.contains(.keepsInvalidText) else { return fail(violation) }
+            failure = violation
+        }
+        utf8 = UTF8Validator()
+        open = .continuation
+        messageBytes = 0
+        fragments = 0
+        settled = 0
+        offset &+= header.frameLength
+        return .invalidText(header)
     }
 
     /// Tells what is wrong with a frame's first byte at this point of the stream.
@@ -178,7 +215,7 @@ public struct FrameReader: Sendable {
     /// The rare cases: less than two bytes, a broken stream, something after a close frame.
     @inline(never)
     private mutating func first(of bytes: UnsafeMutableRawBufferPointer) -> Step {
-        if let failure { return .violation(failure) }
+        if flags.contains(.isBroken), let failure { return .violation(failure) }
         guard let byte = bytes.first else { return .needsMore(frameLength: nil) }
         if flags.contains(.isClosed) { return fail(FramingViolation(.frameAfterClose, at: offset, value: Int(byte))) }
         if let kind = fault(inFirst: byte) { return fail(kind, first: byte) }

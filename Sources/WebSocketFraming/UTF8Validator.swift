@@ -3,7 +3,7 @@
 /// Well-formed is what Unicode Table 3-7 lists (RFC 3629 §4): no overlong forms, no surrogates, nothing above U+10FFFF.
 /// Three bytes of state, so a character may be cut anywhere.
 public struct UTF8Validator: Hashable, Sendable {
-    /// How many bytes the character at the end still lacks, 0 to 3.
+    /// How many bytes the character at the end still lacks, 0 to 3; more when it was given up.
     public private(set) var missing: UInt8 = 0
     private var lowest: UInt8 = 0x80
     private var highest: UInt8 = 0xBF
@@ -13,6 +13,12 @@ public struct UTF8Validator: Hashable, Sendable {
 
     /// Whether the text so far ends at the end of a character.
     public var isComplete: Bool { missing == 0 }
+
+    /// Whether nothing is checked any more.
+    var isGivenUp: Bool { missing == .max }
+
+    /// Takes whatever comes from here on; the text stays incomplete.
+    mutating func giveUp() { missing = .max }
 
     /// Continues the text with `bytes`; tells the index in `bytes` of the first byte that is wrong, or -1.
     ///
@@ -36,6 +42,7 @@ public struct UTF8Validator: Hashable, Sendable {
     @inline(__always)
     private mutating func step(_ byte: UInt8) -> Bool {
         if missing > 0 {
+            if isGivenUp { return true }
             guard byte >= lowest, byte <= highest else { return false }
             missing &-= 1
             lowest = 0x80

@@ -299,6 +299,15 @@ extension Finding {
 }
 
 extension CaptureRecord {
+    /// The message as it was judged: a text that is not UTF-8 came no further than to a rule that repaired it, and was
+    /// then judged with U+FFFD for what is wrong.
+    private var judged: [UInt8] {
+        guard opcode == 1, bytes.withUnsafeBufferPointer({ JSONText.firstInvalidUTF8(in: $0) }) != nil else {
+            return bytes
+        }
+        return Array(String(decoding: bytes, as: UTF8.self).utf8)
+    }
+
     /// What this event of a capture was on the connection.
     fileprivate var recordedEvents: [RecordedEvent] {
         guard !flags.contains(.replayed) else { return [] }
@@ -312,7 +321,7 @@ extension CaptureRecord {
             return [direction == .up ? .request(bytes) : .response(bytes)]
         case .frame:
             guard let direction else { return [] }
-            let message = RecordedEvent.message(bytes, Opcode(rawValue: opcode), from: direction)
+            let message = RecordedEvent.message(judged, Opcode(rawValue: opcode), from: direction)
             if flags.contains(.blocked) { return [message, .answeredHere(from: direction)] }
             return sent.map { [message, .replaced(by: $0, from: direction)] } ?? [message]
         case .rule:

@@ -151,4 +151,88 @@ struct RuledRecordTests {
         #expect(run.said.contains { $0.contains("beats (shadow)") }, "\(run.said)")
         #expect(run.capture.contains(#""logs":["warning: beat of CP-1"]"#))
     }
+
+    @Test(arguments: ["observe", "enforce"])
+    func `lint finds in a capture what was wrong with texts that rules repaired`(mode: String) async throws {
+        let rules = """
+              - id: repair
+                match: { event: malformed, dir: up, violation: LM1108 }
+                then: [ repair: [ invalid-utf8, leading-comma ], log: { message: repaired } ]
+              - id: blocked
+                match: { action: DataTransfer, type: call, payload: { /messageId: no } }
+                then: [ block: { error: SecurityError } ]
+              - id: hide
+                match: { action: DataTransfer, type: call, payload: { /messageId: hide } }
+                then: [ redact: [ /vendorId ] ]
+            """
+        let run = try await Recording.make(rules: rules, "--validate \(mode)") { csms, port in
+            let (station, end) = try RelayProcess.conversation(csms, port: port)
+            func send(_ number: Int, _ rest: String, comma: String = "") {
+                let head = "[\(comma)2,\"m\(number)\",\"DataTransfer\",{\"vendorId\":\"SECRET"
+                station.write(Wire.masked(Array(head.utf8) + [0xFC] + Array("\"\(rest)}]".utf8)))
+            }
+            for (number, rest, comma) in [(1, "", ""), (2, #","more":1"#, ""), (3, "", ","), (4, "", "")] {
+                send(number, rest, comma: comma)
+                guard mode == "observe" || number != 2 else {
+                    #expect(station.readText()?.hasPrefix(#"[4,"m2""#) == true)
+                    continue
+                }
+                #expect(end.readText()?.contains("SECRET\u{FFFD}") == true)
+                end.writeUnmasked("[3,\"m\(number)\",{\"status\":\"Accepted\"}]")
+                #expect(station.readText()?.hasPrefix("[3,") == true)
+            }
+            send(5, #","messageId":"no""#)
+            #expect(station.readText()?.hasPrefix(#"[4,"m5","SecurityError""#) == true)
+            station.close()
+            _ = end.readToEnd()
+        }
+        defer { run.remove() }
+        #expect(run.codes.isSuperset(of: ["LM1108", "LM2101"]), "\(run.codes)")
+        #expect(run.offline.differences(from: run.live) == [])
+        #expect(run.recorded.differences(from: run.live) == [])
+        #expect(run.capture.contains(#""base64":""#))
+    }
+
+    @Test func `a text that is repaired and hidden is not recorded as it came`() async throws {
+        let rules = """
+              - id: repair
+                match: { event: malformed, dir: up }
+                then: [ repair: [ invalid-utf8 ] ]
+              - id: hide
+                match: { action: DataTransfer, type: call }
+                then: [ redact: [ /vendorId ] ]
+            """
+        let run = try await Recording.make(rules: rules) { csms, port in
+            let (station, end) = try RelayProcess.conversation(csms, port: port)
+            let text = Array(#"[2,"m1","DataTransfer",{"vendorId":"SECRET"#.utf8) + [0xFC] + Array(#""}]"#.utf8)
+            station.write(Wire.masked(text))
+            #expect(end.readText()?.contains("SECRET\u{FFFD}") == true)
+            end.writeUnmasked(#"[3,"m1",{"status":"Accepted"}]"#)
+            _ = station.readText()
+            station.close()
+            _ = end.readToEnd()
+        }
+        defer { run.remove() }
+        #expect(!run.capture.contains("SECRET") && !run.capture.contains(#""base64":""#), "\(run.capture)")
+        #expect(run.offline.differences(from: run.live) == [])
+    }
+
+    @Test func `where no rule repairs the text, lint finds what ended the connection`() async throws {
+        let rules = """
+              - id: repair
+                match: { event: malformed, dir: up, station: other }
+                then: [ repair: [ invalid-utf8 ] ]
+            """
+        let run = try await Recording.make(rules: rules) { csms, port in
+            let (station, end) = try RelayProcess.conversation(csms, port: port)
+            station.write(Wire.masked([0x5B, 0xFC]))
+            #expect(end.readFrame()?.opcode == 8)
+            end.close()
+            #expect(station.readFrame()?.payload.prefix(2) == [0x03, 0xEF])
+            station.close()
+        }
+        defer { run.remove() }
+        #expect(run.codes.contains("LM1108"), "\(run.codes)")
+        #expect(run.offline.differences(from: run.live) == [])
+    }
 }

@@ -82,7 +82,7 @@ final class BlockingPeer: @unchecked Sendable {
             case .violation: return nil
             case .needsMore:
                 guard readMore() else { return nil }
-            case .frame(let header):
+            case .frame(let header), .invalidText(let header):
                 let payload = Array(buffer[header.payload])
                 buffer.removeFirst(header.frameLength)
                 if header.opcode == .close { return nil }

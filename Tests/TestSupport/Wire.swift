@@ -217,10 +217,12 @@ public final class Wire: @unchecked Sendable {
     }
 
     /// Writes one short text message, masked as a station's.
-    public func writeMasked(_ text: String) {
-        let payload = Array(text.utf8)
+    public func writeMasked(_ text: String) { write(Self.masked(Array(text.utf8))) }
+
+    /// One short text message, masked as a station's, UTF-8 or not.
+    public static func masked(_ payload: [UInt8]) -> [UInt8] {
         precondition(payload.count < 126, "short messages only")
-        write([0x81, 0x80 | UInt8(payload.count), 1, 2, 3, 4] + payload.enumerated().map { $1 ^ UInt8($0 % 4 + 1) })
+        return [0x81, 0x80 | UInt8(payload.count), 1, 2, 3, 4] + payload.enumerated().map { $1 ^ UInt8($0 % 4 + 1) }
     }
 
     /// Writes one short text message as a server does.

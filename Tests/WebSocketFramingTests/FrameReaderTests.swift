@@ -133,4 +133,29 @@ struct FrameReaderTests {
         #expect(_isPOD(FrameReader.self))
         #expect(_isPOD(FrameReader.Step.self))
     }
+
+    @Test func `a text that is not UTF-8 is handed over whole where that was asked for, at every split`() {
+        let bad: [UInt8] = [0x41, 0xFC, 0x42, 0xFF, 0x43]
+        let bytes =
+            FrameWriter.frame(.text, bad) + FrameWriter.frame(.text, Array("ü".utf8))
+            + FrameWriter.frame(.text, bad, fin: false) + FrameWriter.frame(.ping, [0xFF])
+            + FrameWriter.frame(.continuation, Array("x".utf8)) + FrameWriter.frame(.text, [0x41, 0xC3])
+            + FrameWriter.frame(.text, Array("end".utf8))
+        for pieces in everySplit(of: bytes) {
+            let transcript = FrameTranscript(reading: pieces, from: .server, keepsInvalidText: true)
+            #expect(transcript.violation == nil)
+            #expect(
+                transcript.frames.map(\.payload) == [
+                    bad, Array("ü".utf8), bad, [0xFF], [0x78], [0x41, 0xC3], Array("end".utf8),
+                ]
+            )
+            #expect(
+                transcript.spoilt == [
+                    FramingViolation(.invalidUTF8, at: 3, value: 0xFC),
+                    FramingViolation(.invalidUTF8, at: 14, value: 0xFC),
+                    FramingViolation(.truncatedUTF8, at: 28, value: 1),
+                ]
+            )
+        }
+    }
 }

@@ -9,14 +9,22 @@ struct FrameTranscript: Hashable {
 
     var frames: [Frame] = []
     var violation: FramingViolation?
+    /// What was wrong with texts that were handed over all the same.
+    var spoilt: [FramingViolation?] = []
     /// Bytes that belong to a frame which is not whole.
     var unfinished = 0
 
     init() {}
 
     /// Feeds `pieces` to a reader the way a connection does, and writes down what it says.
-    init(reading pieces: [[UInt8]], from sender: FrameSender, limits: FrameLimits = FrameLimits()) {
+    init(
+        reading pieces: [[UInt8]],
+        from sender: FrameSender,
+        limits: FrameLimits = FrameLimits(),
+        keepsInvalidText: Bool = false
+    ) {
         var reader = FrameReader(from: sender, limits: limits)
+        reader.keepsInvalidText = keepsInvalidText
         var pending: [UInt8] = []
         feeding: for piece in pieces {
             pending += piece
@@ -24,7 +32,8 @@ struct FrameTranscript: Hashable {
                 let step = pending.withUnsafeMutableBytes { reader.next(in: $0) }
                 switch step {
                 case .needsMore: continue feeding
-                case .frame(let header):
+                case .frame(let header), .invalidText(let header):
+                    if case .invalidText = step { spoilt.append(reader.takeInvalidText()) }
                     frames.append(Frame(header: header, payload: Array(pending[header.payload])))
                     pending.removeFirst(header.frameLength)
                 case .violation(let found):

@@ -12,6 +12,7 @@ package final class CompiledRules: Sendable {
     /// The rules about each event but messages, in order.
     private let others: [Rule.Event: [Int]]
     private let malformedMask: UInt8
+    private let textMask: UInt8
     private let closeMask: UInt8
     private let pingMask: UInt8
     /// Whether some rule needs random numbers, so that connections of a station must be told apart.
@@ -45,6 +46,9 @@ package final class CompiledRules: Sendable {
             (others[event] ?? []).reduce(0) { $0 | scopes[$1].directions }
         }
         malformedMask = mask(.malformed)
+        textMask = (others[.malformed] ?? []).reduce(0) { [rules] mask, position in
+            rules[position].repairs(.invalidUTF8) ? mask | scopes[position].directions : mask
+        }
         closeMask = mask(.close)
         pingMask = mask(.ping)
         drawsLots = rules.contains { rule in
@@ -72,6 +76,9 @@ package final class CompiledRules: Sendable {
 
     /// Whether some rule may match a message in whose envelope something was found.
     package func concernsMalformed(_ direction: Direction) -> Bool { malformedMask >> direction.rawValue & 1 == 1 }
+
+    /// Whether some rule may make UTF-8 of what this side sends.
+    package func mayRepairText(_ direction: Direction) -> Bool { textMask >> direction.rawValue & 1 == 1 }
 
     /// Whether some rule is about stations that dial.
     package var concernsConnect: Bool { others[.connect] != nil }

@@ -6,7 +6,7 @@ import OCPPConformance
 extension RuleRun {
     /// Does what a rule says, in order, on a stage.
     ///
-    /// - Parameter isOver: The list of rules has ended: only what keeps things out of the record is done.
+    /// When `isOver`, the list of rules has ended: only what keeps things out of the record is done.
     func perform(_ rule: Rule, _ scene: Scene, _ stage: inout Stage, isOver: Bool) {
         for action in rule.actions where !isOver || action.hides {
             guard !stage.isOver, stage.fault == nil else { return }

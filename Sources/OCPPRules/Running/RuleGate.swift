@@ -9,6 +9,14 @@ extension Rule {
         }
     }
 
+    /// Whether it mends this fault, if need be with others.
+    func repairs(_ fault: RuleAction.Repair) -> Bool {
+        actions.contains { action in
+            if case .repair(let repairs) = action { return repairs.contains(fault) }
+            return false
+        }
+    }
+
     /// Whether it keeps something out of the record.
     var hides: Bool { actions.contains(where: \.hides) }
 

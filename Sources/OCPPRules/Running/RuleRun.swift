@@ -90,7 +90,7 @@ package struct RuleRun: Sendable {
     /// To be asked when ``CompiledRules/concerns(_:_:_:_:hasFindings:)``, also about CALLs that no rule is about: an
     /// answer's rule may look at its CALL.
     ///
-    /// - Parameter isOver: What becomes of the message is decided: only what shall be kept out of its record counts.
+    /// When `isOver`, it is decided what becomes of the message: only what its record shall not show counts.
     package mutating func message(_ message: RuledMessage, at time: Timestamp, isOver: Bool = false) -> RuleDecision {
         guard let kind = message.kind else { return RuleDecision() }
         var scene = scene(.message, message, at: time)

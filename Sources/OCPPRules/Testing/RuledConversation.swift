@@ -86,7 +86,19 @@ package final class RuledConversation {
     /// A message, judged, shown to the rules, and what they make of it judged again.
     package func received(_ bytes: [UInt8], from direction: Direction, at time: Timestamp) -> Outcome {
         var findings: [Finding] = []
-        var judged = PaddedBytes.with(copyOf: bytes) {
+        var text = bytes
+        var isText = true
+        if let invalid = bytes.withUnsafeBufferPointer({ JSONText.firstInvalidUTF8(in: $0) }) {
+            let violation = FramingViolation(
+                .invalidUTF8,
+                at: invalid,
+                value: Int(bytes[min(invalid, bytes.count - 1)])
+            )
+            session.violated(violation, from: direction, at: time, into: &findings)
+            isText = false
+            text = Array(String(decoding: bytes, as: UTF8.self).utf8)
+        }
+        var judged = PaddedBytes.with(copyOf: text) {
             session.received($0, opcode: .text, from: direction, at: time, judge: &judge, into: &findings)
         }
         var outcome = Outcome(received: bytes, decision: RuleDecision(), findings: findings)
@@ -98,10 +110,13 @@ package final class RuledConversation {
             if case .edited(let repaired) = decision.verdict {
                 current = repaired
                 (judged, found) = replace(repaired, judged, direction, time)
+                isText = true
                 outcome.decision.verdict = .forward
                 outcome.findingsAfter = found
             }
         }
+        // The relay would have closed the connection (RFC 6455 §8.1).
+        guard isText else { return outcome }
         let concerns = run.rules.concerns(
             direction,
             judged.kind,
