@@ -3,7 +3,7 @@ import OCPP
 
 /// Compares the conversations of two captures, station by station.
 ///
-/// Of each message only its kind and its place stay in memory, 24 bytes; the frames wait in a file.
+/// Of each message only its kind and its place stay in memory; the frames wait in a file.
 package struct CaptureDiff {
     /// One difference.
     package struct Difference: Sendable {
@@ -25,9 +25,6 @@ package struct CaptureDiff {
         let count: Int32
         let offset: Int
     }
-
-    /// So far ahead a message is looked for when the two conversations part.
-    private static let horizon = 200
 
     private var left: [String: [Message]] = [:]
     private var right: [String: [Message]] = [:]
@@ -76,41 +73,24 @@ package struct CaptureDiff {
     ) throws(CaptureError) {
         var one = 0
         var other = 0
-        while one < left.count || other < right.count {
-            let skip = Self.distance(left[one...], right[other...])
-            for message in left[one..<one + skip.left] {
+        for run in Alignment.runs(left.map(\.signature), right.map(\.signature)) {
+            for message in left[one..<one + run.left] {
                 try body(Difference(station: station, message: name(message), kind: .onlyLeft))
             }
-            for message in right[other..<other + skip.right] {
+            for message in right[other..<other + run.right] {
                 try body(Difference(station: station, message: name(message), kind: .onlyRight))
             }
-            one += skip.left
-            other += skip.right
-            guard one < left.count, other < right.count, left[one].signature == right[other].signature else { continue }
-            let places = compare(try frame(left[one]), try frame(right[other]))
-            if !places.isEmpty {
-                try body(Difference(station: station, message: name(left[one]), kind: .payload(places)))
-            }
-            one += 1
-            other += 1
-        }
-    }
-
-    /// How many messages of each side have no counterpart before both go on alike, at the least.
-    private static func distance(_ left: ArraySlice<Message>, _ right: ArraySlice<Message>) -> (left: Int, right: Int) {
-        guard !left.isEmpty, !right.isEmpty else { return (left.count, right.count) }
-        for sum in 0...horizon {
-            let first = max(0, sum - right.count + 1)
-            let last = min(sum, left.count - 1)
-            guard first <= last else { break }
-            for one in first...last {
-                let other = sum - one
-                if left[left.startIndex + one].signature == right[right.startIndex + other].signature {
-                    return (one, other)
+            one += run.left
+            other += run.right
+            for _ in 0..<run.both {
+                let places = compare(try frame(left[one]), try frame(right[other]))
+                if !places.isEmpty {
+                    try body(Difference(station: station, message: name(left[one]), kind: .payload(places)))
                 }
+                one += 1
+                other += 1
             }
         }
-        return (min(left.count, horizon), min(right.count, horizon))
     }
 
     private func name(_ message: Message) -> String { signatures[Int(message.signature)] }
@@ -122,7 +102,6 @@ package struct CaptureDiff {
     private func compare(_ left: [UInt8], _ right: [UInt8]) -> [PayloadDiff.Difference] {
         if left == right { return [] }
         guard case .success(let one) = JSONTape.scan(left), case .success(let other) = JSONTape.scan(right) else {
-            guard left != right else { return [] }
             let texts = (
                 String(decoding: left.prefix(80), as: UTF8.self), String(decoding: right.prefix(80), as: UTF8.self)
             )
