@@ -14,6 +14,8 @@ public struct SchemaCompileError: Error, Hashable, Sendable {
         case tooManyProperties = "too-many-properties"
         /// A limit is negative, or a divisor is not positive.
         case badLimit = "bad-limit"
+        /// The alternatives of a choice are not each for another kind of value.
+        case badChoice = "bad-choice"
     }
 
     /// What is wrong.

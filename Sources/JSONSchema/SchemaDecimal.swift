@@ -59,8 +59,9 @@ public struct SchemaDecimal: Hashable, Sendable, ExpressibleByIntegerLiteral {
 }
 
 extension SchemaDecimal: CustomStringConvertible {
-    /// The number written plainly: `0.1`, `100`, `-12.5`.
+    /// The number written plainly where that is not long: `0.1`, `100`, `-12.5`, `1e30`.
     public var description: String {
+        if abs(exponent) > 18 { return "\(significand)e\(exponent)" }
         let sign = significand < 0 ? "-" : ""
         let digits = String(significand.magnitude)
         if exponent >= 0 { return sign + digits + String(repeating: "0", count: exponent) }

@@ -20,6 +20,8 @@ public indirect enum SchemaDescription: Hashable, Sendable {
     case boolean
     /// `null`.
     case null
+    /// Whatever one of these says, each of which is for another kind of value: no references, nothing general in it.
+    case choice([SchemaDescription])
     /// Whatever the definition of that name says.
     case reference(String)
     /// What a part of a ``GeneralSchema`` says that nothing else here can; judged on a path of its own, which allocates.
@@ -113,6 +115,10 @@ public struct SchemaNumber: Hashable, Sendable {
     public var minimum: SchemaDecimal?
     /// The greatest value.
     public var maximum: SchemaDecimal?
+    /// What the value must be above.
+    public var exclusiveMinimum: SchemaDecimal?
+    /// What the value must be below.
+    public var exclusiveMaximum: SchemaDecimal?
     /// A positive number that the value must be a whole multiple of.
     public var multipleOf: SchemaDecimal?
 

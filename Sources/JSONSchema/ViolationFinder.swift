@@ -54,8 +54,42 @@ struct ViolationFinder {
         case .number(let number):
             let type = number.integer == nil ? "number" : "integer"
             if node.kind == .number { check(node, place, number) } else { expectType(type, node, place) }
+        case .choice(let choices): check(node, place, choices)
         case .general(let part):
             violations += part.violations(in: node, limit: limit - violations.count).map { $0.inside(place.instance) }
+        }
+    }
+
+    // MARK: Choices
+
+    private mutating func check(_ node: JSONNode, _ place: Place, _ choices: [SchemaDescription]) {
+        let kind = node.bytes.first.flatMap { ValueClass(beginningWith: $0) }
+        guard let choice = choices.first(where: { ValueClass(of: $0) == kind }), isWhole(node, choice) else {
+            let names = Self.typeNames.filter { name in choices.contains { Self.typeName($0) == name } }
+            let allowed = names.map(ViolationText.type).joined(separator: " or ")
+            return report(.type, node, place, seen: ViolationText.kindOrExcerpt(node), allowed: allowed)
+        }
+        check(node, place, choice)
+    }
+
+    /// Whether a number is as whole as its description wants it; anything else is.
+    private func isWhole(_ node: JSONNode, _ description: SchemaDescription) -> Bool {
+        guard case .number(let number) = description, let value = node.number else { return true }
+        return NumberLimits.violations(of: SchemaNumber(integer: number.integer), value, node.bytes).isEmpty
+    }
+
+    /// In the order in which the specification lists them.
+    private static let typeNames = ["null", "boolean", "object", "array", "number", "string", "integer"]
+
+    private static func typeName(_ description: SchemaDescription) -> String {
+        switch description {
+        case .null: "null"
+        case .boolean: "boolean"
+        case .object: "object"
+        case .array: "array"
+        case .string: "string"
+        case .number(let number): number.integer == nil ? "number" : "integer"
+        case .any, .reference, .choice, .general: ""
         }
     }
 
@@ -162,6 +196,8 @@ struct ViolationFinder {
             case .type: expectType("integer", node, place)
             case .minimum: report(keyword, node, place, allowed: "at least \(number.minimum ?? 0)")
             case .maximum: report(keyword, node, place, allowed: "at most \(number.maximum ?? 0)")
+            case .exclusiveMinimum: report(keyword, node, place, allowed: "above \(number.exclusiveMinimum ?? 0)")
+            case .exclusiveMaximum: report(keyword, node, place, allowed: "below \(number.exclusiveMaximum ?? 0)")
             default: report(keyword, node, place, allowed: "a multiple of \(number.multipleOf ?? 0)")
             }
         }

@@ -63,7 +63,7 @@ private struct RandomSchemas {
     }
 
     mutating func schema(depth: Int) -> SchemaDescription {
-        switch below(depth > 0 ? 14 : 10) {
+        switch below(depth > 0 ? 16 : 11) {
         case 0: return .any
         case 1: return .boolean
         case 2: return .null
@@ -83,8 +83,19 @@ private struct RandomSchemas {
                 SchemaNumber(multipleOf: pick([1, 5, SchemaDecimal(1, exponent: -1), SchemaDecimal(25, exponent: -2)]))
             )
         case 10:
+            var number = SchemaNumber(minimum: pick([nil, 25]))
+            number.exclusiveMinimum = pick([nil, 0, SchemaDecimal(245, exponent: -1)])
+            number.exclusiveMaximum = pick([nil, 101, SchemaDecimal(1001, exponent: -1)])
+            return .number(number)
+        case 11:
             return .array(SchemaArray(of: schema(depth: depth - 1), minItems: below(2), maxItems: pick([nil, 2, 3])))
-        case 11: return .reference(pick(["one", "tree"]))
+        case 12: return .reference(pick(["one", "tree"]))
+        case 13:
+            var choices: [SchemaDescription] = [.null, .boolean, .string(SchemaString(maxLength: below(40)))]
+            choices.append(.array(SchemaArray(of: schema(depth: depth - 1), maxItems: pick([nil, 3]))))
+            choices.append(.object(SchemaObject([SchemaProperty("a", schema(depth: depth - 1))])))
+            while choices.count > 2, below(2) == 0 { choices.remove(at: below(choices.count)) }
+            return .choice(choices)
         default:
             var names = Self.names
             let properties = (0..<below(8)).map { _ in
@@ -110,6 +121,7 @@ private struct RandomSchemas {
     ) -> String {
         switch schema {
         case .general: return "null"
+        case .choice(let choices): return text(pick(choices), definitions, depth)
         case .any:
             return pick(["1", "null", "[]", #"{"a":[{"b":null}, "x\u0000"]}"#, "-0.5e3", "\"é\"", "[[],[ ]]", "true"])
         case .boolean: return pick(["true", "false"])
@@ -155,6 +167,9 @@ private struct RandomSchemas {
         if number.integer == .bySpelling {
             return number.minimum == nil
                 ? pick(["0", "-7", "123456789"]) : "100" == "\(number.maximum ?? 0)" ? pick(["25", "100"]) : "26"
+        }
+        if number.exclusiveMinimum != nil || number.exclusiveMaximum != nil {
+            return pick(["25", "100", "99.0", "2.5e1", "25.0001"])
         }
         if number.minimum == nil {
             return number.integer == nil ? pick(["1.5", "-2e-7", "0"]) : pick(["1.0", "-1e2", "99999999999999999999"])

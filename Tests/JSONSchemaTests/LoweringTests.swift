@@ -65,14 +65,35 @@ struct LoweringTests {
         (#"{"type":"number","multipleOf":2.5}"#, 0),
         (#"{"type":"array","items":{"type":"number"},"minItems":1}"#, 0),
         (#"{"type":"null"}"#, 0), (#"{"type":"boolean"}"#, 0), ("true", 0), ("{}", 0),
+        (#"{"type":["string","null"]}"#, 0),
+        (#"{"type":["string","null","integer"],"minLength":2,"minimum":5}"#, 0),
+        (#"{"type":["object","array"],"properties":{"a":{"type":["string","boolean"]}},"items":{"type":"number"}}"#, 0),
+        (#"{"$schema":"http://json-schema.org/draft-04/schema#","type":["integer","boolean"],"maximum":6}"#, 0),
+        (
+            ##"{"type":["object","null"],"properties":{"a":{"type":"string"},"b":{"type":["array","string"],"items":{"$ref":"#"}}}}"##,
+            0
+        ),
+        (
+            ##"{"type":"object","properties":{"b":{"$ref":"#/$defs/l"}},"$defs":{"l":{"type":["array","null"],"items":{"type":"object","properties":{"b":{"$ref":"#/$defs/l"}}}}}}"##,
+            0
+        ),
+        (#"{"type":"number","exclusiveMinimum":0}"#, 0),
+        (#"{"type":"number","exclusiveMinimum":-3,"exclusiveMaximum":7}"#, 0),
+        (#"{"type":"integer","minimum":0.0,"exclusiveMinimum":-1,"exclusiveMaximum":100,"maximum":10}"#, 0),
+        (#"{"type":"number","exclusiveMinimum":2.5,"maximum":1e2}"#, 0),
+        (
+            #"{"$schema":"http://json-schema.org/draft-04/schema#","type":"number","minimum":7,"exclusiveMinimum":true}"#,
+            0
+        ),
         // What only the general evaluator can say, as a whole or in parts.
         ("false", 1),
-        (#"{"type":["string","null"]}"#, 1),
         (#"{"type":"string","pattern":"^a"}"#, 1),
         (#"{"enum":[1,"a",null]}"#, 1),
-        (#"{"type":"number","exclusiveMinimum":0}"#, 1),
+        (#"{"type":["string","null"],"enum":["a",null]}"#, 1),
+        (#"{"type":["number","integer"]}"#, 1),
+        (#"{"type":["string","null"],"pattern":"^a"}"#, 1),
         (#"{"type":"object","properties":{"a":{"anyOf":[{"type":"string"},{"minimum":2}]}},"required":["a"]}"#, 1),
-        (#"{"type":"object","properties":{"a":false,"b":{"type":"array","items":{"type":["object","null"]}}}}"#, 2),
+        (#"{"type":"object","properties":{"a":false,"b":{"type":"array","items":{"type":["object","null"]}}}}"#, 1),
         (#"{"type":"object","patternProperties":{"^a":{"type":"string"}},"additionalProperties":false}"#, 1),
         (#"{"type":"object","properties":{"a":{}},"required":["q"],"additionalProperties":false}"#, 1),
         (#"{"type":"array","uniqueItems":true}"#, 1), (#"{"type":"array","items":false}"#, 1),
@@ -82,6 +103,38 @@ struct LoweringTests {
         let both = try Both(schema)
         #expect(both.named.generalParts == parts)
         for value in Self.values { try both.judge(value) }
+    }
+
+    /// Values at, and right beside, limits that are excluded, in all spellings; with and without others beside them.
+    @Test(arguments: ["", #","minimum":-2"#, #","maximum":4.5,"minimum":1"#, #","multipleOf":0.5"#])
+    func `excludes limits to the last digit`(others: String) throws {
+        for type in [#""number""#, #""integer""#, #"["integer","string"]"#] {
+            for (above, below) in [("-2", "4"), ("-0.5", "4.5"), ("0", "1e1"), ("1.0", "900000000000000000000")] {
+                let limits = #""exclusiveMinimum":\#(above),"exclusiveMaximum":\#(below)"#
+                let both = try Both(#"{"type":\#(type),\#(limits)\#(others)}"#)
+                #expect(both.named.generalParts == (below.count > 18 ? 1 : 0))
+                for limit in [above, below, "4.0", "-2.0", "10", "100e-1", "0.0", "-0", "1", "10.00"] {
+                    let number = try #require(Double(limit))
+                    let spellings = [
+                        limit, "\(number)", "\(number + 1)", "\(number - 0.001)", "\(number + 0.001)", "1e-400",
+                    ]
+                    for text in spellings { try both.judge(text) }
+                }
+            }
+        }
+    }
+
+    @Test func `a choice is between kinds of values`() throws {
+        let bad: [[SchemaDescription]] = [
+            [.null, .any], [.boolean, .boolean], [.null, .reference("x")], [.choice([.null])],
+        ]
+        for choices in bad {
+            #expect(throws: SchemaCompileError.self) {
+                try SchemaProgram(compiling: [
+                    NamedSchema(name: "it", schema: .choice(choices), definitions: ["x": .any])
+                ])
+            }
+        }
     }
 
     @Test func `tells in which file and where in it the broken keyword stands`() throws {
@@ -129,12 +182,14 @@ struct LoweringTests {
             {"type":"object","required":["id","list"],"additionalProperties":false,"properties":{
               "id":{"type":"string","minLength":2,"maxLength":4},"kind":{"type":"string","enum":["A","Bé"]},
               "list":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/n"}},"at":{"type":"string","format":"date-time"},
-              "any":{"oneOf":[{"type":"string"},{"type":"object","required":["k"]}]},"more":{"$ref":"#"}},
+              "any":{"oneOf":[{"type":"string"},{"type":"object","required":["k"]}]},"more":{"$ref":"#"},
+              "may":{"type":["null","number","array","string"],"exclusiveMaximum":9,"items":{"type":["object","boolean"]}}},
              "$defs":{"n":{"type":"number","minimum":-1,"multipleOf":0.1}}}
             """##
         let both = try Both(schema)
         #expect(both.named.generalParts == 1)
-        let valid = #"{"id":"ab\u00e9","kind":"A","list":[0.1,5],"at":"2026-01-02T03:04:05Z","any":{"k":[]},"#
+        let valid =
+            #"{"id":"ab\u00e9","kind":"A","list":[0.1,5],"at":"2026-01-02T03:04:05Z","any":{"k":[]},"may":[true,{}],"#
         let text = Array((valid + #""more":{"id":"xy","list":[-1]}}"#).utf8)
         var random = SeededGenerator(seed: seed)
         let pieces = ["\"", "{", "}", "[", "]", "1", ",", ":", "\"id\":", "é", "\\u0041", "null", "-", ".", "k"]

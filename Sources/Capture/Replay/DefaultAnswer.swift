@@ -41,10 +41,21 @@ package enum DefaultAnswer {
             return "[\(Array(repeating: element, count: array.minItems).joined(separator: ","))]"
         case .string(let string): return CaptureQuote.json(text(of: string, definitions, now, depth: depth))
         case .number(let number):
-            guard let minimum = number.minimum else { return "0" }
-            let text = "\(minimum)"
-            return text.hasPrefix("-") ? "0" : text
+            return self.number(within: number)
+        case .choice(let choices):
+            return choices.first.map { value(of: $0, definitions, now, depth: depth) } ?? "null"
         }
+    }
+
+    /// Zero where that is allowed, otherwise the least number, or the next whole one above a limit that is excluded.
+    private static func number(within limits: SchemaNumber) -> String {
+        if let above = limits.exclusiveMinimum, above.significand >= 0,
+            let whole = Int64("\(above)".prefix { $0 != "." }), whole < .max
+        {
+            return "\(whole + 1)"
+        }
+        guard let minimum = limits.minimum, minimum.significand >= 0 else { return "0" }
+        return "\(minimum)"
     }
 
     private static func text(

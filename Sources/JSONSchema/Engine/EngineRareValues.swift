@@ -8,6 +8,12 @@ extension SchemaEngine {
         switch record.pointee.kind {
         case .boundedString: return boundedString(start, node, limit: record.pointee.limit)
         case .content: return content(start, node, limit: record.pointee.limit)
+        case .choice:
+            guard let kind = ValueClass(beginningWith: start.pointee),
+                node.pointee.required >> UInt64(kind.rawValue) & 1 == 1
+            else { return nil }
+            // The first slot of a node stands for what comes before any of them.
+            return value(start, node.pointee.records + 1 + kind.rawValue, depth)
         case .general:
             guard let end = anyValue(start, depth) else { return nil }
             let part = node.pointee.detail.assumingMemoryBound(to: GeneralPart.self)

@@ -46,7 +46,7 @@ enum SchemaEngine {
             guard start.pointee == 0x22 else { return nil }
             return EngineScalars.uri(start + 1, limit: record.pointee.limit)
         case .any: return anyValue(start, depth)
-        case .boundedString, .content, .general: return rareValue(start, record, depth)
+        case .boundedString, .content, .choice, .general: return rareValue(start, record, depth)
         }
     }
 

@@ -147,7 +147,10 @@ extension GeneralEvaluation {
             at,
             node,
             seen: { $0.excerpt(at) },
-            allowed: { "\(broken.words) \($0.program.numbers[broken.index].text)" }
+            allowed: {
+                let text = $0.program.numbers[broken.index].text
+                return "\(broken.words) \(SchemaDecimal(text).map { "\($0)" } ?? text)"
+            }
         )
         return false
     }

@@ -28,6 +28,7 @@ extension NamedSchema {
             case .general(let part): parts.insert(part)
             case .object(let object): pending += object.properties.map(\.schema)
             case .array(let array): pending.append(array.element)
+            case .choice(let choices): pending += choices
             case .string(let string): pending += [string.content].compactMap { $0 }
             case .any, .number, .boolean, .null, .reference: break
             }
@@ -95,6 +96,8 @@ private struct Lowering {
         var types: TypeSet = []
         var minimum: Int?
         var maximum: Int?
+        var exclusiveMinimum: Int?
+        var exclusiveMaximum: Int?
         var multipleOf: Int?
         var minLength = 0
         var maxLength: Int?
@@ -126,6 +129,8 @@ private struct Lowering {
             case .type(let types): found.types = types
             case .minimum(let index): found.minimum = index
             case .maximum(let index): found.maximum = index
+            case .exclusiveMinimum(let index): found.exclusiveMinimum = index
+            case .exclusiveMaximum(let index): found.exclusiveMaximum = index
             case .multipleOf(let index): found.multipleOf = index
             case .minLength(let limit): found.minLength = limit
             case .maxLength(let limit): found.maxLength = limit
@@ -158,8 +163,23 @@ private struct Lowering {
         case .array:
             let element = said.element.map { child($0, of: id, at: ["items"]) } ?? .any
             return .array(SchemaArray(of: element, minItems: said.minItems, maxItems: said.maxItems))
-        default: return nil
+        default: return choice(id, said)
         }
+    }
+
+    /// A list of types: what is said holds for those values that it is about.
+    private mutating func choice(_ id: NodeID, _ said: Statements) -> SchemaDescription? {
+        var choices: [SchemaDescription] = []
+        for type in [.null, .boolean, .number, .string, .array, .object, .integer, .integerSpelling] as [TypeSet]
+        where said.types.contains(type) {
+            var single = said
+            single.types = type
+            guard let description = describe(id, single) else { return nil }
+            choices.append(description)
+        }
+        // Whoever lists numbers as well as integers means the former, but violations name both.
+        let hasBoth = said.types.contains(.number) && !said.types.isDisjoint(with: [.integer, .integerSpelling])
+        return choices.count < 2 || hasBoth ? nil : .choice(choices)
     }
 
     private func string(_ said: Statements) -> SchemaString? {
@@ -185,9 +205,11 @@ private struct Lowering {
     private func number(_ said: Statements, integer: SchemaInteger?) -> SchemaDescription? {
         var number = SchemaNumber(integer: integer)
         guard let minimum = decimal(said.minimum), let maximum = decimal(said.maximum),
+            let above = decimal(said.exclusiveMinimum), let below = decimal(said.exclusiveMaximum),
             let multipleOf = decimal(said.multipleOf)
         else { return nil }
         (number.minimum, number.maximum, number.multipleOf) = (minimum, maximum, multipleOf)
+        (number.exclusiveMinimum, number.exclusiveMaximum) = (above, below)
         return .number(number)
     }
 

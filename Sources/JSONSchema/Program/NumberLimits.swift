@@ -5,6 +5,9 @@ struct NumberLimits: Sendable {
     let description: SchemaNumber
     private let minimum: Int64
     private let maximum: Int64
+    /// Whether the limits themselves are beyond what is allowed.
+    private let excludesMinimum: Bool
+    private let excludesMaximum: Bool
     /// The whole-number limits hold for `minimum` and `maximum`; otherwise every number takes the exact way.
     private let isSimple: Bool
     /// `multipleOf` is a power of ten, 10 to the power of minus this many; -1 if there is none.
@@ -18,8 +21,12 @@ struct NumberLimits: Sendable {
             let (value, overflows) = limit.significand.multipliedReportingOverflow(by: powersOfTen[limit.exponent])
             return overflows ? nil : value
         }
-        let least = whole(description.minimum, .min)
-        let most = whole(description.maximum, .max)
+        let lower = Self.stricter(description.minimum, description.exclusiveMinimum, isLower: true)
+        let upper = Self.stricter(description.maximum, description.exclusiveMaximum, isLower: false)
+        let least = whole(lower.limit, .min)
+        let most = whole(upper.limit, .max)
+        excludesMinimum = lower.isExcluded
+        excludesMaximum = upper.isExcluded
         let step = description.multipleOf
         minimum = least ?? 0
         maximum = most ?? 0
@@ -27,18 +34,34 @@ struct NumberLimits: Sendable {
         isSimple = least != nil && most != nil && decimals > -2
     }
 
+    /// Which of two limits leaves less.
+    private static func stricter(
+        _ inclusive: SchemaDecimal?,
+        _ exclusive: SchemaDecimal?,
+        isLower: Bool
+    ) -> (limit: SchemaDecimal?, isExcluded: Bool) {
+        guard let exclusive else { return (inclusive, false) }
+        guard let inclusive else { return (exclusive, true) }
+        let (one, other) = (inclusive.number, exclusive.number)
+        let isLooser = isLower ? other < one : one < other
+        return isLooser ? (inclusive, false) : (exclusive, true)
+    }
+
     /// Whether a number is within the limits: `digits` without point and sign, `fraction` of them behind the point.
     @inline(__always)
     func allow(_ digits: Int64, fraction: Int) -> Bool? {
         guard isSimple else { return nil }
-        guard fraction > 0 else { return digits >= minimum && digits <= maximum }
+        guard fraction > 0 else {
+            return digits >= minimum && digits <= maximum && !(excludesMinimum && digits == minimum)
+                && !(excludesMaximum && digits == maximum)
+        }
         let power = powersOfTen[fraction]
         let (whole, rest) = digits.quotientAndRemainder(dividingBy: power)
         if rest != 0, description.integer != nil { return false }
         if description.integer == .bySpelling { return false }
         // Division truncates toward zero, so the rest says on which side of `whole` the number is.
-        if whole < minimum || whole == minimum && rest < 0 { return false }
-        if whole > maximum || whole == maximum && rest > 0 { return false }
+        if whole < minimum || whole == minimum && (rest < 0 || rest == 0 && excludesMinimum) { return false }
+        if whole > maximum || whole == maximum && (rest > 0 || rest == 0 && excludesMaximum) { return false }
         guard decimals >= 0, fraction > decimals else { return true }
         return digits % powersOfTen[fraction - decimals] == 0
     }
@@ -63,6 +86,8 @@ struct NumberLimits: Sendable {
         }
         if let minimum = limits.minimum, number < minimum.number { keywords.append(.minimum) }
         if let maximum = limits.maximum, maximum.number < number { keywords.append(.maximum) }
+        if let limit = limits.exclusiveMinimum, number <= limit.number { keywords.append(.exclusiveMinimum) }
+        if let limit = limits.exclusiveMaximum, number >= limit.number { keywords.append(.exclusiveMaximum) }
         if let step = limits.multipleOf, !number.isMultiple(of: step.number) { keywords.append(.multipleOf) }
         return keywords
     }

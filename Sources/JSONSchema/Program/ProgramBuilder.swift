@@ -47,6 +47,7 @@ struct ProgramBuilder {
         case .reference(let name): try definition(name)
         case .object(let object): try value(object)
         case .array(let array): try value(array)
+        case .choice(let choices): try value(choices)
         case .general(let part): ProgramImage.Value(kind: .general, node: node(NodeKey(part: part)))
         }
     }
@@ -63,6 +64,7 @@ struct ProgramBuilder {
             // gets here.
             var kind = ProgramImage.Kind.array
             if case .object = description { kind = .object }
+            if case .choice = description { kind = .choice }
             let node = reserved ?? reserveNode()
             open[name] = node
             return ProgramImage.Value(kind: kind, node: node)
@@ -138,7 +140,7 @@ struct ProgramBuilder {
 
     private mutating func value(_ number: SchemaNumber) throws(SchemaCompileError) -> ProgramImage.Value {
         if let step = number.multipleOf, step.significand <= 0 { throw error(.badLimit, "multipleOf \(step)") }
-        guard number.minimum != nil || number.maximum != nil || number.multipleOf != nil else {
+        if number == SchemaNumber(integer: number.integer) {
             switch number.integer {
             case nil: return ProgramImage.Value(kind: .number)
             case .byValue: return ProgramImage.Value(kind: .integerByValue)
@@ -147,6 +149,19 @@ struct ProgramBuilder {
         }
         if number == SchemaNumber(integer: .byValue, minimum: 0) { return ProgramImage.Value(kind: .countByValue) }
         return ProgramImage.Value(kind: .limitedNumber, node: node(NodeKey(number: number)))
+    }
+
+    private mutating func value(_ choices: [SchemaDescription]) throws(SchemaCompileError) -> ProgramImage.Value {
+        var key = NodeKey(texts: [])
+        key.values = [ProgramImage.Value](repeating: ProgramImage.Value(kind: .any), count: ValueClass.allCases.count)
+        for choice in choices {
+            guard let kind = ValueClass(of: choice) else { throw error(.badChoice, "a choice of no certain kind") }
+            let bit: UInt64 = 1 << UInt64(kind.rawValue)
+            guard key.required & bit == 0 else { throw error(.badChoice, "two choices for a value of kind \(kind)") }
+            key.required |= bit
+            key.values[kind.rawValue] = try value(choice)
+        }
+        return ProgramImage.Value(kind: .choice, node: node(key))
     }
 
     private mutating func value(

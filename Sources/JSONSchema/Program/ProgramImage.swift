@@ -45,6 +45,9 @@ extension ProgramImage {
         case boundedString
         /// A string that holds JSON text; the value in it is the node's only slot.
         case content
+        /// A value whose first byte tells which of the node's slots it must be like; `required` has the bits of those
+        /// that there are, numbered as in ``ValueClass``.
+        case choice
         /// A value that is judged by the node's part of a general schema.
         case general
     }
@@ -78,7 +81,7 @@ extension ProgramImage {
         /// The slots of members or values; the first one stands for what comes before any of them.
         var slots = 0
         var slotCount = 0
-        /// Bits of the required members.
+        /// Bits of the required members, or of a choice's alternatives.
         var required: UInt64 = 0
         /// The least and greatest number of elements or, for strings, the least length.
         var least = 0
