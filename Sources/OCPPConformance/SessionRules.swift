@@ -9,6 +9,20 @@ extension Session {
         self[direction].own.count { !$0.isOverdue }
     }
 
+    /// Nobody waits any longer for answers to the relay's own CALLs that went this way; late ones are still known for
+    /// what they are.
+    package mutating func giveUpOwnCalls(_ direction: Direction) {
+        var side = self[direction]
+        for place in side.own.indices { side.own[place].isOverdue = true }
+        self[direction] = side
+    }
+
+    /// Whether the side from which `direction` comes waits for an answer, or would if it had not waited too long.
+    package func isAwaiting(_ direction: Direction) -> Bool {
+        let pending = self[direction].pending
+        return (0..<pending.count).contains { !pending[$0].isOverdue }
+    }
+
     /// Judges what goes on in the place of the message that was judged last.
     ///
     /// What the original began or ended stands, unless it could not be read or was refused: then the new bytes do it.

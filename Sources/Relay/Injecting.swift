@@ -48,9 +48,9 @@ extension Worker {
             }
             conversation[direction].injections.removeAll { $0.expires <= now.monotonic }
             let leg = stations.leg(slot, direction)
-            let outstanding = station.pointee.session.outstanding
-            if station.pointee.phase == .relaying, !leg.pointee.isGuarded, !leg.pointee.isHolding,
-                direction == .up ? outstanding.up == 0 : outstanding.down == 0,
+            // One that would be invalid is not sent, and does not use up the turn.
+            while station.pointee.phase == .relaying, !leg.pointee.isGuarded, !leg.pointee.isHolding,
+                !station.pointee.session.isAwaiting(direction),
                 let place = conversation[direction].injections.firstIndex(where: { $0.notBefore <= now.monotonic })
             {
                 let queued = conversation[direction].injections.remove(at: place)
@@ -70,7 +70,7 @@ extension Worker {
         let station = stations[slot]
         let direction = injection.direction
         conversation.injected += 1
-        let id = "linesman-\(station.pointee.number)-\(conversation.injected)"
+        let id = "\(configuration.ownIDs)-\(station.pointee.number)-\(conversation.injected)"
         var text = Array("[2,\"\(id)\",".utf8)
         JSONText.append(quoting: injection.action, to: &text)
         text.append(UInt8(ascii: ","))
@@ -125,6 +125,7 @@ extension Worker {
     /// The relay's own CALL is answered, or given up: the others go on.
     mutating func turnIsOver(_ slot: Int, _ direction: Direction) {
         stations.leg(slot, direction).pointee.isGuarded = false
+        stations[slot].pointee.session.giveUpOwnCalls(direction)
         guard let conversation = stations[slot].pointee.ruled else { return }
         conversation[direction].deadline = 0
         conversation[direction].held.grantTurn()

@@ -18,6 +18,8 @@ package struct RelayConfiguration: Sendable {
     package var limits = RelayLimits()
     /// The rules to begin with.
     package var rules: CompiledRules?
+    /// How ids of the relay's own CALLs begin; no peer should use the same, another relay behind this one included.
+    package var ownIDs = "linesman"
 
     /// Relays stations that dial `listen` to `upstream`.
     package init(listen: [SocketAddress], upstream: UpstreamURL) {

@@ -116,7 +116,10 @@ extension Worker {
         switch header.opcode {
         case .ping:
             stations[slot].pointee.session.pinged(from: direction, at: now)
-            rulePing(slot, direction)
+            guard rulePing(slot, direction) else {
+                observe(control: .ping, payload, slot, direction)
+                return false
+            }
         case .pong: stations[slot].pointee.session.ponged(from: direction, at: now)
         default: return takeClose(payload, slot, direction)
         }

@@ -49,20 +49,16 @@ extension Worker {
         record(decision.firings, tags: decision.tags, logs: decision.logs, counts: decision.counts, slot, direction)
     }
 
-    /// A Ping has come.
-    mutating func rulePing(_ slot: Int, _ direction: Direction) {
+    /// A Ping has come; false when it goes no further, because a rule ends the conversation.
+    mutating func rulePing(_ slot: Int, _ direction: Direction) -> Bool {
         guard let concern, concern._withUnsafeGuaranteedRef({ $0.concernsPing(direction) }),
             let conversation = ruled(slot)
-        else { return }
+        else { return true }
         let decision = conversation.run.pinged(from: direction, at: now)
         record(decision.firings, tags: decision.tags, logs: decision.logs, counts: decision.counts, slot, direction)
-        if decision.hold > 0 {
-            hold(for: decision.hold, conversation, slot, direction)
-        }
-        if case .close(let code, let reason, let legs) = decision.verdict {
-            outgoing.close = Outgoing.Close(code: code, reason: reason, legs: legs)
-        }
-        if !decision.injections.isEmpty { inject(decision.injections, conversation, slot) }
+        guard case .close(let code, let reason, let legs) = decision.verdict else { return true }
+        outgoing.close = Outgoing.Close(code: code, reason: reason, legs: legs)
+        return false
     }
 
     /// Has the frame at hand wait, and all behind it.

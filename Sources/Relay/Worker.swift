@@ -173,6 +173,8 @@ struct Worker: ~Copyable {
         for slot in stations.slots where stations[slot].pointee.phase == .relaying {
             stations[slot].pointee.session.tick(at: now, into: &findings)
             report(slot)
+            // A CALL that waited too long for its answer keeps nobody else waiting.
+            if stations[slot].pointee.hasInjections { inject(slot) }
         }
     }
 

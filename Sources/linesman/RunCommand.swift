@@ -156,6 +156,7 @@ struct RunCommand: ParsableCommand {
         }
         var configuration = RelayConfiguration(listen: addresses, upstream: url)
         configuration.workers = workers
+        configuration.ownIDs = "linesman-\(String(UInt32.random(in: 0 ... .max), radix: 16))"
         configuration.session.up = validation
         configuration.session.down = validation
         configuration.session.passthrough = passthrough

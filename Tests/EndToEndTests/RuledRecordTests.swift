@@ -58,8 +58,9 @@ struct RuledRecordTests {
             #expect(
                 station.readText() == #"[3,"m1",{"idTagInfo":{"status":"Accepted","parentIdTag":"SECRET"}}]"#
             )
-            #expect(station.readText() == #"[2,"linesman-1-1","RemoteStartTransaction",{"idTag":"SECRET"}]"#)
-            station.writeMasked(#"[3,"linesman-1-1",{"status":"Rejected"}]"#)
+            let call = try #require(station.readText())
+            let own = try #require(call.firstMatch(of: /"(linesman-[0-9a-f]+-1-1)","RemoteStartTransaction"/)).1
+            station.writeMasked("[3,\"\(own)\",{\"status\":\"Rejected\"}]")
             station.writeMasked(#"[2,"m2","Heartbeat",{}]"#)
             #expect(end.readText() == #"[2,"m2","Heartbeat",{}]"#)
             station.close()

@@ -1,3 +1,4 @@
+import OCPPConformance
 import Relay
 import TestSupport
 import Testing
@@ -84,5 +85,58 @@ struct InjectionTests {
         _ = csms.readText()
         #expect(station.readText() == #"[2,"linesman-1-1","Reset",{"type":"Soft"}]"#)
         #expect(stage.statistics().findings["LM9020 spoiled-by-rule"] == 1)
+    }
+
+    @Test func `one that was not answered does not make the next one wait`() throws {
+        let stage = try RuledStage(Self.rules) { $0.limits.ownCallTime = 100 }
+        let (station, csms) = try stage.conversation()
+        station.writeMasked(#"[2,"m1","Heartbeat",{}]"#)
+        _ = csms.readText()
+        #expect(station.readText() == #"[2,"linesman-1-1","ClearCache",{}]"#)
+        csms.writeUnmasked(beat)
+        csms.writeUnmasked(#"[2,"c1","GetConfiguration",{}]"#)
+        #expect(station.readText() == beat)
+        // The time of the first is over when the CSMS's CALL gets through.
+        #expect(station.readText() == #"[2,"c1","GetConfiguration",{}]"#)
+        station.writeMasked(#"[3,"c1",{}]"#)
+        station.writeMasked(#"[2,"m2","Heartbeat",{}]"#)
+        #expect(csms.readText() == #"[3,"c1",{}]"#)
+        #expect(csms.readText() == #"[2,"m2","Heartbeat",{}]"#)
+        #expect(station.readText() == #"[2,"linesman-1-2","ClearCache",{}]"#)
+        station.writeMasked(#"[3,"linesman-1-2",{"status":"Accepted"}]"#)
+        // Late, and still known for what it is.
+        station.writeMasked(#"[3,"linesman-1-1",{"status":"Accepted"}]"#)
+        csms.writeUnmasked(#"[2,"c2","GetConfiguration",{}]"#)
+        #expect(station.readText() == #"[2,"c2","GetConfiguration",{}]"#)
+        #expect(stage.stage.log.filter { $0.contains("was not answered") }.count == 1)
+        #expect(stage.statistics().swallowed == 2)
+    }
+
+    @Test func `a CALL that was never answered makes it wait no longer than the CALL may take`() throws {
+        let stage = try RuledStage(Self.rules) { $0.session.callTimeout = 10_000_000 }
+        let (station, csms) = try stage.conversation()
+        csms.writeUnmasked(#"[2,"c1","GetConfiguration",{}]"#)
+        #expect(station.readText() == #"[2,"c1","GetConfiguration",{}]"#)
+        station.writeMasked(#"[2,"m1","Heartbeat",{}]"#)
+        _ = csms.readText()
+        #expect(station.readText() == #"[2,"linesman-1-1","ClearCache",{}]"#)
+    }
+
+    @Test func `two of them take turns`() throws {
+        let stage = try RuledStage(
+            """
+              - id: first
+                match: { action: BootNotification, type: call, version: ocpp1.6 }
+                then:
+                  - inject: { dir: down, action: Reset, payload: { type: "${payload./chargePointModel}" }, after: 20ms }
+                  - inject: { dir: down, action: ClearCache, payload: {}, after: 20ms }
+            """
+        )
+        let (station, csms) = try stage.conversation()
+        station.writeMasked(#"[2,"m1","BootNotification",{"chargePointModel":"Soft","chargePointVendor":"V"}]"#)
+        _ = csms.readText()
+        #expect(station.readText() == #"[2,"linesman-1-1","Reset",{"type":"Soft"}]"#)
+        station.writeMasked(#"[3,"linesman-1-1",{"status":"Accepted"}]"#)
+        #expect(station.readText() == #"[2,"linesman-1-2","ClearCache",{}]"#)
     }
 }

@@ -161,6 +161,88 @@ struct RulingTests {
         #expect(stage.statistics().findings["LM3008 unanswered-at-close"] == nil)
     }
 
+    @Test func `a rule about pings closes both sides at once`() throws {
+        let stage = try RuledStage(
+            """
+              - id: out
+                match: { event: ping, dir: up }
+                then: [ close: { code: 4002 } ]
+            """
+        )
+        let (station, csms) = try stage.conversation()
+        station.write(Self.frame(0x89, []))
+        for wire in [station, csms] {
+            let frame = try #require(wire.readFrame())
+            #expect(frame.opcode == 8 && frame.payload == [0x0F, 0xA2])
+        }
+    }
+
+    @Test func `what a station that has gone should have got is let go with it`() throws {
+        let stage = try RuledStage(
+            """
+              - id: slow
+                match: { dir: down }
+                then: [ delay: { by: 1h } ]
+            """
+        )
+        let (station, csms) = try stage.conversation()
+        csms.writeUnmasked(#"[2,"c1","ClearCache",{}]"#)
+        station.writeMasked(#"[3,"x1",{}]"#)
+        #expect(csms.readText() == #"[3,"x1",{}]"#)
+        station.reset()
+        #expect(csms.readFrame() == nil)
+        // The slot is used again, and nothing is left in it.
+        let (next, end) = try stage.conversation()
+        next.writeMasked(#"[3,"x2",{}]"#)
+        #expect(end.readText() == #"[3,"x2",{}]"#)
+        #expect(stage.statistics().held == 1)
+    }
+
+    @Test func `a reload lets what is held wait as long as was decided`() throws {
+        let stage = try RuledStage(
+            """
+              - id: slow
+                match: { action: Heartbeat, type: call }
+                then: [ delay: { by: 150ms } ]
+            """
+        )
+        let (station, csms) = try stage.conversation()
+        // All of one read: when the first has come through, the others have been looked at.
+        station.write(
+            Self.masked(#"[3,"x0",{}]"#) + Self.masked(#"[2,"m1","Heartbeat",{}]"#) + Self.masked(#"[3,"x1",{}]"#)
+        )
+        #expect(csms.readText() == #"[3,"x0",{}]"#)
+        stage.stage.server.adopt(
+            try RuledStage.compiled(
+                "  - id: no\n    match: { action: Heartbeat, type: call }\n    then: [ block: {} ]"
+            )
+        )
+        station.writeMasked(#"[3,"x2",{}]"#)
+        #expect(csms.readText() == #"[2,"m1","Heartbeat",{}]"#)
+        #expect(csms.readText() == #"[3,"x1",{}]"#)
+        #expect(csms.readText() == #"[3,"x2",{}]"#)
+    }
+
+    @Test func `the answer to a blocked CALL does not wait for what is held the other way`() throws {
+        let stage = try RuledStage(
+            """
+              - id: slow
+                match: { action: Heartbeat, type: call }
+                then: [ delay: { by: 100ms } ]
+              - id: no
+                match: { action: Authorize, type: call }
+                then: [ delay: { by: 1h }, block: {} ]
+            """
+        )
+        let (station, csms) = try stage.conversation()
+        station.writeMasked(#"[2,"m1","Heartbeat",{}]"#)
+        station.writeMasked(#"[2,"m2","Authorize",{"idTag":"A"}]"#)
+        station.writeMasked(#"[3,"x1",{}]"#)
+        #expect(station.readText()?.hasPrefix(#"[4,"m2","#) == true)
+        #expect(csms.readText() == #"[2,"m1","Heartbeat",{}]"#)
+        #expect(csms.readText() == #"[3,"x1",{}]"#)
+    }
+
     @Test func `a repair goes on, and its answer finds it`() throws {
         let stage = try RuledStage(
             """
