@@ -76,7 +76,7 @@ extension Worker {
         text.append(UInt8(ascii: ","))
         text += injection.payload
         text.append(UInt8(ascii: "]"))
-        if let fault = fault(in: text, station.pointee.session.version) {
+        if let fault = judge.fault(inOwnCall: text, station.pointee.session.version) {
             spoil(
                 SpoiltMessage(rule: injection.rule, pointer: fault.pointer, fault: fault.text),
                 slot,
@@ -90,25 +90,6 @@ extension Worker {
         stations.leg(slot, direction).pointee.isGuarded = true
         conversation[direction].deadline = now.monotonic + UInt64(limits.ownCallTime) * 1_000_000
         passOn(FrameWriter.frame(.text, text, maskKey: direction == .up ? masks.next() : nil), slot, direction)
-    }
-
-    /// What a correct peer would refuse in a CALL of the relay's own.
-    private mutating func fault(in text: [UInt8], _ version: OCPPVersion?) -> (pointer: String, text: String)? {
-        guard let version else { return ("", "the version is not known yet") }
-        return PaddedBytes.with(copyOf: text) { message -> (pointer: String, text: String)? in
-            guard let envelope = EnvelopeReader.head(of: message) else { return ("", "not a CALL") }
-            let name = UnsafeBufferPointer(rebasing: message.bytes[envelope.action])
-            guard let action = judge.catalogue(of: version).action(named: name) else {
-                return ("", "OCPP \(version.number) has no such action")
-            }
-            let start = envelope.payload
-            let kind = envelope.kind
-            guard judge.check(message, from: start, version: version, action: action, kind: kind) < 0 else {
-                return nil
-            }
-            let violation = judge.violations(message, from: start, version: version, action: action, kind: kind).first
-            return (violation?.pointer.description ?? "", violation.map { "\($0.keyword)" } ?? "not JSON")
-        }
     }
 
     /// An answer came that nobody but the relay waits for.

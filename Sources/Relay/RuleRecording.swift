@@ -199,22 +199,3 @@ extension RulePointer {
         }
     }
 }
-
-extension RuleRecord {
-    /// One for each rule that fired; tags and logs stand where they belong.
-    fileprivate static func records(
-        of firings: [Firing],
-        tags: [String],
-        logs: [RuleDecision.Log],
-        number: UInt64
-    ) -> [RuleRecord] {
-        firings.enumerated().map { place, firing in
-            var record = RuleRecord(rule: firing.rule, mode: firing.mode.rawValue, number: number)
-            record.effects = firing.effects
-            record.changedValid = firing.changedValid
-            if place == 0 { record.tags = tags }
-            record.logs = logs.filter { $0.rule == firing.rule }.map { "\($0.level.rawValue): \($0.text)" }
-            return record
-        }
-    }
-}

@@ -130,7 +130,7 @@ extension Worker {
             ruling.decision.verdict = .forward
             ruling.spoilt.append(
                 SpoiltMessage(
-                    rule: ruling.editors.joined(separator: ", "),
+                    rule: ruling.decision.editors.joined(separator: ", "),
                     pointer: fault.pointer,
                     fault: "\(fault.name): \(fault.message)"
                 )
@@ -223,13 +223,6 @@ struct Ruling {
     /// Everything that was held back.
     var allSpoilt: [SpoiltMessage] {
         decision.spoilt.map { SpoiltMessage(rule: $0.rule, pointer: $0.pointer, fault: $0.message) } + spoilt
-    }
-
-    /// The rules that changed the message, or, where that is not said, all that fired.
-    var editors: [String] {
-        let active = decision.firings.filter { $0.mode == .enforce }
-        let changed = active.filter(\.changedValid)
-        return (changed.isEmpty ? active : changed).map(\.rule)
     }
 }
 

@@ -271,14 +271,7 @@ final class LintInput {
 
     private func connection(_ key: Key, station: String, judged: [UInt8]? = nil) -> Connection {
         if let known = connections[key] { return known }
-        var configuration = configuration
-        if let recorded = judged.flatMap(SessionConfiguration.init(recorded:)) {
-            // The command line says more than the recording: a version, and vendors' schemas.
-            let (version, catalogues) = (configuration.version, configuration.catalogues)
-            configuration = recorded
-            configuration.version = version ?? recorded.version
-            configuration.catalogues = catalogues
-        }
+        let configuration = configuration.taking(recorded: judged)
         let playback = Playback(station: station, configuration: configuration)
         let connection = Connection(playback, at: Timestamp(monotonic: 0, wall: 0), station: station)
         connections[key] = connection
@@ -290,58 +283,5 @@ final class LintInput {
     private func defaultStation(_ file: String) -> String {
         let name = file.split(separator: "/").last.map(String.init) ?? file
         return name.split(separator: ".").first.map(String.init) ?? name
-    }
-}
-
-extension Finding {
-    /// Whether it is about what a rule put in the place of a value.
-    fileprivate var isAboutHidden: Bool { seen == #""***""# }
-}
-
-extension CaptureRecord {
-    /// The message as it was judged: a text that is not UTF-8 came no further than to a rule that repaired it, and was
-    /// then judged with U+FFFD for what is wrong.
-    private var judged: [UInt8] {
-        guard opcode == 1, bytes.withUnsafeBufferPointer({ JSONText.firstInvalidUTF8(in: $0) }) != nil else {
-            return bytes
-        }
-        return Array(String(decoding: bytes, as: UTF8.self).utf8)
-    }
-
-    /// What this event of a capture was on the connection.
-    fileprivate var recordedEvents: [RecordedEvent] {
-        guard !flags.contains(.replayed) else { return [] }
-        if flags.contains(.injected) {
-            // An answer of the relay's own changes nothing that its record of the CALL does not say; a CALL does.
-            guard event == .frame, kind == .call, let direction else { return [] }
-            return [.injected(bytes, from: direction)]
-        }
-        switch event {
-        case .handshake:
-            return [direction == .up ? .request(bytes) : .response(bytes)]
-        case .frame:
-            guard let direction else { return [] }
-            let message = RecordedEvent.message(judged, Opcode(rawValue: opcode), from: direction)
-            if flags.contains(.blocked) { return [message, .answeredHere(from: direction)] }
-            return sent.map { [message, .replaced(by: $0, from: direction)] } ?? [message]
-        case .rule:
-            return direction.map { RuleRecord.events(bytes, from: $0) } ?? []
-        case .ping:
-            return direction.map { [.ping(from: $0)] } ?? []
-        case .pong:
-            return direction.map { [.pong(from: $0)] } ?? []
-        case .close:
-            guard let direction else { return [] }
-            let reason = String(decoding: bytes, as: UTF8.self)
-            // A Close frame without a code has no reason (RFC 6455 §5.5.1): these words tell the end of a stream.
-            if closeCode == 0, reason == "end of stream" || reason == "reset" {
-                return [.end(from: direction, reset: reason == "reset")]
-            }
-            return [.close(code: closeCode == 0 ? nil : closeCode, reason: reason, from: direction)]
-        case .violation:
-            return ViolationRecord(bytes).map { [$0.event(from: direction)] } ?? []
-        case .header, .open, .finding, .inject, .marker, .gap, .end:
-            return []
-        }
     }
 }

@@ -22,6 +22,13 @@ final class RuleApplication {
     private var stopped = 0
     private var hidden = 0
     private var unreadable = 0
+    private var afterEnd = 0
+    /// Connections that a rule has turned away or closed; what follows on them would never have come.
+    private var ended: Set<Key> = []
+    /// How connections were judged, where the capture says so.
+    private var judged: [Key: [UInt8]] = [:]
+    /// Where the capture goes that this would have been, if anybody wants it.
+    private let output: AppliedCapture?
 
     private struct Key: Hashable {
         var station: String
@@ -45,7 +52,14 @@ final class RuleApplication {
         var outcome: RuledConversation.Outcome?
     }
 
-    init(_ set: OCPPRules.RuleSet, seed: UInt64, configuration: SessionConfiguration, examples: Int) {
+    init(
+        _ set: OCPPRules.RuleSet,
+        seed: UInt64,
+        configuration: SessionConfiguration,
+        examples: Int,
+        output: AppliedCapture? = nil
+    ) {
+        self.output = output
         self.set = set
         self.seed = seed
         self.configuration = configuration
@@ -55,29 +69,43 @@ final class RuleApplication {
     var hasSpoilt: Bool { met.values.contains { $0.spoilt > 0 } }
 
     /// One event of the capture.
-    func take(_ record: CaptureRecord, from place: (file: String, line: Int)) {
+    func take(_ record: CaptureRecord, from place: (file: String, line: Int)) throws(CaptureError) {
         guard record.flags.isDisjoint(with: [.injected, .replayed]) else { return }
         let at = "\(place.file):\(place.line)"
+        let key = Key(station: record.station, connection: record.connection)
+        guard !ended.contains(key) else {
+            if record.event == .frame { afterEnd += 1 }
+            return
+        }
+        if let output, let known = conversations[key] { try output.injectWhatIsDue(on: known, before: record) }
         switch record.event {
+        case .open:
+            judged[key] = record.sent
+            try output?.pass(record)
         case .handshake:
             let conversation = conversation(of: record, begins: record.direction == .up)
-            if record.direction == .up { dial(conversation, record, at) }
+            try output?.pass(record)
+            if record.direction == .up { try dial(conversation, record, key, at) }
             let event: RecordedEvent = record.direction == .up ? .request(record.bytes) : .response(record.bytes)
             conversation.happened(event, at: record.time)
-        case .frame: receive(record, at)
+        case .frame: try receive(record, key, at)
         case .close:
+            try output?.pass(record)
             guard let direction = record.direction else { return }
             let code = record.closeCode == 0 ? nil : record.closeCode
             let conversation = conversation(of: record)
             guard conversation.run.rules.concernsClose(direction) else { return }
-            note(conversation.closed(code: code, from: direction, at: record.time), record, at)
+            try note(conversation.closed(code: code, from: direction, at: record.time), record, key, at)
         case .ping:
+            try output?.pass(record)
             guard let direction = record.direction else { return }
             let conversation = conversation(of: record)
             guard conversation.run.rules.concernsPing(direction) else { return }
-            note(conversation.pinged(from: direction, at: record.time), record, at)
-        case .end: conversations[Key(station: record.station, connection: record.connection)] = nil
-        default: return
+            try note(conversation.pinged(from: direction, at: record.time), record, key, at)
+        // What was found and what other rules did is told anew.
+        case .rule, .inject, .header, .end: return
+        case .finding where record.connection != 0: return
+        default: try output?.pass(record)
         }
     }
 
@@ -92,36 +120,49 @@ final class RuleApplication {
             rules,
             counters: counters,
             station: record.station,
-            configuration: configuration
+            configuration: configuration.taking(recorded: judged[key])
         )
         if let version = record.version { conversation.happened(.negotiated(version), at: record.time) }
         conversations[key] = conversation
         return conversation
     }
 
-    private func dial(_ conversation: RuledConversation, _ record: CaptureRecord, _ place: String) {
+    private func dial(
+        _ conversation: RuledConversation,
+        _ record: CaptureRecord,
+        _ key: Key,
+        _ place: String
+    ) throws(CaptureError) {
         guard conversation.run.rules.concernsConnect, let head = HTTPRequestHead(record.bytes) else { return }
         let decision = conversation.dialled(head, at: record.time)
-        if case .reject = decision.verdict { stopped += 1 }
         for firing in decision.firings {
             keep(firing, Example(place: place, headline: "\(record.station) dials", effects: firing.effects))
         }
+        try output?.fired(decision.firings, tags: decision.tags, logs: decision.logs, at: record)
+        guard case .reject = decision.verdict else { return }
+        stopped += 1
+        end(key)
     }
 
-    private func receive(_ record: CaptureRecord, _ place: String) {
-        guard record.opcode == Opcode.text.rawValue else { return }
-        guard let direction = record.direction else {
-            unreadable += 1
+    private func receive(_ record: CaptureRecord, _ key: Key, _ place: String) throws(CaptureError) {
+        guard record.opcode == Opcode.text.rawValue, record.direction != nil else {
+            if record.direction == nil { unreadable += 1 }
+            try output?.pass(record)
             return
         }
+        guard let direction = record.direction else { return }
+        let conversation = conversation(of: record)
         // What the record does not show, no rule can be shown.
         guard record.flags.isDisjoint(with: [.redacted, .bodyless]) else {
             hidden += 1
-            conversation(of: record).happened(.message(record.bytes, .text, from: direction), at: record.time)
+            conversation.happened(.message(record.bytes, .text, from: direction), at: record.time)
+            try output?.pass(record)
             return
         }
+        // An answer to a CALL of the relay's own, which it would not have sent.
+        if record.flags.contains(.dropped), record.id?.hasPrefix("linesman-") == true { return }
         messages += 1
-        let outcome = conversation(of: record).received(record.bytes, from: direction, at: record.time)
+        let outcome = conversation.received(record.bytes, from: direction, at: record.time)
         if let forwarded = outcome.forwarded {
             changed += forwarded == record.bytes ? 0 : 1
         } else if outcome.reply != nil {
@@ -142,15 +183,39 @@ final class RuleApplication {
             met[spoilt.rule, default: Met()].spoilt += 1
             show(Example(place: place, headline: headline, effects: [], spoilt: spoilt), of: spoilt.rule)
         }
+        try output?.received(outcome, record, conversation)
+        if case .close(let code, let reason, _) = outcome.decision.verdict {
+            try output?.closed(code, reason, at: record)
+            end(key)
+        }
     }
 
-    private func note(_ decision: RuleDecision, _ record: CaptureRecord, _ place: String) {
+    private func note(
+        _ decision: RuleDecision,
+        _ record: CaptureRecord,
+        _ key: Key,
+        _ place: String
+    ) throws(CaptureError) {
         for firing in decision.firings {
             keep(
                 firing,
                 Example(place: place, headline: "\(record.station) \(record.event)", effects: firing.effects)
             )
         }
+        try output?.fired(decision.firings, tags: decision.tags, logs: decision.logs, at: record)
+        output?.plan(decision.injections, on: conversation(of: record), record)
+        if case .close(let code, let reason, _) = decision.verdict {
+            try output?.closed(code, reason, at: record)
+            end(key)
+        }
+    }
+
+    /// Nothing that the capture tells of this connection from here on would have happened.
+    private func end(_ key: Key) {
+        // Captures of other programs do not tell connections apart: a station is not lost for ever.
+        guard output != nil, key.connection != 0 else { return }
+        ended.insert(key)
+        conversations[key] = nil
     }
 
     private func keep(_ firing: Firing, _ example: Example) {
@@ -188,6 +253,7 @@ extension RuleApplication {
             "\(messages) message\(messages == 1 ? "" : "s") of \(stations.count) station\(stations.count == 1 ? "" : "s"): "
         text += "\(changed) changed, \(answered) answered, \(stopped) stopped\n"
         if hidden > 0 { text += "\(hidden) were left out: the record hides what is in them\n" }
+        if afterEnd > 0 { text += "\(afterEnd) were left out: a rule had ended their connection\n" }
         if unreadable > 0 { text += "\(unreadable) were left out: the record does not say who sent them\n" }
         return text
     }
@@ -216,7 +282,7 @@ extension RuleApplication {
                 + "\"changed_valid\":\(met.changedValid),\"spoilt\":\(met.spoilt),\"examples\":[\(examples)]}"
         }
         return "{\"messages\":\(messages),\"stations\":\(stations.count),\"changed\":\(changed),"
-            + "\"answered\":\(answered),\"stopped\":\(stopped),\"hidden\":\(hidden),\"unreadable\":\(unreadable),"
+            + "\"answered\":\(answered),\"stopped\":\(stopped),\"hidden\":\(hidden),\"unreadable\":\(unreadable),\"after_end\":\(afterEnd),"
             + "\"rules\":[\(rules.joined(separator: ","))]}\n"
     }
 

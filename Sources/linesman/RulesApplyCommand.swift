@@ -14,13 +14,19 @@ struct RulesApplyCommand: ParsableCommand {
             recorded. The capture is only read. What stations and CSMS would have said next to other messages than \
             those they got, nobody can know.
 
+            -o writes the capture that the relay would have made: what went on in place of what came, blocked messages \
+            with their answers, which rules fired, and the findings. CALLs of the relay's own stand there without answers. \
+            What followed on a connection that a rule has ended is left out. What other rules did when the capture was \
+            made is undone first.
+
             EXAMPLES
               linesman rules apply rules.yaml capture/
               linesman rules apply rules.yaml capture/ --diff --examples 5
+              linesman rules apply rules.yaml capture/ -o would-be.jsonl.gz && linesman lint would-be.jsonl.gz
               linesman rules apply rules.yaml --format json - < capture.jsonl
 
             EXIT STATUS
-              0 shown, 1 a rule would have made a valid message invalid, 2 something could not be read
+              0 shown, 1 a rule would have made a valid message invalid, 2 something could not be read or written
             """
     )
 
@@ -37,6 +43,12 @@ struct RulesApplyCommand: ParsableCommand {
 
     @Option(name: .customLong("rules"), help: ArgumentHelp("More rule files.", valueName: "file"))
     var more: [String] = []
+
+    @Option(
+        name: [.short, .long],
+        help: ArgumentHelp("Write the capture as it would have been; .gz compresses.", valueName: "file")
+    )
+    var output: String?
 
     @Flag(help: "Show how messages would have changed.")
     var diff = false
@@ -58,6 +70,7 @@ struct RulesApplyCommand: ParsableCommand {
 
     func validate() throws {
         if examples < 0 { throw ValidationError("--examples cannot be below 0") }
+        if output == "-" { throw ValidationError("the report goes to standard output; name a file for -o") }
     }
 
     func run() throws {
@@ -66,20 +79,44 @@ struct RulesApplyCommand: ParsableCommand {
             var reader = try CaptureReader(captures)
             var configuration = SessionConfiguration()
             configuration.version = version?.version
-            let application = RuleApplication(set, seed: seed, configuration: configuration, examples: examples)
+            if let output { try refuseItself(output) }
+            let written = try output.map { path throws(CaptureError) in
+                try AppliedCapture(path: path, configuration: configuration)
+            }
+            let application = RuleApplication(
+                set,
+                seed: seed,
+                configuration: configuration,
+                examples: examples,
+                output: written
+            )
             while let line = try reader.line() {
                 let record = CaptureRecord(line, in: reader.lineBytes)
-                application.take(record, from: reader.place)
+                try application.take(record, from: reader.place)
             }
+            try written?.finish()
             CaptureRun.complain(reader.integrity)
-            var output = StandardOutput()
+            var report = StandardOutput()
             switch format {
             case .text:
-                output.write(application.text(showsDifferences: diff, style: color.style(for: STDOUT_FILENO)))
-            case .json: output.write(application.json)
+                report.write(application.text(showsDifferences: diff, style: color.style(for: STDOUT_FILENO)))
+            case .json: report.write(application.json)
             }
-            try output.flush()
+            try report.flush()
             if application.hasSpoilt { throw ExitCode(1) }
+        }
+    }
+    /// A file cannot be written while it is read.
+    private func refuseItself(_ output: String) throws {
+        var target = stat()
+        guard stat(output, &target) == 0 else { return }
+        let segments = captures.flatMap { (try? CaptureFolder($0).segments().map(\.path)) ?? [] }
+        for path in captures + segments + [rules] + more {
+            var source = stat()
+            guard stat(path, &source) == 0 else { continue }
+            if source.st_ino == target.st_ino, source.st_dev == target.st_dev {
+                throw CannotRun("-o \(output) is what is read; name another file")
+            }
         }
     }
 }

@@ -55,12 +55,12 @@ struct Recording {
     func remove() { try? FileManager.default.removeItem(atPath: folder) }
 
     /// The finding of an output line without the place it was read from; nil for another line.
-    private static func finding(_ line: String) throws -> String? {
+    static func finding(_ line: String) throws -> String? {
         guard line.hasPrefix(#"{"event":"finding""#) else { return nil }
         return try sorted(JSONSerialization.jsonObject(with: Data(line.utf8)))
     }
 
-    private static func finding(inRecord line: String) throws -> String? {
+    static func finding(inRecord line: String) throws -> String? {
         guard line.contains(#""event":"finding""#) else { return nil }
         let record = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
         return try sorted((record?["meta"] as? [String: Any])?["detail"] ?? [:])

@@ -40,6 +40,11 @@ package final class RuledConversation {
         package var kind: MessageKind?
         package var version: OCPPVersion?
         package var action: String?
+        /// What the session says of the message, or of what stands in its place.
+        package var judged: MessageOutcome
+
+        /// Whether nobody but the relay waited for it.
+        package var isDropped: Bool { judged.verdict == .drop }
     }
 
     /// For tests: `${n}`, and `${uuid}` counting up.
@@ -83,12 +88,29 @@ package final class RuledConversation {
         run.pinged(from: direction, at: time)
     }
 
+    /// The version that is spoken, once it is known.
+    package var version: OCPPVersion? { session.version }
+
+    /// Whether the side from which a direction comes waits for an answer.
+    package func isAwaiting(_ direction: Direction) -> Bool { session.isAwaiting(direction) }
+
+    /// The relay sends a CALL of its own; nobody waits for what is answered.
+    package func injected(_ frame: [UInt8], from direction: Direction, at time: Timestamp) {
+        PaddedBytes.with(copyOf: frame) { session.injected($0, from: direction, at: time) }
+        session.giveUpOwnCalls(direction)
+    }
+
     /// A message, judged, shown to the rules, and what they make of it judged again.
-    package func received(_ bytes: [UInt8], from direction: Direction, at time: Timestamp) -> Outcome {
+    package func received(
+        _ bytes: [UInt8],
+        opcode: Opcode = .text,
+        from direction: Direction,
+        at time: Timestamp
+    ) -> Outcome {
         var findings: [Finding] = []
         var text = bytes
         var isText = true
-        if let invalid = bytes.withUnsafeBufferPointer({ JSONText.firstInvalidUTF8(in: $0) }) {
+        if opcode == .text, let invalid = bytes.withUnsafeBufferPointer({ JSONText.firstInvalidUTF8(in: $0) }) {
             let violation = FramingViolation(
                 .invalidUTF8,
                 at: invalid,
@@ -98,50 +120,74 @@ package final class RuledConversation {
             isText = false
             text = Array(String(decoding: bytes, as: UTF8.self).utf8)
         }
-        var judged = PaddedBytes.with(copyOf: text) {
-            session.received($0, opcode: .text, from: direction, at: time, judge: &judge, into: &findings)
+        let judged = PaddedBytes.with(copyOf: text) {
+            session.received($0, opcode: opcode, from: direction, at: time, judge: &judge, into: &findings)
         }
-        var outcome = Outcome(received: bytes, decision: RuleDecision(), findings: findings)
+        var outcome = Outcome(received: bytes, decision: RuleDecision(), findings: findings, judged: judged)
+        let isDropped = outcome.isDropped
         var current = bytes
-        var found = findings
-        if !findings.isEmpty, judged.verdict != .drop, run.rules.concernsMalformed(direction) {
-            let decision = ask(current, judged, found, direction) { $0.malformed($1, at: time) }
-            outcome.decision = decision
-            if case .edited(let repaired) = decision.verdict {
-                current = repaired
-                (judged, found) = replace(repaired, judged, direction, time)
-                isText = true
-                outcome.decision.verdict = .forward
-                outcome.findingsAfter = found
-            }
+        if !findings.isEmpty, !isDropped, run.rules.concernsMalformed(direction) {
+            outcome.decision = ask(current, outcome, direction) { $0.malformed($1, at: time) }
+            isText = apply(&outcome, &current, direction, time) || isText
         }
         // The relay would have closed the connection (RFC 6455 §8.1).
         guard isText else { return outcome }
         let concerns = run.rules.concerns(
             direction,
-            judged.kind,
-            judged.version,
-            judged.action,
-            hasFindings: !found.isEmpty
+            outcome.judged.kind,
+            outcome.judged.version,
+            outcome.judged.action,
+            hasFindings: !findings.isEmpty
         )
-        let isOver = outcome.decision.isTerminal || judged.verdict == .drop
         if concerns {
-            let decision = ask(current, judged, found, direction) { $0.message($1, at: time, isOver: isOver) }
-            outcome.decision.add(decision)
-            if case .edited(let edited) = decision.verdict {
-                current = edited
-                (judged, found) = replace(edited, judged, direction, time)
-                outcome.findingsAfter = found
-            }
+            let isOver = isDropped || outcome.decision.isTerminal
+            outcome.decision.add(ask(current, outcome, direction) { $0.message($1, at: time, isOver: isOver) })
+            _ = apply(&outcome, &current, direction, time)
         }
-        finish(&outcome, current, direction, judged)
+        finish(&outcome, current, direction)
         return outcome
+    }
+
+    /// What rules hide in a frame of the relay's own making, as they would in a peer's.
+    ///
+    /// - Parameters:
+    ///   - frame: The frame, which is in order.
+    ///   - outcome: What became of the message that it answers; nil for a CALL.
+    ///   - direction: The way it travels.
+    ///   - time: When it leaves.
+    /// - Returns: What rules say about its record.
+    package func hidden(
+        in frame: [UInt8],
+        after outcome: Outcome?,
+        _ direction: Direction,
+        at time: Timestamp
+    ) -> RuleDecision {
+        let kind = frame.count > 1 ? MessageKind(rawValue: frame[1] &- UInt8(ascii: "0")) : nil
+        let version = outcome?.judged.version ?? session.version
+        var action = outcome?.judged.action
+        return PaddedBytes.with(copyOf: frame) { bytes in
+            if outcome == nil, let version, let head = EnvelopeReader.head(of: bytes) {
+                let name = UnsafeBufferPointer(rebasing: bytes.bytes[head.action])
+                action = session.configuration.catalogues.of(version).action(named: name)
+            }
+            guard run.rules.concerns(direction, kind, version, action, hasFindings: false) else {
+                return RuleDecision()
+            }
+            let own = RuledMessage(
+                bytes: bytes,
+                direction: direction,
+                kind: kind,
+                version: version,
+                action: action,
+                findings: []
+            )
+            return run.message(own, at: time, isOver: true)
+        }
     }
 
     private func ask(
         _ bytes: [UInt8],
-        _ judged: MessageOutcome,
-        _ findings: [Finding],
+        _ outcome: Outcome,
         _ direction: Direction,
         _ body: (inout RuleRun, RuledMessage) -> RuleDecision
     ) -> RuleDecision {
@@ -149,59 +195,93 @@ package final class RuledConversation {
             let message = RuledMessage(
                 bytes: padded,
                 direction: direction,
-                kind: judged.kind,
-                version: judged.version,
-                action: judged.action,
-                findings: findings[...],
-                latency: judged.latency
+                kind: outcome.judged.kind,
+                version: outcome.judged.version,
+                action: outcome.judged.action,
+                findings: outcome.findings[...],
+                latency: outcome.judged.latency
             )
             return body(&run, message)
         }
     }
 
-    private func replace(
-        _ bytes: [UInt8],
-        _ judged: MessageOutcome,
+    /// Has changed bytes judged in the place of those that came; false when those stay.
+    private func apply(
+        _ outcome: inout Outcome,
+        _ current: inout [UInt8],
         _ direction: Direction,
         _ time: Timestamp
-    ) -> (MessageOutcome, [Finding]) {
-        var findings: [Finding] = []
-        let outcome = PaddedBytes.with(copyOf: bytes) {
+    ) -> Bool {
+        guard case .edited(let bytes) = outcome.decision.verdict else { return false }
+        guard !outcome.isDropped else {
+            outcome.decision.verdict = .forward
+            return false
+        }
+        let before = outcome.judged
+        var found: [Finding] = []
+        let after = PaddedBytes.with(copyOf: bytes) {
             session.replaced(
                 by: $0,
-                insteadOf: judged,
+                insteadOf: before,
                 from: direction,
                 at: time,
                 judge: &judge,
-                into: &findings
+                into: &found
             )
         }
-        return (outcome, findings)
+        outcome.decision.verdict = .forward
+        let wasInOrder = !outcome.findings.contains { $0.level == .error }
+        if wasInOrder, let fault = found.first(where: { $0.level == .error }) {
+            // It goes on as it came.
+            _ = session.takeReply()
+            outcome.decision.spoilt.append(
+                RuleDecision.Spoilt(
+                    rule: outcome.decision.editors.joined(separator: ", "),
+                    pointer: fault.pointer,
+                    message: "\(fault.name): \(fault.message)"
+                )
+            )
+            return false
+        }
+        current = bytes
+        outcome.judged = after
+        outcome.findingsAfter = found
+        return true
     }
 
-    private func finish(
-        _ outcome: inout Outcome,
-        _ current: [UInt8],
-        _ direction: Direction,
-        _ judged: MessageOutcome
-    ) {
+    private func finish(_ outcome: inout Outcome, _ current: [UInt8], _ direction: Direction) {
+        let judged = outcome.judged
         outcome.kind = judged.kind
         outcome.version = judged.version
         if let version = judged.version, let action = judged.action {
-            outcome.action = Catalogue.of(version).name(of: action)
+            outcome.action = session.configuration.catalogues.of(version).name(of: action)
         }
         switch outcome.decision.verdict {
-        case .forward, .edited: outcome.forwarded = current
+        case .forward, .edited:
+            switch judged.verdict {
+            case .forward: outcome.forwarded = current
+            case .answer: outcome.reply = session.takeReply()
+            // The relay swallows the late answer to a CALL that it answered itself.
+            case .drop, .close: break
+            }
         case .answer(let frame):
             session.answeredHere(from: direction)
             outcome.reply = frame
         case .replaced(let frame): outcome.forwarded = frame
-        case .swallow, .close: break
+        case .swallow: break
+        case .close: session.answeredHere(from: direction)
         }
-        // The relay swallows the late answer to a CALL that it answered itself.
-        if judged.verdict == .drop { outcome.forwarded = nil }
         if outcome.decision.recordsBody {
             outcome.recorded = RuleRedaction.redacted(outcome.received, outcome.decision.redactions)
         }
+    }
+}
+
+extension RuleDecision {
+    /// The rules that changed the message, or, where that is not said, all that fired.
+    package var editors: [String] {
+        let active = firings.filter { $0.mode == .enforce }
+        let changed = active.filter(\.changedValid)
+        return (changed.isEmpty ? active : changed).map(\.rule)
     }
 }

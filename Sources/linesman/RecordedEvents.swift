@@ -1,0 +1,70 @@
+import Capture
+import JSONScanning
+import OCPP
+import OCPPConformance
+import WebSocketFraming
+
+extension Finding {
+    /// Whether it is about what a rule put in the place of a value.
+    var isAboutHidden: Bool { seen == #""***""# }
+}
+
+extension CaptureRecord {
+    /// The message as it was judged: a text that is not UTF-8 came no further than to a rule that repaired it, and was
+    /// then judged with U+FFFD for what is wrong.
+    private var judged: [UInt8] {
+        guard opcode == 1, bytes.withUnsafeBufferPointer({ JSONText.firstInvalidUTF8(in: $0) }) != nil else {
+            return bytes
+        }
+        return Array(String(decoding: bytes, as: UTF8.self).utf8)
+    }
+
+    /// What this event of a capture was on the connection.
+    var recordedEvents: [RecordedEvent] {
+        guard !flags.contains(.replayed) else { return [] }
+        if flags.contains(.injected) {
+            // An answer of the relay's own changes nothing that its record of the CALL does not say; a CALL does.
+            guard event == .frame, kind == .call, let direction else { return [] }
+            return [.injected(bytes, from: direction)]
+        }
+        switch event {
+        case .handshake:
+            return [direction == .up ? .request(bytes) : .response(bytes)]
+        case .frame:
+            guard let direction else { return [] }
+            let message = RecordedEvent.message(judged, Opcode(rawValue: opcode), from: direction)
+            if flags.contains(.blocked) { return [message, .answeredHere(from: direction)] }
+            return sent.map { [message, .replaced(by: $0, from: direction)] } ?? [message]
+        case .rule:
+            return direction.map { RuleRecord.events(bytes, from: $0) } ?? []
+        case .ping:
+            return direction.map { [.ping(from: $0)] } ?? []
+        case .pong:
+            return direction.map { [.pong(from: $0)] } ?? []
+        case .close:
+            guard let direction else { return [] }
+            let reason = String(decoding: bytes, as: UTF8.self)
+            // A Close frame without a code has no reason (RFC 6455 §5.5.1): these words tell the end of a stream.
+            if closeCode == 0, reason == "end of stream" || reason == "reset" {
+                return [.end(from: direction, reset: reason == "reset")]
+            }
+            return [.close(code: closeCode == 0 ? nil : closeCode, reason: reason, from: direction)]
+        case .violation:
+            return ViolationRecord(bytes).map { [$0.event(from: direction)] } ?? []
+        case .header, .open, .finding, .inject, .marker, .gap, .end:
+            return []
+        }
+    }
+}
+
+extension SessionConfiguration {
+    /// How a connection was judged when it was recorded, as its record says.
+    ///
+    /// The command line says more than the recording: a version, and vendors' schemas.
+    func taking(recorded judged: [UInt8]?) -> SessionConfiguration {
+        guard var recorded = judged.flatMap(SessionConfiguration.init(recorded:)) else { return self }
+        recorded.version = version ?? recorded.version
+        recorded.catalogues = catalogues
+        return recorded
+    }
+}
