@@ -30,7 +30,7 @@ struct CaptureSliceCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Before this time.", valueName: "time")) var to: String?
     @Option(help: ArgumentHelp("Stations whose name fits; * and ? stand for anything.", valueName: "glob"))
     var station: [String] = []
-    @Option(help: "Connections by their number.") var connection: [UInt64] = []
+    @Option(help: ArgumentHelp("Connections by their number.", valueName: "number")) var connection: [UInt64] = []
     @Option(help: "Only what this condition holds for; see `linesman capture grep --help`.") var filter = ""
 
     func run() throws {
@@ -178,7 +178,7 @@ struct CaptureRedactCommand: ParsableCommand {
         abstract: "Replace personal data and secrets by pseudonyms of the same length and type.",
         discussion: """
             What to replace: a JSON Pointer into the payload such as /idTag, a property name, or one of the sets idTag, idToken, \
-            AuthorizationKey, BasicAuthPassword, certificates, all. Equal values stay equal under one key; without --key-file \
+            passwords, certificates, all. Equal values stay equal under one key; without --key-file \
             the key is random and gone afterwards. Passwords in the Authorization header are always replaced, and of a binary \
             message everything that is no JSON.
 

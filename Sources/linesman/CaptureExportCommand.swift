@@ -18,6 +18,7 @@ struct CaptureExportCommand: ParsableCommand {
               linesman capture export --to trace DIR -o session.jsonl
               linesman capture export --to pcapng DIR -o session.pcapng && linesman capture export --lua > ocpp.lua && \
             wireshark -X lua_script:ocpp.lua session.pcapng
+              linesman capture export --to csv DIR -o session.csv
               linesman capture export --to sqlite DIR -o c.db && sqlite3 c.db \
             'SELECT action, count(*), avg(latency_ms) FROM calls GROUP BY action'
             """

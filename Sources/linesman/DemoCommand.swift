@@ -9,8 +9,8 @@ struct DemoCommand: AsyncParsableCommand {
         commandName: "demo",
         abstract: "Show the relay between a CSMS and two stations, one of which misbehaves.",
         discussion: """
-            Starts four programs: a simulated CSMS, the relay in front of it, a \\
-            station that charges twice and one that does many things wrong. What \\
+            Starts four programs: a simulated CSMS, the relay in front of it, a \
+            station that charges twice and one that does many things wrong. What \
             the relay sees and finds is printed as it happens. Ctrl-C ends all.
 
             EXAMPLES
@@ -19,7 +19,7 @@ struct DemoCommand: AsyncParsableCommand {
             """
     )
 
-    @Option(help: "Seconds from one step of a station to the next.")
+    @Option(help: ArgumentHelp("Seconds from one step of a station to the next.", valueName: "seconds"))
     var pace = 1.0
 
     func validate() throws {

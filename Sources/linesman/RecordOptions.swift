@@ -7,19 +7,37 @@ import Relay
 
 /// What `linesman run` records.
 struct RecordOptions: ParsableArguments {
-    @Option(name: .customLong("record"), help: "Record everything into this folder, as JSON Lines.")
+    @Option(
+        name: .customLong("record"),
+        help: ArgumentHelp("Record everything into this folder, as JSON Lines.", valueName: "folder")
+    )
     var directory: String?
 
-    @Option(help: "Close a segment of the recording at this size, in bytes, or with k, M or G.")
+    @Option(
+        help: ArgumentHelp(
+            "Close a segment of the recording at this size, in bytes, or with k, M or G.",
+            valueName: "size"
+        )
+    )
     var recordMaxBytes = ByteCount(512 << 20)
 
-    @Option(help: "Close a segment of the recording at this age, in seconds.")
+    @Option(help: ArgumentHelp("Close a segment of the recording at this age, in seconds.", valueName: "seconds"))
     var recordMaxAge = 3600
 
-    @Option(help: "Delete the oldest closed segments beyond this size in all; everything is kept unless given.")
+    @Option(
+        help: ArgumentHelp(
+            "Delete the oldest closed segments beyond this size in all; everything is kept unless given.",
+            valueName: "size"
+        )
+    )
     var retainBytes: ByteCount?
 
-    @Option(help: "Delete closed segments older than this many seconds; everything is kept unless given.")
+    @Option(
+        help: ArgumentHelp(
+            "Delete closed segments older than this many seconds; everything is kept unless given.",
+            valueName: "seconds"
+        )
+    )
     var retainAge: Int?
 
     @Option(
@@ -30,12 +48,15 @@ struct RecordOptions: ParsableArguments {
 
     @Option(
         parsing: .upToNextOption,
-        help: """
+        help: ArgumentHelp(
+            """
             Replace values before they are recorded: a JSON Pointer into the payload, a property name, or idTag, idToken, \
             passwords, certificates, all. Equal values stay equal within a run, and length and kind are kept. In frames \
             that are no JSON, and in text, what stands behind such a name is replaced; of a binary message everything \
             that is no JSON. The identity in the path stays.
-            """
+            """,
+            valueName: "pointer|name|set"
+        )
     )
     var redact: [String] = []
 

@@ -29,7 +29,8 @@ struct ReplayCSMSCommand: AsyncParsableCommand {
     )
 
     @OptionGroup var input: CaptureInput
-    @Option(help: "Address that stations dial: HOST:PORT, port 0 for any free one.") var listen = "127.0.0.1:9100"
+    @Option(help: ArgumentHelp("Address that stations dial: HOST:PORT, port 0 for any free one.", valueName: "address"))
+    var listen = "127.0.0.1:9100"
     @Option(help: "What becomes of CALLs that were not recorded: error, default or forward.") var extra = CSMSReplay
         .Extra.error
     @Option(help: ArgumentHelp("Who answers with --extra forward.", valueName: "ws://host:port/path")) var upstream:

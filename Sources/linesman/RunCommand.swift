@@ -23,6 +23,7 @@ struct RunCommand: ParsableCommand {
               linesman run --upstream ws://127.0.0.1:9100/ocpp
               linesman run --listen 0.0.0.0:9000 --upstream ws://csms.example/ocpp -q
               linesman run --upstream ws://127.0.0.1:9100/ocpp --log-format json | jq 'select(.event == "finding")'
+              linesman run --upstream ws://127.0.0.1:9100/ocpp --record capture/ --redact idTag idToken
               linesman run --upstream ws://127.0.0.1:9100/ocpp --validate enforce --preset mobilityhouse
               linesman run --upstream ws://127.0.0.1:9100/ocpp --schemas acme-schemas/
               linesman run --upstream ws://127.0.0.1:9100/ocpp --rules site.yaml --watch --test-on-reload
@@ -36,13 +37,18 @@ struct RunCommand: ParsableCommand {
             run first, at the start too, and one that fails counts as an error.
 
             EXIT STATUS
-              0  drained, or every connection ended
+              0  drained, and every connection has ended
               1  the recording could not go on, under --on-backlog stop
               2  could not start: bad option, address in use, no permission
             """
     )
 
-    @Option(help: "Address that stations dial: HOST:PORT, :PORT for all, port 0 for any free one. May be repeated.")
+    @Option(
+        help: ArgumentHelp(
+            "Address that stations dial: HOST:PORT, :PORT for all, port 0 for any free one. May be repeated.",
+            valueName: "address"
+        )
+    )
     var listen: [String] = ["127.0.0.1:9000"]
 
     @Option(help: ArgumentHelp("The CSMS; a station's path is appended.", valueName: "ws://host:port/path"))
@@ -62,7 +68,12 @@ struct RunCommand: ParsableCommand {
     @Flag(help: "Judge WebSocket rules only: any subprotocol, any payload.")
     var passthrough = false
 
-    @Option(help: "Event loops, each on a thread of its own. One carries thousands of stations.")
+    @Option(
+        help: ArgumentHelp(
+            "Event loops, each on a thread of its own. One carries thousands of stations.",
+            valueName: "n"
+        )
+    )
     var workers = 1
 
     @OptionGroup(title: "Output") var output: LiveOutputOptions
@@ -182,28 +193,38 @@ extension ErrorCodePreset: ExpressibleByArgument {}
 
 /// The caps of the relay as options.
 struct LimitOptions: ParsableArguments {
-    @Option(help: "Largest message, in bytes, or with k or M; more closes with 1009.")
+    @Option(help: ArgumentHelp("Largest message, in bytes, or with k or M; more closes with 1009.", valueName: "size"))
     var maxMessage = ByteCount(RelayLimits().messageBytes)
 
-    @Option(help: "Most stations at once; one more gets 503.")
+    @Option(help: ArgumentHelp("Most stations at once; one more gets 503.", valueName: "n"))
     var maxStations = 100_000
 
-    @Option(help: "Seconds a station may take for its upgrade request; then 408.")
+    @Option(help: ArgumentHelp("Seconds a station may take for its upgrade request; then 408.", valueName: "seconds"))
     var handshakeTimeout = 10
 
-    @Option(help: "Seconds the CSMS may take to answer the upgrade; then 504.")
+    @Option(help: ArgumentHelp("Seconds the CSMS may take to answer the upgrade; then 504.", valueName: "seconds"))
     var upstreamTimeout = 10
 
-    @Option(help: "Seconds a connection may be silent both ways before it is closed; 0 for ever.")
+    @Option(
+        help: ArgumentHelp(
+            "Seconds a connection may be silent both ways before it is closed; 0 for ever.",
+            valueName: "seconds"
+        )
+    )
     var idleTimeout = 0
 
-    @Option(help: "Seconds without a sign of life from a peer's machine until it counts as lost; 0 leaves it to TCP.")
+    @Option(
+        help: ArgumentHelp(
+            "Seconds without a sign of life from a peer's machine until it counts as lost; 0 leaves it to TCP.",
+            valueName: "seconds"
+        )
+    )
     var lostTimeout = 60
 
-    @Option(help: "Seconds outstanding CALLs may take when draining.")
+    @Option(help: ArgumentHelp("Seconds outstanding CALLs may take when draining.", valueName: "seconds"))
     var drainTimeout = 10
 
-    @Option(help: "Seconds named in Retry-After when a station is refused.")
+    @Option(help: ArgumentHelp("Seconds named in Retry-After when a station is refused.", valueName: "seconds"))
     var retryAfter = 10
 
     func validate() throws {

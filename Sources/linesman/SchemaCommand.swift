@@ -35,6 +35,9 @@ extension OCPPVersion: ExpressibleByArgument {
     /// The numbers.
     public static var allValueStrings: [String] { allCases.map(\.number) }
 
+    /// None: the numbers say it all.
+    public static var allValueDescriptions: [String: String] { [:] }
+
     /// The number.
     public var defaultValueDescription: String { number }
 }
@@ -51,7 +54,7 @@ struct SchemaListCommand: ParsableCommand {
             """
     )
 
-    @Option(help: "Only this version: 1.6, 2.0.1 or 2.1.")
+    @Option(help: "Only this version.")
     var version: OCPPVersion?
 
     func run() {

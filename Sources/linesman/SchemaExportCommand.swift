@@ -26,7 +26,7 @@ struct SchemaExportCommand: ParsableCommand {
     @Option(help: "The format: json-schema.")
     var to: Format = .jsonSchema
 
-    @Option(help: "Only this version: 1.6, 2.0.1 or 2.1.")
+    @Option(help: "Only this version.")
     var version: OCPPVersion?
 
     @Argument(help: ArgumentHelp("Where to put the files; made when it is missing.", valueName: "DIR"))

@@ -26,7 +26,7 @@ struct SchemaShowCommand: ParsableCommand {
     @Argument(help: "An action, or a shared type or enumeration; upper and lower case do not matter.")
     var action: String
 
-    @Option(help: "1.6, 2.0.1 or 2.1.")
+    @Option(help: "The version; without it the newest that has the message.")
     var version: OCPPVersion?
 
     @Option(help: "text or json.")

@@ -26,7 +26,7 @@ struct SchemaValidateCommand: ParsableCommand {
 
             EXIT STATUS
               0 all valid, 1 some invalid or not JSON, 2 could not run, the schema is unusable, or some line could \
-                not be read
+            not be read
             """
     )
 
@@ -60,7 +60,7 @@ struct SchemaValidateCommand: ParsableCommand {
     @Flag(help: "Check formats too; for messages date-time and uri.")
     var formats = false
 
-    @Option(help: "Whose error codes to give: \(ErrorCodePreset.allCases.map(\.rawValue).joined(separator: ", ")).")
+    @Option(help: "Whose error codes to give.")
     var preset: ErrorCodePreset = .spec
 
     func validate() throws {

@@ -23,7 +23,7 @@ struct SimulateCSMS: AsyncParsableCommand {
             """
     )
 
-    @Option(help: "Where to listen; port 0 takes any that is free.")
+    @Option(help: ArgumentHelp("Where to listen; port 0 takes any that is free.", valueName: "address"))
     var listen = ListenAddress(host: "127.0.0.1", port: 9100)
 
     @Option(help: "The subprotocol to accept; so far ocpp1.6 only.")

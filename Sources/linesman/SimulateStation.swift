@@ -44,10 +44,10 @@ struct SimulateStation: AsyncParsableCommand {
     @Option(help: "What the station does.")
     var scenario = Scenario.good
 
-    @Option(help: "How many charging sessions, or rounds of misbehaviour.")
+    @Option(help: ArgumentHelp("How many charging sessions, or rounds of misbehaviour.", valueName: "n"))
     var cycles = 1
 
-    @Option(help: "Seconds from one step to the next.")
+    @Option(help: ArgumentHelp("Seconds from one step to the next.", valueName: "seconds"))
     var pace = 1.0
 
     @OptionGroup var output: SimulateOutput

@@ -20,7 +20,8 @@ package struct Redaction: Sendable {
 
     /// Reads what `--redact` takes: a pointer such as `/idTag`, the name of a set, or a property name.
     ///
-    /// The sets are `idTag`, `idToken`, `AuthorizationKey`, `BasicAuthPassword`, `certificates` and `all`.
+    /// The sets are `idTag`, `idToken`, `passwords` (also called `AuthorizationKey` and `BasicAuthPassword`),
+    /// `certificates` and `all`.
     package init(_ words: [String], key: [UInt8]) throws(CaptureError) {
         self.key = key
         for word in words { try add(word) }
