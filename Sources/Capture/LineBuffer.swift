@@ -127,6 +127,16 @@ extension LineBuffer {
         }
     }
 
+    /// Appends an array of JSON strings.
+    package mutating func append(quoted texts: [String]) {
+        append(UInt8(ascii: "["))
+        for (index, text) in texts.enumerated() {
+            if index > 0 { append(UInt8(ascii: ",")) }
+            append(quoted: text)
+        }
+        append(UInt8(ascii: "]"))
+    }
+
     /// Appends UTF-8 bytes as the inside of a JSON string and tells whether all of them were ASCII.
     ///
     /// Eight bytes a step: the word is stored first and the output cut back where a byte needs an escape.

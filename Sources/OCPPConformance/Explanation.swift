@@ -73,8 +73,3 @@ public struct Clauses: Sendable, Hashable {
         }
     }
 }
-
-/// One rule: its page, and in the same file the words of its findings.
-protocol Check {
-    static var page: Explanation { get }
-}

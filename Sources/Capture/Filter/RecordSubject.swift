@@ -45,7 +45,7 @@ package final class RecordSubject: FilterSubject {
         switch field {
         case .station: record.station.isEmpty ? nil : .text(record.station)
         case .dir: record.direction.map { .text($0 == .up ? "up" : "down") }
-        case .kind: record.kind.map { .text(Self.word($0)) }
+        case .kind: record.kind.map { .text(FilterField.word($0)) }
         case .action: record.action.map { .text($0) }
         case .id: record.id.map { .text($0) }
         case .version: record.version.map { .text($0.subprotocol) }
@@ -81,16 +81,6 @@ package final class RecordSubject: FilterSubject {
     private func detail(_ name: String) -> FilterValue? {
         guard record.event != .frame, case .success(let tape) = JSONTape.scan(record.bytes) else { return nil }
         return tape.root[name]?.string.map { .text($0) }
-    }
-
-    private static func word(_ kind: MessageKind) -> String {
-        switch kind {
-        case .call: "call"
-        case .result: "result"
-        case .error: "error"
-        case .resultError: "resulterror"
-        case .send: "send"
-        }
     }
 
     private static func payload(of frame: [UInt8]) -> JSONNode? {

@@ -38,11 +38,8 @@ package enum LineRewriter {
             output.append(#","run":"#)
             output.append(decimal: run)
         }
-        output.append(#","redacted":["#)
-        for (index, name) in redacted.enumerated() {
-            if index > 0 { output.append(UInt8(ascii: ",")) }
-            output.append(quoted: name)
-        }
-        output.append("]}}\n")
+        output.append(#","redacted":"#)
+        output.append(quoted: redacted)
+        output.append("}}\n")
     }
 }

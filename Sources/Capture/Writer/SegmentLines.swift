@@ -29,12 +29,9 @@ enum SegmentLines {
         lines.append(decimal: facts.first)
         lines.append(#","monotonic":"#)
         lines.append(decimal: now)
-        lines.append(#","redacted":["#)
-        for (index, name) in names.enumerated() {
-            if index > 0 { lines.append(UInt8(ascii: ",")) }
-            lines.append(quoted: name)
-        }
-        lines.append("]}}\n")
+        lines.append(#","redacted":"#)
+        lines.append(quoted: names)
+        lines.append("}}\n")
     }
 
     static func appendEnd(_ facts: Facts, sequence: UInt64, reason: String, to lines: inout LineBuffer) {

@@ -1,3 +1,5 @@
+package import OCPP
+
 /// The fields that a filter may name, and what kind of value each has.
 package enum FilterField: String, Sendable, CaseIterable {
     case station
@@ -49,11 +51,22 @@ package enum FilterField: String, Sendable, CaseIterable {
         }
     }
 
+    /// What ``kind`` is for a message.
+    package static func word(_ kind: MessageKind) -> String {
+        switch kind {
+        case .call: "call"
+        case .result: "result"
+        case .error: "error"
+        case .resultError: "resulterror"
+        case .send: "send"
+        }
+    }
+
     /// The words that a field can hold at all, where they are few.
     package var words: [String]? {
         switch self {
         case .dir: ["up", "down"]
-        case .kind: ["call", "result", "error", "resulterror", "send"]
+        case .kind: [.call, .result, .error, .resultError, .send].map(Self.word)
         case .version: ["ocpp1.6", "ocpp2.0.1", "ocpp2.1", "1.6", "2.0.1", "2.1"]
         case .event:
             [

@@ -19,7 +19,7 @@ struct FilterSchemaCheck {
     /// Throws for the first path that no named action has.
     static func check(_ node: Filter.Node, within surroundings: Filter.Surroundings) throws(Filter.Fault) {
         var context = Context(actions: surroundings.actions)
-        context.kinds = surroundings.kinds.map { Set($0.map(Self.word)) }
+        context.kinds = surroundings.kinds.map { Set($0.map(FilterField.word)) }
         context.versions = surroundings.versions ?? OCPPVersion.allCases
         try check(node, context)
     }
@@ -134,16 +134,6 @@ struct FilterSchemaCheck {
             guard let miss = miss(path, .fields(object.fields), document) else { return nil }
             return object.isOpen && miss.known == object.fields.map(\.name) ? nil : miss
         case .type: return (text(step), [])
-        }
-    }
-
-    private static func word(_ kind: MessageKind) -> String {
-        switch kind {
-        case .call: "call"
-        case .result: "result"
-        case .error: "error"
-        case .resultError: "resulterror"
-        case .send: "send"
         }
     }
 

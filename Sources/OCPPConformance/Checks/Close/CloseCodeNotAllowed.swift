@@ -1,5 +1,3 @@
-import WebSocketFraming
-
 /// A close frame has a code that must not be sent.
 enum CloseCodeNotAllowed: Check {
     static let page = Explanation(
@@ -24,14 +22,4 @@ enum CloseCodeNotAllowed: Check {
             @bytes down 88 02 03 ee
             """#
     )
-
-    static func finding(_ context: FindingContext, _ violation: FramingViolation) -> Finding {
-        context.finding(
-            page,
-            violation.description,
-            seen: "byte \(violation.offset) of the stream",
-            specification: violation.clause,
-            help: page.help
-        )
-    }
 }

@@ -1,5 +1,3 @@
-import WebSocketFraming
-
 /// The payload of a close frame is a single byte, or its reason is not UTF-8.
 enum ClosePayload: Check {
     static let page = Explanation(
@@ -21,14 +19,4 @@ enum ClosePayload: Check {
             @bytes down 88 01 03
             """#
     )
-
-    static func finding(_ context: FindingContext, _ violation: FramingViolation) -> Finding {
-        context.finding(
-            page,
-            violation.description,
-            seen: "byte \(violation.offset) of the stream",
-            specification: violation.clause,
-            help: page.help
-        )
-    }
 }

@@ -1,5 +1,3 @@
-import WebSocketFraming
-
 /// A frame after the close frame.
 enum FrameAfterClose: Check {
     static let page = Explanation(
@@ -24,14 +22,4 @@ enum FrameAfterClose: Check {
             @bytes down 88 00 89 00
             """#
     )
-
-    static func finding(_ context: FindingContext, _ violation: FramingViolation) -> Finding {
-        context.finding(
-            page,
-            violation.description,
-            seen: "byte \(violation.offset) of the stream",
-            specification: violation.clause,
-            help: page.help
-        )
-    }
 }

@@ -1,5 +1,3 @@
-import WebSocketFraming
-
 /// Fragments of messages are out of order.
 enum Fragmentation: Check {
     static let page = Explanation(
@@ -21,14 +19,4 @@ enum Fragmentation: Check {
             @bytes down 80 02 5b 5d
             """#
     )
-
-    static func finding(_ context: FindingContext, _ violation: FramingViolation) -> Finding {
-        context.finding(
-            page,
-            violation.description,
-            seen: "byte \(violation.offset) of the stream",
-            specification: violation.clause,
-            help: page.help
-        )
-    }
 }

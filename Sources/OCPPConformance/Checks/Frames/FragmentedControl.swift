@@ -1,5 +1,3 @@
-import WebSocketFraming
-
 /// A close, ping or pong frame is fragmented.
 enum FragmentedControl: Check {
     static let page = Explanation(
@@ -21,14 +19,4 @@ enum FragmentedControl: Check {
             @bytes down 09 00
             """#
     )
-
-    static func finding(_ context: FindingContext, _ violation: FramingViolation) -> Finding {
-        context.finding(
-            page,
-            violation.description,
-            seen: "byte \(violation.offset) of the stream",
-            specification: violation.clause,
-            help: page.help
-        )
-    }
 }

@@ -1,5 +1,3 @@
-import WebSocketFraming
-
 /// A text message is not UTF-8.
 enum InvalidUTF8: Check {
     static let page = Explanation(
@@ -24,14 +22,4 @@ enum InvalidUTF8: Check {
             @bytes down 81 03 22 fc 22
             """#
     )
-
-    static func finding(_ context: FindingContext, _ violation: FramingViolation) -> Finding {
-        context.finding(
-            page,
-            violation.description,
-            seen: "byte \(violation.offset) of the stream",
-            specification: violation.clause,
-            help: page.help
-        )
-    }
 }

@@ -1,5 +1,3 @@
-import WebSocketFraming
-
 /// The length of a frame is not in its shortest form, or has its top bit set.
 enum LengthEncoding: Check {
     static let page = Explanation(
@@ -24,14 +22,4 @@ enum LengthEncoding: Check {
             @bytes down 81 7e 00 02
             """#
     )
-
-    static func finding(_ context: FindingContext, _ violation: FramingViolation) -> Finding {
-        context.finding(
-            page,
-            violation.description,
-            seen: "byte \(violation.offset) of the stream",
-            specification: violation.clause,
-            help: page.help
-        )
-    }
 }

@@ -1,5 +1,3 @@
-import WebSocketFraming
-
 /// A close, ping or pong frame has more than 125 bytes.
 enum LongControl: Check {
     static let page = Explanation(
@@ -21,14 +19,4 @@ enum LongControl: Check {
             @bytes down 89 7e 00 7e
             """#
     )
-
-    static func finding(_ context: FindingContext, _ violation: FramingViolation) -> Finding {
-        context.finding(
-            page,
-            violation.description,
-            seen: "byte \(violation.offset) of the stream",
-            specification: violation.clause,
-            help: page.help
-        )
-    }
 }

@@ -1,5 +1,3 @@
-import WebSocketFraming
-
 /// A frame of the station is not masked, or one of the CSMS is.
 enum Masking: Check {
     static let page = Explanation(
@@ -24,14 +22,4 @@ enum Masking: Check {
             @bytes up 81 02 5b 5d
             """#
     )
-
-    static func finding(_ context: FindingContext, _ violation: FramingViolation) -> Finding {
-        context.finding(
-            page,
-            violation.description,
-            seen: "byte \(violation.offset) of the stream",
-            specification: violation.clause,
-            help: page.help
-        )
-    }
 }

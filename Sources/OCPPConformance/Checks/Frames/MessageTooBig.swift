@@ -1,5 +1,3 @@
-import WebSocketFraming
-
 /// A message is larger than the limit.
 enum MessageTooBig: Check {
     static let page = Explanation(
@@ -24,14 +22,4 @@ enum MessageTooBig: Check {
             @bytes down 81 7f 00 00 01 00 00 00 00 00
             """#
     )
-
-    static func finding(_ context: FindingContext, _ violation: FramingViolation) -> Finding {
-        context.finding(
-            page,
-            violation.description,
-            seen: "byte \(violation.offset) of the stream",
-            specification: violation.clause,
-            help: page.help
-        )
-    }
 }

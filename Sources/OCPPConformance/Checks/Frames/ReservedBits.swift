@@ -1,5 +1,3 @@
-import WebSocketFraming
-
 /// A reserved bit is set without an extension that gives it a meaning.
 enum ReservedBits: Check {
     static let page = Explanation(
@@ -21,14 +19,4 @@ enum ReservedBits: Check {
             @bytes down c1 02 5b 5d
             """#
     )
-
-    static func finding(_ context: FindingContext, _ violation: FramingViolation) -> Finding {
-        context.finding(
-            page,
-            violation.description,
-            seen: "byte \(violation.offset) of the stream",
-            specification: violation.clause,
-            help: page.help
-        )
-    }
 }

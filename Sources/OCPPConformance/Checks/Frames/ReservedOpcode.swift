@@ -1,5 +1,3 @@
-import WebSocketFraming
-
 /// A frame has an opcode that nobody has defined.
 enum ReservedOpcode: Check {
     static let page = Explanation(
@@ -21,14 +19,4 @@ enum ReservedOpcode: Check {
             @bytes down 83 02 5b 5d
             """#
     )
-
-    static func finding(_ context: FindingContext, _ violation: FramingViolation) -> Finding {
-        context.finding(
-            page,
-            violation.description,
-            seen: "byte \(violation.offset) of the stream",
-            specification: violation.clause,
-            help: page.help
-        )
-    }
 }

@@ -1,5 +1,3 @@
-import WebSocketFraming
-
 /// A message consists of more frames than the limit.
 enum TooManyFragments: Check {
     static let page = Explanation(
@@ -22,14 +20,4 @@ enum TooManyFragments: Check {
             @repeat 4096 down 00 00
             """#
     )
-
-    static func finding(_ context: FindingContext, _ violation: FramingViolation) -> Finding {
-        context.finding(
-            page,
-            violation.description,
-            seen: "byte \(violation.offset) of the stream",
-            specification: violation.clause,
-            help: page.help
-        )
-    }
 }

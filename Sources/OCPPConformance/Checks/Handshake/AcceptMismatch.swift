@@ -1,5 +1,3 @@
-import WebSocketFraming
-
 /// Sec-WebSocket-Accept is missing or does not follow from the key.
 enum AcceptMismatch: Check {
     static let page = Explanation(
@@ -42,15 +40,4 @@ enum AcceptMismatch: Check {
             @ Sec-WebSocket-Protocol: ocpp1.6
             """#
     )
-
-    static func finding(_ context: FindingContext, _ violation: HandshakeViolation, at range: Range<Int>?) -> Finding {
-        context.finding(
-            page,
-            violation.description,
-            at: range,
-            seen: "here",
-            specification: violation.clause,
-            help: page.help
-        )
-    }
 }

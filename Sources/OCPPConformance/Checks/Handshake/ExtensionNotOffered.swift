@@ -1,5 +1,3 @@
-import WebSocketFraming
-
 /// The CSMS accepts an extension that the station did not offer.
 enum ExtensionNotOffered: Check {
     static let page = Explanation(
@@ -40,15 +38,4 @@ enum ExtensionNotOffered: Check {
             @ Sec-WebSocket-Extensions: permessage-deflate
             """#
     )
-
-    static func finding(_ context: FindingContext, _ violation: HandshakeViolation, at range: Range<Int>?) -> Finding {
-        context.finding(
-            page,
-            violation.description,
-            at: range,
-            seen: "here",
-            specification: violation.clause,
-            help: page.help
-        )
-    }
 }

@@ -1,5 +1,3 @@
-import WebSocketFraming
-
 /// The HTTP head of the handshake breaks a rule of HTTP.
 enum MalformedHead: Check {
     static let page = Explanation(
@@ -38,15 +36,4 @@ enum MalformedHead: Check {
             @ Host: other.example
             """#
     )
-
-    static func finding(_ context: FindingContext, _ violation: HandshakeViolation, at range: Range<Int>?) -> Finding {
-        context.finding(
-            page,
-            violation.description,
-            at: range,
-            seen: "here",
-            specification: violation.clause,
-            help: page.help
-        )
-    }
 }

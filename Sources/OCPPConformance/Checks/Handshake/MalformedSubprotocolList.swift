@@ -1,5 +1,3 @@
-import WebSocketFraming
-
 /// The list of subprotocols is malformed.
 enum MalformedSubprotocolList: Check {
     static let page = Explanation(
@@ -42,15 +40,4 @@ enum MalformedSubprotocolList: Check {
             @ Sec-WebSocket-Protocol: ocpp1.6
             """#
     )
-
-    static func finding(_ context: FindingContext, _ violation: HandshakeViolation, at range: Range<Int>?) -> Finding {
-        context.finding(
-            page,
-            violation.description,
-            at: range,
-            seen: "here",
-            specification: violation.clause,
-            help: page.help
-        )
-    }
 }

@@ -1,5 +1,3 @@
-import WebSocketFraming
-
 /// The handshake lacks `Upgrade: websocket` or `Connection: Upgrade`.
 enum MissingUpgrade: Check {
     static let page = Explanation(
@@ -36,15 +34,4 @@ enum MissingUpgrade: Check {
             @ Sec-WebSocket-Protocol: ocpp1.6
             """#
     )
-
-    static func finding(_ context: FindingContext, _ violation: HandshakeViolation, at range: Range<Int>?) -> Finding {
-        context.finding(
-            page,
-            violation.description,
-            at: range,
-            seen: "here",
-            specification: violation.clause,
-            help: page.help
-        )
-    }
 }

@@ -1,5 +1,3 @@
-import WebSocketFraming
-
 /// The CSMS chooses a subprotocol that was not offered, or several.
 enum SubprotocolNotOffered: Check {
     static let page = Explanation(
@@ -39,15 +37,4 @@ enum SubprotocolNotOffered: Check {
             @ Sec-WebSocket-Protocol: ocpp2.0.1
             """#
     )
-
-    static func finding(_ context: FindingContext, _ violation: HandshakeViolation, at range: Range<Int>?) -> Finding {
-        context.finding(
-            page,
-            violation.description,
-            at: range,
-            seen: "here",
-            specification: violation.clause,
-            help: page.help
-        )
-    }
 }

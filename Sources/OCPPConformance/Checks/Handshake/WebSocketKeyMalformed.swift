@@ -1,5 +1,3 @@
-import WebSocketFraming
-
 /// Sec-WebSocket-Key is missing, repeated or not 16 bytes in base64.
 enum WebSocketKeyMalformed: Check {
     static let page = Explanation(
@@ -34,15 +32,4 @@ enum WebSocketKeyMalformed: Check {
             @ Sec-WebSocket-Protocol: ocpp1.6
             """#
     )
-
-    static func finding(_ context: FindingContext, _ violation: HandshakeViolation, at range: Range<Int>?) -> Finding {
-        context.finding(
-            page,
-            violation.description,
-            at: range,
-            seen: "here",
-            specification: violation.clause,
-            help: page.help
-        )
-    }
 }

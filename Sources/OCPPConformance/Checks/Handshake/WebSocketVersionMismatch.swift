@@ -1,5 +1,3 @@
-import WebSocketFraming
-
 /// The request does not ask for WebSocket version 13.
 enum WebSocketVersionMismatch: Check {
     static let page = Explanation(
@@ -34,15 +32,4 @@ enum WebSocketVersionMismatch: Check {
             @ Sec-WebSocket-Protocol: ocpp1.6
             """#
     )
-
-    static func finding(_ context: FindingContext, _ violation: HandshakeViolation, at range: Range<Int>?) -> Finding {
-        context.finding(
-            page,
-            violation.description,
-            at: range,
-            seen: "here",
-            specification: violation.clause,
-            help: page.help
-        )
-    }
 }
