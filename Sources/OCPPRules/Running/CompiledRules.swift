@@ -5,6 +5,8 @@ package import OCPPConformance
 package final class CompiledRules: Sendable {
     package let rules: [Rule]
     let matchers: [Matcher]
+    /// For each rule what it demands of the elements that it changes; mostly nothing.
+    let demands: [ElementDemands?]
     let index: RuleIndex
     let seed: UInt64
     /// When each rule came, monotonic nanoseconds.
@@ -28,6 +30,7 @@ package final class CompiledRules: Sendable {
     package init(_ set: RuleSet, seed: UInt64, loadedAt time: Timestamp, replacing old: CompiledRules? = nil) {
         rules = set.rules
         matchers = rules.map { Matcher($0.match) }
+        demands = rules.map { ElementDemands($0) }
         index = RuleIndex(rules)
         self.seed = seed
         var known: [String: (fingerprint: UInt64, since: UInt64)] = [:]

@@ -26,6 +26,12 @@ extension RuleRun {
             guard matches(position, bytes, &scene, original) else { continue }
             let rule = rules.rules[position]
             guard rule.mode != .off else { continue }
+            let element = Self.element(of: scene.kind)
+            var choice: ElementChoice?
+            if !isOver, let demands = rules.demands[position] {
+                choice = ElementChoice(demands, in: bytes ?? Array(original), element: element, scene)
+                guard choice?.isAny == true else { continue }
+            }
             var firing = firing(of: rule)
             let isAdmitted = admits(rule, position, &firing, at: scene.time)
             if rule.keepsState { keep(firing, of: rule) }
@@ -34,12 +40,13 @@ extension RuleRun {
             let before = bytes ?? Array(original)
             var stage = Stage(
                 bytes: before,
-                element: Self.element(of: scene.kind),
+                element: element,
                 decision: decision,
                 connect: connect,
                 memory: memory,
                 firing: firing
             )
+            stage.choice = choice
             perform(rule, scene, &stage, isOver: isOver)
             let hasChanged = stage.bytes != before
             // It is about a fault that this frame does not have.

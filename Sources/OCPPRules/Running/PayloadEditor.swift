@@ -10,16 +10,20 @@ struct PayloadEditor {
     /// A frame with all its wildcards may grow, but not beyond all bounds.
     private static let maxBytes = 16 << 20
 
-    init(_ bytes: [UInt8], element: Int) {
+    /// Which elements of arrays are changed; nil for all.
+    private(set) var choice: ElementChoice?
+
+    init(_ bytes: [UInt8], element: Int, choice: ElementChoice? = nil) {
         self.bytes = bytes
         self.element = element
+        self.choice = choice
     }
 
     /// Puts JSON text in the place of each value at the pointer, or adds it where only the last step is missing.
     mutating func set(_ pointer: RulePointer, to text: [UInt8]) {
-        change { payload in
+        change { payload, walk in
             guard let last = pointer.steps.last else { return [JSONSplice(payload.range, text)] }
-            return Self.nodes(pointer.steps.dropLast(), below: payload).flatMap { parent -> [JSONSplice] in
+            return walk.parents(pointer, below: payload).flatMap { parent, places -> [JSONSplice] in
                 switch (parent.kind, last) {
                 case (.object, .name(let name)):
                     let values = parent.members.filter { $0.isNamed(name) }.map(\.value)
@@ -32,7 +36,10 @@ struct PayloadEditor {
                         return [JSONLayout(of: parent).append(text, named: nil)]
                     }
                     return [JSONSplice(element.range, text)]
-                case (.array, .each): return parent.elements.map { JSONSplice($0.range, text) }
+                case (.array, .each):
+                    return walk.chosen(pointer.steps[...], of: parent, at: places).map {
+                        JSONSplice($0.node.range, text)
+                    }
                 default: return []
                 }
             }
@@ -41,9 +48,9 @@ struct PayloadEditor {
 
     /// Takes out what is at the pointer, each with one comma.
     mutating func remove(_ pointer: RulePointer) {
-        change { payload in
+        change { payload, walk in
             guard let last = pointer.steps.last else { return [] }
-            return Self.nodes(pointer.steps.dropLast(), below: payload).flatMap { parent -> [JSONSplice] in
+            return walk.parents(pointer, below: payload).flatMap { parent, places -> [JSONSplice] in
                 switch (parent.kind, last) {
                 case (.object, .name(let name)):
                     let ranges = parent.members.map { $0.nameRange.lowerBound..<$0.value.range.upperBound }
@@ -53,21 +60,21 @@ struct PayloadEditor {
                     let ranges = parent.elements.map(\.range)
                     return JSONSplice.removals(of: ranges.indices.map { $0 == position }, among: ranges)
                 case (.array, .each):
-                    return JSONSplice.removals(
-                        of: parent.elements.map { _ in true },
-                        among: parent.elements.map(\.range)
-                    )
+                    let removed = walk.chosen(pointer.steps[...], of: parent, at: places).map(\.node.range)
+                    let ranges = parent.elements.map(\.range)
+                    return JSONSplice.removals(of: ranges.map { removed.contains($0) }, among: ranges)
                 default: return []
                 }
             }
         }
+        if pointer.steps.last == .each { choice?.isSpent = true }
     }
 
     /// Gives members another name, unless their object has one of that name.
     mutating func rename(_ pointer: RulePointer, to name: String) {
-        change { payload in
+        change { payload, walk in
             guard case .name(let old) = pointer.steps.last, old != name else { return [] }
-            return Self.nodes(pointer.steps.dropLast(), below: payload).flatMap { parent -> [JSONSplice] in
+            return walk.parents(pointer, below: payload).flatMap { parent, _ -> [JSONSplice] in
                 guard parent.kind == .object, !parent.members.contains(where: { $0.isNamed(name) }) else { return [] }
                 return parent.members.filter { $0.isNamed(old) }.map { JSONSplice($0.nameRange, JSONText.quoted(name)) }
             }
@@ -76,8 +83,8 @@ struct PayloadEditor {
 
     /// Puts something else in the place of each value at the pointer; nil leaves it.
     mutating func transform(_ pointer: RulePointer, _ body: (JSONNode) -> [UInt8]?) {
-        change { payload in
-            Self.nodes(pointer.steps[...], below: payload).compactMap { node in
+        change { payload, walk in
+            walk.nodes(pointer.steps[...], below: payload).compactMap { node, _ in
                 body(node).map { JSONSplice(node.range, $0) }
             }
         }
@@ -102,25 +109,44 @@ struct PayloadEditor {
         JSONPointer(tokens: [String(element)] + pointer.tokens)
     }
 
-    private mutating func change(_ splices: (JSONNode) -> [JSONSplice]) {
+    private mutating func change(_ splices: (JSONNode, PayloadWalk) -> [JSONSplice]) {
         guard case .success(let tape) = JSONTape.scan(bytes), let payload = tape.root[element] else { return }
-        let splices = splices(payload)
+        let splices = splices(payload, PayloadWalk(choice: choice))
         guard !splices.isEmpty else { return }
         let size = splices.reduce(bytes.count) { $0 + $1.bytes.count - $1.range.count }
         guard size <= Self.maxBytes else { return }
         bytes = JSONSplice.apply(splices, to: bytes)
     }
+}
 
-    /// All values at a pointer, in document order; of members with the same name, the last.
-    private static func nodes(_ steps: ArraySlice<RulePointer.Step>, below node: JSONNode) -> [JSONNode] {
-        guard let step = steps.first else { return [node] }
-        let rest = steps.dropFirst()
-        switch (step, node.kind) {
-        case (.name(let name), .object): return node[name].map { nodes(rest, below: $0) } ?? []
-        case (.name(let name), .array):
-            return JSONPointer.position(name).flatMap { node[$0] }.map { nodes(rest, below: $0) } ?? []
-        case (.each, .array): return node.elements.flatMap { nodes(rest, below: $0) }
-        default: return []
+/// The way to the values at a pointer.
+private struct PayloadWalk {
+    let choice: ElementChoice?
+
+    typealias Place = (node: JSONNode, places: [Int])
+
+    func parents(_ pointer: RulePointer, below payload: JSONNode) -> [Place] {
+        nodes(pointer.steps.dropLast(), below: payload)
+    }
+
+    /// All values at a path, in document order, with the places that its `*` stand for; of members with the same name,
+    /// the last.
+    func nodes(_ path: ArraySlice<RulePointer.Step>, below node: JSONNode) -> [Place] {
+        var found: [Place] = [(node, [])]
+        for depth in path.indices {
+            switch path[depth] {
+            case .name(let name): found = found.compactMap { at in at.node.child(name).map { ($0, at.places) } }
+            case .each: found = found.flatMap { chosen(path[...depth], of: $0.node, at: $0.places) }
+            }
+        }
+        return found
+    }
+
+    /// The elements of an array that are changed, `path` being theirs.
+    func chosen(_ path: ArraySlice<RulePointer.Step>, of array: JSONNode, at places: [Int]) -> [Place] {
+        array.elements.enumerated().compactMap { place, element in
+            let places = places + [place]
+            return choice?.holds(path, at: places) ?? true ? (element, places) : nil
         }
     }
 }

@@ -9,12 +9,27 @@ package enum RuleRedaction {
         guard !pointers.isEmpty else { return frame }
         guard case .success(let tape) = JSONTape.scan(frame), tape.root.kind == .array else { return nil }
         var frame = frame
-        for element in payloads(in: tape.root) {
-            var editor = PayloadEditor(frame, element: element)
-            for pointer in pointers { editor.transform(pointer) { _ in Array("\"***\"".utf8) } }
-            frame = editor.bytes
+        for pointer in pointers {
+            guard case .success(let tape) = JSONTape.scan(frame) else { return nil }
+            let splices = payloads(in: tape.root).flatMap { element in
+                tape.root[element].map { values(pointer.steps[...], below: $0) } ?? []
+            }
+            frame = JSONSplice.apply(splices.map { JSONSplice($0.range, Array("\"***\"".utf8)) }, to: frame)
         }
         return frame
+    }
+
+    /// All values at a path, in document order; of members with the same name all, as somebody may read any of them.
+    private static func values(_ path: ArraySlice<RulePointer.Step>, below node: JSONNode) -> [JSONNode] {
+        guard let step = path.first else { return [node] }
+        let rest = path.dropFirst()
+        switch (step, node.kind) {
+        case (.name(let name), .object):
+            return node.members.filter { $0.isNamed(name) }.flatMap { values(rest, below: $0.value) }
+        case (.name(let name), .array): return node.child(name).map { values(rest, below: $0) } ?? []
+        case (.each, .array): return node.elements.flatMap { values(rest, below: $0) }
+        default: return []
+        }
     }
 
     /// Where the payload stands, or an error's details; in a frame with elements too many or too few, wherever it may.

@@ -15,6 +15,8 @@ struct Stage {
     /// One short clause for each action.
     var effects: [String] = []
     var isOver = false
+    /// Which elements of arrays the rule changes; nil for all.
+    var choice: ElementChoice?
     /// What keeps the rule from being applied.
     var fault: RuleDecision.Spoilt?
 
@@ -42,8 +44,9 @@ struct Stage {
     /// Changes the payload; says so when that changed anything.
     mutating func edit(_ effect: String, _ body: (inout PayloadEditor) -> Void) {
         guard let element else { return }
-        var editor = PayloadEditor(bytes, element: element)
+        var editor = PayloadEditor(bytes, element: element, choice: choice)
         body(&editor)
+        choice = editor.choice
         guard editor.bytes != bytes else { return }
         bytes = editor.bytes
         effects.append(effect)

@@ -103,12 +103,97 @@ struct RuleRunTests {
         for (frame, hidden) in [
             (#"[2,"1","A",{"x":1},{"x":2}]"#, #"[2,"1","A",{"x":"***"},{"x":"***"}]"#),
             (#"[4,"1","E",{"x":1}]"#, #"[4,"1","E",{"x":"***"}]"#),
+            (#"[2,"1","A",{"x":"a","x":"b"}]"#, #"[2,"1","A",{"x":"***","x":"***"}]"#),
             (#"[3,"x",{"x":[1]},7]"#, #"[3,"x",{"x":"***"},7]"#), (#"[2,"1","A",7]"#, #"[2,"1","A",7]"#),
         ] {
             let shown = RuleRedaction.redacted(Array(frame.utf8), [RulePointer(steps: [.name("x")])])
             #expect(shown.map { String(decoding: $0, as: UTF8.self) } == hidden)
         }
         #expect(RuleRedaction.redacted(Array(#"[,2,"1"]"#.utf8), [RulePointer(steps: [.name("x")])]) == nil)
+    }
+
+    private static func variables(_ texts: [(name: String, value: String)]) -> String {
+        let list = texts.map { #"{"attributeValue":"\#($1)","component":{"name":"C"},"variable":{"name":"\#($0)"}}"# }
+        return #"[2,"1","SetVariables",{"setVariableData":[\#(list.joined(separator: ","))]}]"#
+    }
+
+    @Test func `of the elements of an array those are changed for which all conditions hold`() throws {
+        let script = try RuleScript(
+            """
+              - id: edits
+                match:
+                  action: SetVariables
+                  type: call
+                  payload:
+                    /setVariableData/*/variable/name: X
+                    /setVariableData/*/attributeValue: { regex: "^[0-9]$" }
+                then:
+                  - set: { /setVariableData/*/attributeValue: "10" }
+                  - set: { /setVariableData/*/attributeType: Target }
+                  - replace: { /setVariableData/*/component/name: { regex: "C", with: "D" } }
+                  - redact: [ /setVariableData/*/attributeValue ]
+            """,
+            version: .v201
+        )
+        let outcome = script.up(Self.variables([("X", "1"), ("Y", "2"), ("X", "33"), ("X", "4")]))
+        let plain = #"{"attributeValue":"2","component":{"name":"C"},"variable":{"name":"Y"}}"#
+        let long = #"{"attributeValue":"33","component":{"name":"C"},"variable":{"name":"X"}}"#
+        let changed =
+            #"{"attributeValue":"10","component":{"name":"D"},"variable":{"name":"X"},"attributeType":"Target"}"#
+        #expect(
+            outcome.onward
+                == #"[2,"1","SetVariables",{"setVariableData":[\#(changed),\#(plain),\#(long),\#(changed)]}]"#
+        )
+        // What is hidden is hidden in all.
+        let recorded = String(decoding: outcome.recorded ?? [], as: UTF8.self)
+        #expect(recorded.split(separator: #""attributeValue":"***""#, omittingEmptySubsequences: false).count == 5)
+        // One has the name and another the value: none is meant.
+        let other = script.up(Self.variables([("X", "33"), ("Y", "2")]))
+        #expect(other.fired == [] && other.onward == Self.variables([("X", "33"), ("Y", "2")]))
+    }
+
+    @Test func `elements are taken out by what they hold, and are not mistaken for those that stay`() throws {
+        let script = try RuleScript(
+            """
+              - id: edits
+                match:
+                  action: SetVariables
+                  type: call
+                  payload: { /setVariableData/*/variable/name: X }
+                then:
+                  - remove: [ /setVariableData/* ]
+                  - set: { /setVariableData/*/attributeValue: "10" }
+            """,
+            version: .v201
+        )
+        let outcome = script.up(Self.variables([("X", "1"), ("Y", "2"), ("X", "3"), ("Z", "4")]))
+        #expect(outcome.onward == Self.variables([("Y", "2"), ("Z", "4")]))
+    }
+
+    @Test func `elements inside elements are chosen at each step`() throws {
+        let script = try RuleScript(
+            """
+              - id: edits
+                match:
+                  action: MeterValues
+                  type: call
+                  version: ocpp1.6
+                  payload:
+                    /meterValue/*/timestamp: { glob: "2026*" }
+                    /meterValue/*/sampledValue/*/unit: Wh
+                then: [ set: { /meterValue/*/sampledValue/*/value: "0" } ]
+            """
+        )
+        func frame(_ values: [(year: Int, samples: [(unit: String, value: String)])]) -> String {
+            let list = values.map { year, samples in
+                let samples = samples.map { #"{"value":"\#($1)","unit":"\#($0)"}"# }.joined(separator: ",")
+                return #"{"timestamp":"\#(year)-01-01T00:00:00Z","sampledValue":[\#(samples)]}"#
+            }
+            return #"[2,"1","MeterValues",{"connectorId":1,"meterValue":[\#(list.joined(separator: ","))]}]"#
+        }
+        let outcome = script.up(frame([(2025, [("Wh", "1")]), (2026, [("W", "2"), ("Wh", "3")])]))
+        #expect(outcome.onward == frame([(2025, [("Wh", "1")]), (2026, [("W", "2"), ("Wh", "0")])]))
+        #expect(script.up(frame([(2025, [("Wh", "1")]), (2026, [("W", "2")])])).fired == [])
     }
 
     @Test func `a rule in shadow mode does nothing and says what it would do`() throws {
