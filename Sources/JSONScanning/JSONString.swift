@@ -85,6 +85,26 @@ package enum JSONString {
         return point
     }
 
+    /// Whether it is this text, in UTF-8; a lone surrogate counts as U+FFFD.
+    package static func equals(_ raw: UnsafeBufferPointer<UInt8>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var at = 0
+        var place = 0
+        while at < raw.count {
+            if raw[at] == UInt8(ascii: "\\") {
+                let scalar = Unicode.Scalar(escape(in: raw, at: &at)) ?? "\u{fffd}"
+                for unit in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+                    guard place < text.count, text[place] == unit else { return false }
+                    place += 1
+                }
+            } else {
+                guard place < text.count, text[place] == raw[at] else { return false }
+                at += 1
+                place += 1
+            }
+        }
+        return place == text.count
+    }
+
     private static func escape(in raw: UnsafeBufferPointer<UInt8>, at: inout Int) -> UInt32 {
         let letter = raw[at + 1]
         at += 2

@@ -137,6 +137,42 @@ public struct Session: ~Copyable {
     }
 }
 
+extension Session {
+    /// Whether nothing calls for a closer look at what goes on in the place of a message in which nothing was found.
+    ///
+    /// `outcome` is what was said about the original, of which the new one must have kind, id and action.
+    func isStillInOrder(
+        _ message: PaddedBytes,
+        insteadOf outcome: MessageOutcome,
+        from direction: Direction,
+        judge: inout MessageJudge
+    ) -> Bool {
+        guard outcome.findings == 0, outcome.verdict == .forward, !isForeign, let version = outcome.version,
+            version == self.version, let action = outcome.action, let envelope = EnvelopeReader.head(of: message),
+            envelope.kind == outcome.kind, envelope.id == outcome.id
+        else { return false }
+        let message = Message(
+            bytes: message,
+            envelope: envelope,
+            version: version,
+            direction: direction,
+            time: Timestamp(monotonic: 0, wall: 0),
+            number: number,
+            isJudged: configuration.mode(from: direction) != .off,
+            looksBeyondSchema: configuration.judgesBeyondSchema && version != .v16
+        )
+        switch envelope.kind {
+        case .call, .send:
+            guard judge.catalogue(of: version).action(named: message.piece(envelope.action)) == action else {
+                return false
+            }
+        case .result: break
+        case .error, .resultError: return false
+        }
+        return message.isInOrder(action, version, judge: &judge)
+    }
+}
+
 /// One message on its way through ``Session/pass``, without references.
 private struct Message {
     let bytes: PaddedBytes

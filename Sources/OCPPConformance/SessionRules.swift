@@ -44,6 +44,7 @@ extension Session {
         judge: inout MessageJudge,
         into findings: inout [Finding]
     ) -> MessageOutcome {
+        if isStillInOrder(message, insteadOf: outcome, from: direction, judge: &judge) { return outcome }
         var look = look(at: message, from: direction, at: time)
         var new = outcome
         new.verdict = .forward

@@ -151,7 +151,7 @@ extension Worker {
         )
         statistics.messages[direction] += 1
         let goesOn =
-            if let concern, Self.isConcerned(concern, outcome, direction) {
+            if let concern, isConcerned(concern, message, outcome, slot, direction) {
                 rule(message, outcome, opcode, slot, direction)
             } else {
                 settle(outcome, message, opcode, slot, direction)

@@ -71,8 +71,8 @@ extension Worker {
         _ direction: Direction
     ) -> (bytes: [UInt8], flags: CaptureFlags) {
         let kind = MessageKind(of: frame)
-        guard let rules = rules?.compiled, rules.concerns(direction, kind, version, action, hasFindings: false),
-            let conversation = ruled(slot)
+        guard rules != nil, let conversation = ruled(slot),
+            conversation.run.selection.concerns(direction, kind, version, action, hasFindings: false)
         else { return (frame, []) }
         let decision = PaddedBytes.with(copyOf: frame) { bytes in
             let own = RuledMessage(

@@ -7,24 +7,40 @@ internal import WebSocketFraming
 
 // What rules make of messages: the cold path, for messages that some rule may be about.
 extension Worker {
-    /// Whether some rule may be about a message: one look-up.
+    /// Whether some rule may be about a message: one look-up, and a glance at the payload when one is.
     @inline(__always)
-    static func isConcerned(
-        _ rules: Unmanaged<CompiledRules>,
+    mutating func isConcerned(
+        _ concern: Unmanaged<CompiledRules>,
+        _ message: PaddedBytes,
         _ outcome: MessageOutcome,
+        _ slot: Int,
         _ direction: Direction
     ) -> Bool {
-        rules._withUnsafeGuaranteedRef { rules in
-            let hasFindings = outcome.findings > 0
-            return rules.concerns(direction, outcome.kind, outcome.version, outcome.action, hasFindings: hasFindings)
-                || (hasFindings && rules.concernsMalformed(direction))
+        let station = stations[slot]
+        if station.pointee.selectionGeneration != generation { select(slot) }
+        let hasFindings = outcome.findings > 0
+        if let kind = outcome.kind, let selection = station.pointee.selection {
+            let (version, action) = (outcome.version, outcome.action)
+            let isMet = selection._withUnsafeGuaranteedRef { selection in
+                selection.concerns(direction, kind, version, action, hasFindings: hasFindings)
+                    && (hasFindings || selection.mayMatch(message, direction, kind, version, action, &glances))
+            }
+            if isMet { return true }
         }
+        return hasFindings && concern._withUnsafeGuaranteedRef { $0.concernsMalformed(direction) }
+    }
+
+    /// Finds the rules about a station, after it dialled and after other rules came into force.
+    @inline(never)
+    private mutating func select(_ slot: Int) {
+        stations[slot].pointee.select(rules?.compiled, generation: generation)
     }
 
     /// Takes over the rules that are in force now, if they are others than before.
     mutating func adoptRules() {
         guard shared.ruleGeneration != rules?.generation ?? 0, let new = shared.rules else { return }
         rules = new
+        generation = new.generation
         concern = new.compiled.isEmpty ? nil : Unmanaged.passUnretained(new.compiled)
         setReaders()
     }
@@ -83,13 +99,16 @@ extension Worker {
         _ slot: Int,
         _ direction: Direction
     ) {
-        guard let rules = rules?.compiled else { return }
         let found = ruling.found
         let current = ruling.current
-        let hasFindings = !found.isEmpty
-        guard rules.concerns(direction, current.kind, current.version, current.action, hasFindings: hasFindings) else {
-            return
-        }
+        let isConcerned = conversation.run.selection.concerns(
+            direction,
+            current.kind,
+            current.version,
+            current.action,
+            hasFindings: !found.isEmpty
+        )
+        guard isConcerned else { return }
         let isOver = ruling.isDropped || ruling.decision.isTerminal
         if let bytes = ruling.bytes {
             let decision = PaddedBytes.with(copyOf: bytes) { bytes in

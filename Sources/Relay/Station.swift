@@ -34,6 +34,10 @@ struct Station: ~Copyable {
     ///
     /// Beside the phase, as both are touched with each message, and the session between them would be kilobytes.
     var lastActivity: UInt64
+    /// The rules that may be about its messages; looked at without counting a reference.
+    private(set) var selection: Unmanaged<RuleSelection>?
+    /// Which rule set they are of.
+    private(set) var selectionGeneration = 0
     /// What only the handshake needs; none once messages pass.
     var handshake: Handshake?
     /// What rules keep of it; none while no rule was about it.
@@ -48,6 +52,7 @@ struct Station: ~Copyable {
     var hasUpstream = false
     /// How the conversation ends, as far as it is known.
     var closing: Closing?
+    private var selectionOwner: RuleSelection?
     private var name = UnsafeMutableRawBufferPointer(start: nil, count: 0)
 
     deinit { name.deallocate() }
@@ -58,6 +63,13 @@ struct Station: ~Copyable {
         self.handshake = handshake
         peer = handshake.peer
         lastActivity = now
+    }
+
+    /// Takes those of the rules that may be about its messages.
+    mutating func select(_ rules: CompiledRules?, generation: Int) {
+        selectionOwner = rules?.selection(for: session.station)
+        selection = selectionOwner.map(Unmanaged.passUnretained)
+        selectionGeneration = generation
     }
 
     /// The identity as observers get it.

@@ -21,6 +21,10 @@ struct Worker: ~Copyable {
     var rules: RelayRules?
     /// Their index, unless there are none; looked at without counting a reference.
     var concern: Unmanaged<CompiledRules>?
+    /// Which rule set that is; 0 before the first.
+    var generation = 0
+    /// For the glance at a message's payload.
+    var glances = ScreenSlots()
     var statistics = RelayStatistics()
     var isDraining = false
     var nextNumber: UInt64

@@ -7,7 +7,7 @@ package final class CompiledRules: Sendable {
     let matchers: [Matcher]
     /// For each rule what it demands of the elements that it changes; mostly nothing.
     let demands: [ElementDemands?]
-    let index: RuleIndex
+    private let selections: RuleSelections
     let seed: UInt64
     /// When each rule came, monotonic nanoseconds.
     let since: [UInt64]
@@ -29,9 +29,10 @@ package final class CompiledRules: Sendable {
     ///   - old: The rules they replace: what both have counts its time from then.
     package init(_ set: RuleSet, seed: UInt64, loadedAt time: Timestamp, replacing old: CompiledRules? = nil) {
         rules = set.rules
-        matchers = rules.map { Matcher($0.match) }
+        matchers = rules.map { Matcher($0) }
+        let scopes = rules.map(RuleScope.init(of:))
+        selections = RuleSelections(rules, scopes)
         demands = rules.map { ElementDemands($0) }
-        index = RuleIndex(rules)
         self.seed = seed
         var known: [String: (fingerprint: UInt64, since: UInt64)] = [:]
         for (rule, since) in zip(old?.rules ?? [], old?.since ?? []) { known[rule.id] = (rule.fingerprint, since) }
@@ -44,7 +45,6 @@ package final class CompiledRules: Sendable {
             others[rule.event, default: []].append(position)
         }
         self.others = others
-        let scopes = index.scopes
         func mask(_ event: Rule.Event) -> UInt8 {
             (others[event] ?? []).reduce(0) { $0 | scopes[$1].directions }
         }
@@ -65,17 +65,10 @@ package final class CompiledRules: Sendable {
 
     package var isEmpty: Bool { rules.isEmpty }
 
-    /// Whether some rule may match such a message, or wants to know of it; one look-up, without allocation.
-    package func concerns(
-        _ direction: Direction,
-        _ kind: MessageKind?,
-        _ version: OCPPVersion?,
-        _ action: ActionID?,
-        hasFindings: Bool
-    ) -> Bool {
-        guard let kind else { return false }
-        return index.concerns(direction, kind, version, action, hasFindings)
-    }
+    var screen: RuleScreen { selections.screen }
+
+    /// The rules that may be about the messages of a station.
+    package func selection(for station: String) -> RuleSelection { selections.selection(for: station) }
 
     /// Whether some rule may match a message in whose envelope something was found.
     package func concernsMalformed(_ direction: Direction) -> Bool { malformedMask >> direction.rawValue & 1 == 1 }

@@ -19,10 +19,14 @@ extension RuleRun {
         var bytes: [UInt8]?
         var isValid: Bool?
         let original = scene.frame
+        var glances = ScreenSlots()
+        let mayGlance = scene.event == .message && scene.parts.payload != nil
+        if mayGlance, let payload = scene.parts.payload { glances.begin(original, payload: payload) }
         var isOver = isOver
         for position in positions {
             if isOver, !rules.rules[position].hides { continue }
-            // Most do not match: nothing of the rule is touched before it does.
+            // Most do not match: nothing of the rule is touched before it does. A glance is about the message as it came.
+            if mayGlance, bytes == nil, scene.tags.isEmpty, !rules.screen.mayMatch(position, &glances) { continue }
             guard matches(position, bytes, &scene, original) else { continue }
             let rule = rules.rules[position]
             guard rule.mode != .off else { continue }
@@ -38,9 +42,13 @@ extension RuleRun {
             guard isAdmitted else { continue }
 
             let before = bytes ?? Array(original)
+            // To be known to fit is to be known as JSON, in which edits need not look at everything.
+            let isKnownToFit = scene.event == .message && rule.actions.contains(where: \.isEdit) && fits(before, scene)
+            if isKnownToFit { isValid = true }
             var stage = Stage(
                 bytes: before,
                 element: element,
+                payload: isKnownToFit ? scene.parts.payload : nil,
                 decision: decision,
                 connect: connect,
                 memory: memory,
@@ -130,6 +138,14 @@ extension RuleRun {
         case .error, .resultError: 4
         case nil: nil
         }
+    }
+
+    /// Whether the payload is known to fit its schema.
+    private func fits(_ bytes: [UInt8], _ scene: Scene) -> Bool {
+        guard let payloads, let payload = scene.parts.payload, let version = scene.version, let action = scene.action,
+            let kind = scene.kind
+        else { return false }
+        return PaddedBytes.with(copyOf: bytes) { payloads.isInOrder($0, at: payload, version, action, kind) }
     }
 
     private func violation(in bytes: [UInt8], _ scene: Scene) -> SchemaViolation? {

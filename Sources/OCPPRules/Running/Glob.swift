@@ -1,5 +1,8 @@
 /// Matching of whole texts against `*` (any text) and `?` (any character).
 enum Glob {
+    /// Whether a byte of a pattern stands for more than itself.
+    static func isSign(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "*") || byte == UInt8(ascii: "?") }
+
     static func matches(_ text: String, _ pattern: String) -> Bool {
         // Native strings lie there as UTF-8; others are rare, and copied once.
         var (text, pattern) = (text, pattern)

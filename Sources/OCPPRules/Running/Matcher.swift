@@ -29,6 +29,22 @@ indirect enum Matcher: Sendable {
     /// Nil when the text is no expression, which the check of rule files has said.
     case expression(Filter?)
 
+    /// What is left to try of a rule's conditions, when its ``RuleScope`` and its ``RuleSelection`` have settled the rest.
+    init(_ rule: Rule) {
+        guard rule.event == .message else {
+            self.init(rule.match)
+            return
+        }
+        let rest = rule.match.conjuncts.filter { match in
+            switch match {
+            case .station, .direction, .kind, .action, .version: false
+            default: true
+            }
+        }
+        self = rest.count == 1 ? Matcher(rest[0]) : .all(rest.map(Matcher.init))
+    }
+
+    /// All conditions.
     init(_ match: RuleMatch) {
         switch match {
         case .all(let matches): self = .all(matches.map(Matcher.init))
@@ -134,6 +150,14 @@ indirect enum Matcher: Sendable {
         if offered.isEmpty { return condition.holds(nil, in: scene) }
         for name in offered where condition.holds(.text(name), in: scene) { return true }
         return false
+    }
+}
+
+extension RuleMatch {
+    /// What must hold each: the conditions on the outermost level.
+    var conjuncts: [RuleMatch] {
+        if case .all(let matches) = self { return matches.flatMap(\.conjuncts) }
+        return [self]
     }
 }
 

@@ -6,6 +6,8 @@ struct PayloadEditor {
     private(set) var bytes: [UInt8]
     /// The position of the payload in the frame.
     private let element: Int
+    /// Where the payload begins, when the frame is known to be JSON.
+    private let payload: Int?
 
     /// A frame with all its wildcards may grow, but not beyond all bounds.
     private static let maxBytes = 16 << 20
@@ -13,14 +15,19 @@ struct PayloadEditor {
     /// Which elements of arrays are changed; nil for all.
     private(set) var choice: ElementChoice?
 
-    init(_ bytes: [UInt8], element: Int, choice: ElementChoice? = nil) {
+    init(_ bytes: [UInt8], element: Int, payload: Int? = nil, choice: ElementChoice? = nil) {
         self.bytes = bytes
         self.element = element
+        self.payload = payload
         self.choice = choice
     }
 
     /// Puts JSON text in the place of each value at the pointer, or adds it where only the last step is missing.
     mutating func set(_ pointer: RulePointer, to text: [UInt8]) {
+        if let range = onlyValue(at: pointer) {
+            if bytes.count + text.count <= Self.maxBytes { bytes.replaceSubrange(range, with: text) }
+            return
+        }
         change { payload, walk in
             guard let last = pointer.steps.last else { return [JSONSplice(payload.range, text)] }
             return walk.parents(pointer, below: payload).flatMap { parent, places -> [JSONSplice] in
@@ -107,6 +114,15 @@ struct PayloadEditor {
 
     private func absolute(_ pointer: JSONPointer) -> JSONPointer {
         JSONPointer(tokens: [String(element)] + pointer.tokens)
+    }
+
+    /// Where the one value at a pointer stands, as far as that is seen without reading the whole frame.
+    private func onlyValue(at pointer: RulePointer) -> Range<Int>? {
+        guard let payload, case .name(let name) = pointer.steps.last, !pointer.steps.contains(.each) else { return nil }
+        return bytes.withUnsafeBufferPointer { bytes in
+            let parent = RawJSON(bytes).container(at: payload)?.first(RulePointer(steps: pointer.steps.dropLast()))
+            return parent?.onlyMember(name)?.range
+        }
     }
 
     private mutating func change(_ splices: (JSONNode, PayloadWalk) -> [JSONSplice]) {

@@ -15,6 +15,13 @@ struct RawJSON {
         return RawValue(json: self, range: start..<end)
     }
 
+    /// The object or array that begins at or behind an offset, to look into: where it ends is not known yet.
+    func container(at offset: Int) -> RawValue? {
+        let start = skipSpace(offset)
+        guard start < bytes.count, bytes[start] | 0x20 == UInt8(ascii: "{") else { return nil }
+        return RawValue(json: self, range: start..<bytes.count)
+    }
+
     /// The first offset from `at` on that holds no JSON white space.
     func skipSpace(_ at: Int) -> Int {
         var at = at
@@ -44,9 +51,21 @@ struct RawJSON {
     }
 
     func stringEnd(_ quote: Int) -> Int? {
+        guard let base = bytes.baseAddress else { return nil }
+        let quotes = SIMD16<UInt8>(repeating: UInt8(ascii: "\""))
+        let backslashes = SIMD16<UInt8>(repeating: UInt8(ascii: "\\"))
         var at = quote + 1
         while at < bytes.count {
-            switch bytes[at] {
+            if at + 16 <= bytes.count {
+                let piece = UnsafeRawPointer(base + at).loadUnaligned(as: SIMD16<UInt8>.self)
+                let words = unsafeBitCast((piece .== quotes) .| (piece .== backslashes), to: SIMD2<UInt64>.self)
+                guard words[0] | words[1] != 0 else {
+                    at += 16
+                    continue
+                }
+                at += words[0] != 0 ? words[0].trailingZeroBitCount >> 3 : 8 + words[1].trailingZeroBitCount >> 3
+            }
+            switch base[at] {
             case UInt8(ascii: "\""): return at + 1
             case UInt8(ascii: "\\"): at += 2
             default: at += 1
@@ -59,16 +78,18 @@ struct RawJSON {
         var depth = 0
         var at = bracket
         while at < bytes.count {
-            switch bytes[at] {
-            case UInt8(ascii: "\""):
+            let byte = bytes[at]
+            if byte == UInt8(ascii: "\"") {
                 guard let end = stringEnd(at) else { return nil }
                 at = end
                 continue
-            case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
-            case UInt8(ascii: "}"), UInt8(ascii: "]"):
+            }
+            // Square brackets differ from curly ones in one bit.
+            if byte | 0x20 == UInt8(ascii: "{") {
+                depth += 1
+            } else if byte | 0x20 == UInt8(ascii: "}") {
                 depth -= 1
                 if depth == 0 { return at + 1 }
-            default: break
             }
             at += 1
         }
@@ -110,11 +131,15 @@ struct RawValue {
 
     /// Whether it is exactly this string, scalar by scalar.
     func isString(_ text: String) -> Bool {
-        guard kind == .string else { return false }
-        let content = self.content
-        if content.elementsEqual(text.utf8) { return !text.utf8.contains(UInt8(ascii: "\\")) }
-        guard content.contains(UInt8(ascii: "\\")), let string else { return false }
-        return string.utf8.elementsEqual(text.utf8)
+        // Native strings lie there as UTF-8; others are rare, and copied once.
+        var text = text
+        return text.withUTF8 { isString($0) }
+    }
+
+    /// Whether it is exactly the string that is this UTF-8.
+    func isString(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard json.bytes[range.lowerBound] == UInt8(ascii: "\""), range.count - 2 >= text.count else { return false }
+        return JSONString.equals(UnsafeBufferPointer(rebasing: content), text)
     }
 
     private var content: Slice<UnsafeBufferPointer<UInt8>> { json.bytes[range.lowerBound + 1..<range.upperBound - 1] }
@@ -125,6 +150,19 @@ struct RawValue {
         var members = Entries(of: self)
         while let entry = members.next() {
             if let key = entry.key, key.isString(name) { found = entry.value }
+        }
+        return found
+    }
+
+    /// The value of the member with this name, if there is just one.
+    func onlyMember(_ name: String) -> RawValue? {
+        guard kind == .object else { return nil }
+        var found: RawValue?
+        var members = Entries(of: self)
+        while let entry = members.next() {
+            guard let key = entry.key, key.isString(name) else { continue }
+            if found != nil { return nil }
+            found = entry.value
         }
         return found
     }

@@ -1,46 +1,54 @@
 import OCPP
 
-/// Which rules may be about which messages.
+/// Which rules of a set may be about which messages.
 struct RuleIndex: Sendable {
-    /// For each version and action, one bit for each direction and kind, once for messages in which nothing was found
-    /// and once for the others.
-    private let masks: [UInt32]
-    /// For each rule what it may be about.
-    let scopes: [RuleScope]
+    /// For each version and action one bit for each direction and kind, as in ``RuleScope/bit(_:_:_:)``, once for messages in
+    /// which nothing was found and once for the others; besides ``askedBit``.
+    let masks: [UInt32]
+    /// For each rule of the whole set what it may be about, in one word: see ``RuleScope/word``.
+    private let words: [UInt32]
     /// The rules that name no action, in order.
     private let general: [Int32]
-    /// Those that name some, in order, by version and action.
-    private let specific: [Int: [Int32]]
+    /// Those that name some, by version and action, in order.
+    private let specific: [Int32]
+    /// Where in ``specific`` each version and action begins, and one more.
+    private let starts: [Int32]
 
-    /// The rows of CALLs that a rule about their answers looks at.
-    private let asked: Set<Int>
-
+    /// A rule about the answers to such CALLs looks at the CALL.
+    private static let askedBit: UInt32 = 1 << 20
     private static let rowsPerVersion = 129
+    private static let rowCount = 1 + rowsPerVersion * OCPPVersion.allCases.count
 
-    init(_ rules: [Rule]) {
-        var masks = [UInt32](repeating: 0, count: 1 + Self.rowsPerVersion * OCPPVersion.allCases.count)
+    /// An index of some rules of a set.
+    ///
+    /// - Parameters:
+    ///   - positions: Which, in order.
+    ///   - scopes: What each rule of the set may be about.
+    ///   - others: An index of other rules, the messages of which are to be looked at as well.
+    init(of positions: [Int32], _ scopes: [RuleScope], beside others: RuleIndex? = nil) {
+        var masks = others?.masks ?? [UInt32](repeating: 0, count: Self.rowCount)
         var general: [Int32] = []
         var specific: [Int: [Int32]] = [:]
-        var asked: Set<Int> = []
-        scopes = rules.map(RuleScope.init(of:))
-        for (position, rule) in rules.enumerated() where rule.event == .message && rule.mode != .off {
-            let scope = scopes[position]
-            if scope.actions == nil { general.append(Int32(position)) }
-            for row in Self.rows(of: scope) {
-                masks[row] |= scope.mask
-                if scope.actions != nil { specific[row, default: []].append(Int32(position)) }
-            }
+        for position in positions {
+            let scope = scopes[Int(position)]
             // Its answer's rule looks at the CALL.
-            guard scope.readsRequest else { continue }
+            let asked = scope.readsRequest ? RuleScope.bits(of: .call) | Self.askedBit : 0
+            if scope.actions == nil { general.append(position) }
             for row in Self.rows(of: scope) {
-                masks[row] |= RuleScope.bits(of: .call)
-                asked.insert(row)
+                masks[row] |= scope.mask | asked
+                if scope.actions != nil { specific[row, default: []].append(position) }
             }
         }
         self.masks = masks
         self.general = general
-        self.specific = specific
-        self.asked = asked
+        var starts: [Int32] = [0]
+        self.specific = (0..<Self.rowCount).flatMap { row in
+            let positions = specific[row] ?? []
+            starts.append(starts[row] + Int32(positions.count))
+            return positions
+        }
+        self.starts = starts
+        words = others?.words ?? scopes.map(\.word)
     }
 
     /// One load and a test.
@@ -56,24 +64,29 @@ struct RuleIndex: Sendable {
     }
 
     /// Whether a rule about its answer looks at such a CALL.
-    func isAsked(_ version: OCPPVersion?, _ action: ActionID?) -> Bool { asked.contains(Self.row(version, action)) }
+    func isAsked(_ version: OCPPVersion?, _ action: ActionID?) -> Bool {
+        masks[Self.row(version, action)] & Self.askedBit != 0
+    }
 
-    /// The rules to try on a message, in order.
-    func candidates(_ direction: Direction, _ kind: MessageKind, _ version: OCPPVersion?, _ action: ActionID?) -> [Int]
-    {
-        let named = specific[Self.row(version, action)] ?? []
-        let bit = UInt32(1) << RuleScope.bit(direction, kind, true)
-        var candidates: [Int] = []
-        var (left, right) = (0, 0)
-        while left < general.count || right < named.count {
-            let takesLeft = right == named.count || left < general.count && general[left] < named[right]
-            let position = Int(takesLeft ? general[left] : named[right])
-            if takesLeft { left += 1 } else { right += 1 }
-            guard scopes[position].mask & bit != 0 else { continue }
-            if let version, scopes[position].versions >> version.rawValue & 1 == 0 { continue }
-            candidates.append(position)
+    /// Whether one of the rules that may be about a message is as asked for; without allocation.
+    @inline(__always)
+    func contains(
+        _ direction: Direction,
+        _ kind: MessageKind,
+        _ version: OCPPVersion?,
+        _ action: ActionID?,
+        where isMet: (Int) -> Bool
+    ) -> Bool {
+        let need = RuleScope.need(direction, kind, version)
+        for position in general where words[Int(position)] & need == need {
+            if isMet(Int(position)) { return true }
         }
-        return candidates
+        let row = Self.row(version, action)
+        for at in Int(starts[row])..<Int(starts[row + 1]) {
+            let position = Int(specific[at])
+            if words[position] & need == need, isMet(position) { return true }
+        }
+        return false
     }
 
     /// Row 0 is for messages of no known version; each version has one for messages without a known action.
@@ -99,103 +112,5 @@ struct RuleIndex: Sendable {
             }
         }
         return rows
-    }
-}
-
-/// What a rule may be about, as far as its conditions tell without looking into a message.
-struct RuleScope: Sendable {
-    /// Nil for any, and for messages without one.
-    var actions: ActionSet?
-    /// One bit each.
-    var versions: UInt8 = allVersions
-    /// One bit for each direction and kind; see ``bit(_:_:_:)``.
-    var mask: UInt32 = allMessages
-    /// Whether it looks at the CALL that is answered.
-    var readsRequest = false
-
-    static let allVersions: UInt8 = 0b111
-    static let allMessages: UInt32 = 0xF_FFFF
-
-    static func bit(_ direction: Direction, _ kind: MessageKind, _ hasFindings: Bool) -> UInt32 {
-        UInt32(kind.rawValue - 2) + (direction == .up ? 0 : 5) + (hasFindings ? 10 : 0)
-    }
-
-    static func bits(of kind: MessageKind) -> UInt32 {
-        bits { _, other, _ in other == kind }
-    }
-
-    private static func bits(where isIn: (Direction, MessageKind, Bool) -> Bool) -> UInt32 {
-        var bits: UInt32 = 0
-        for direction in Direction.allCases {
-            for kind in MessageKind.allCases {
-                for hasFindings in [false, true] where isIn(direction, kind, hasFindings) {
-                    bits |= 1 << bit(direction, kind, hasFindings)
-                }
-            }
-        }
-        return bits
-    }
-
-    /// One bit for each direction.
-    var directions: UInt8 {
-        Direction.allCases.reduce(0) { bits, direction in
-            let isIn = mask & Self.bits { other, _, _ in other == direction } != 0
-            return bits | (isIn ? 1 << direction.rawValue : 0)
-        }
-    }
-
-    private init() {}
-
-    init(of rule: Rule) {
-        self.init(rule.match)
-        for action in rule.actions {
-            switch action {
-            // Only the sender of a CALL can be answered.
-            case .refuse, .reply: mask &= Self.bits(of: .call)
-            default: break
-            }
-            if action.templates.contains(where: \.readsRequest) { readsRequest = true }
-        }
-    }
-
-    init(_ match: RuleMatch) {
-        switch match {
-        case .all(let matches):
-            for match in matches { narrow(to: RuleScope(match)) }
-        case .any(let matches):
-            let scopes = matches.map { RuleScope($0) }
-            guard var union = scopes.first else { return }
-            for scope in scopes.dropFirst() { union.widen(by: scope) }
-            self = union
-        case .not(let match):
-            readsRequest = RuleScope(match).readsRequest
-        case .direction(let direction): mask = Self.bits { other, _, _ in other == direction }
-        case .kind(let kinds): mask = Self.bits { _, kind, _ in kinds.contains(kind) }
-        case .action(let names): actions = ActionSet(named: names)
-        case .version(let versions): self.versions = versions.reduce(0) { $0 | 1 << $1.rawValue }
-        case .violation: mask = Self.bits { _, _, hasFindings in hasFindings }
-        case .request: readsRequest = true
-        case .expression(let expression): readsRequest = expression.text.contains("request")
-        default: break
-        }
-    }
-
-    private mutating func narrow(to other: RuleScope) {
-        versions &= other.versions
-        mask &= other.mask
-        readsRequest = readsRequest || other.readsRequest
-        guard let theirs = other.actions else { return }
-        actions = actions?.intersection(theirs) ?? theirs
-    }
-
-    private mutating func widen(by other: RuleScope) {
-        versions |= other.versions
-        mask |= other.mask
-        readsRequest = readsRequest || other.readsRequest
-        guard let ours = actions, let theirs = other.actions else {
-            actions = nil
-            return
-        }
-        actions = ours.union(theirs)
     }
 }

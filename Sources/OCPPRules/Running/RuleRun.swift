@@ -6,9 +6,11 @@ package import WebSocketFraming
 /// The rules on one connection: what they remember, how often they fired, their random streams.
 ///
 /// No clock and no randomness inside: the same messages at the same times give the same decisions. All of it is the cold
-/// path: it is asked only about what ``CompiledRules`` says some rule may be about.
+/// path: it is asked only about what ``RuleSelection`` says some rule may be about.
 package struct RuleRun: Sendable {
     package private(set) var rules: CompiledRules
+    /// Those of them that may be about this station's messages.
+    package private(set) var selection: RuleSelection
     let counters: RuleCounters
     let station: String
     let remote: String
@@ -45,6 +47,7 @@ package struct RuleRun: Sendable {
         payloads: PayloadJudge? = nil
     ) {
         self.rules = rules
+        selection = rules.selection(for: station)
         self.counters = counters
         self.station = station
         self.remote = remote
@@ -59,6 +62,7 @@ package struct RuleRun: Sendable {
         firings = firings.filter { kept.contains($0.key) }
         memory = memory.filter { kept.contains($0.value.rule) }
         self.rules = rules
+        selection = rules.selection(for: station)
         if dial == 0, rules.drawsLots { dial = counters.dialled(station) }
     }
 
@@ -87,7 +91,7 @@ package struct RuleRun: Sendable {
 
     /// A message that the session has judged.
     ///
-    /// To be asked when ``CompiledRules/concerns(_:_:_:_:hasFindings:)``, also about CALLs that no rule is about: an
+    /// To be asked when ``RuleSelection/concerns(_:_:_:_:hasFindings:)``, also about CALLs that no rule is about: an
     /// answer's rule may look at its CALL.
     ///
     /// When `isOver`, it is decided what becomes of the message: only what its record shall not show counts.
@@ -95,13 +99,13 @@ package struct RuleRun: Sendable {
         guard let kind = message.kind else { return RuleDecision() }
         var scene = scene(.message, message, at: time)
         let id = scene.parts.id.map { Array(message.bytes.bytes[$0]) }
-        if kind == .call, let id, rules.index.isAsked(message.version, message.action), let payload = scene.payload {
+        if kind == .call, let id, selection.isAsked(message.version, message.action), let payload = scene.payload {
             requests.keep(Array(payload.bytes), id: id, from: message.direction)
         }
         if kind == .result || kind == .error, let id {
             scene.request = requests.take(id, from: message.direction.opposite)
         }
-        let positions = rules.index.candidates(message.direction, kind, message.version, message.action)
+        let positions = selection.candidates(message.direction, kind, message.version, message.action)
         return decide(positions, &scene, isOver: isOver).decision
     }
 

@@ -8,6 +8,8 @@ struct Stage {
     var bytes: [UInt8]
     /// The position of the payload in the frame's array.
     let element: Int?
+    /// Where the payload begins, when it is known to fit its schema.
+    let payload: Int?
     var decision: RuleDecision
     var connect: ConnectDecision
     var memory: [String: RuleRun.Remembered]
@@ -44,7 +46,7 @@ struct Stage {
     /// Changes the payload; says so when that changed anything.
     mutating func edit(_ effect: String, _ body: (inout PayloadEditor) -> Void) {
         guard let element else { return }
-        var editor = PayloadEditor(bytes, element: element, choice: choice)
+        var editor = PayloadEditor(bytes, element: element, payload: payload, choice: choice)
         body(&editor)
         choice = editor.choice
         guard editor.bytes != bytes else { return }

@@ -132,7 +132,7 @@ package final class RuledConversation {
         }
         // The relay would have closed the connection (RFC 6455 §8.1).
         guard isText else { return outcome }
-        let concerns = run.rules.concerns(
+        let concerns = run.selection.concerns(
             direction,
             outcome.judged.kind,
             outcome.judged.version,

@@ -50,7 +50,7 @@ struct EditedBytesTests {
     func `every rule leaves all bytes alone that it does not edit`(_ file: String) throws {
         let (set, _) = try RuleFolderTests.load(file)
         let rules = CompiledRules(set, seed: 1, loadedAt: Self.time)
-        var run = RuleRun(rules, counters: RuleCounters(), station: "CP-1", remote: "")
+        var run = RuleRun(rules, counters: RuleCounters(), station: "CP-1", remote: "", payloads: PayloadJudge())
         var edited = 0
         for judged in Self.corpus {
             let decision = Self.decide(judged, &run)

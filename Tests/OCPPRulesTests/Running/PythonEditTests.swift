@@ -132,7 +132,7 @@ struct PythonEditTests {
         )
         let time = Timestamp(monotonic: 0, wall: 0)
         let rules = CompiledRules(OCPPRules.RuleSet(rules: [rule]), seed: 0, loadedAt: time)
-        var run = RuleRun(rules, counters: RuleCounters(), station: "CP-1", remote: "")
+        var run = RuleRun(rules, counters: RuleCounters(), station: "CP-1", remote: "", payloads: PayloadJudge())
         let decision = PaddedBytes.with(copyOf: bytes) { bytes in
             let kind = EnvelopeReader.head(of: bytes)?.kind
             // Without an action nothing is known to be invalid afterwards.

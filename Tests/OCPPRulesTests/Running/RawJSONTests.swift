@@ -52,6 +52,28 @@ struct RawJSONTests {
         }
     }
 
+    @Test func `compares strings without decoding them`() {
+        var random = RandomStream(seed: 11)
+        let pieces = [
+            "a", "é", "\u{20AC}", "\u{1F600}", #"\n"#, #"\u0061"#, #"\u00e9"#, #"\ud83d\ude00"#, #"\ud83d"#, #"\ude00"#,
+            #"\\"#, #"\""#, #"\/"#,
+        ]
+        for _ in 0..<5_000 {
+            let content = (0..<random.upTo(4)).map { _ in pieces[Int(random.upTo(UInt64(pieces.count - 1)))] }.joined()
+            let text = Array("\"\(content)\"".utf8)
+            guard case .success(let tape) = JSONTape.scan(text), let decoded = tape.root.string else {
+                Issue.record("no string")
+                return
+            }
+            text.withUnsafeBufferPointer { buffer in
+                let value = RawJSON(buffer).value(at: 0)
+                #expect(value?.isString(decoded) == true, "\(content)")
+                #expect(value?.isString(decoded + "a") == false)
+                #expect(value?.isString(String(decoded.unicodeScalars.dropLast())) == decoded.isEmpty)
+            }
+        }
+    }
+
     @Test func `stays inside of whatever bytes come`() {
         var random = RandomStream(seed: 3)
         let pieces = Array("[]{},:\"\\2nt \u{0}a".utf8)

@@ -19,7 +19,9 @@ struct RuleIndexTests {
 
     @Test(arguments: matches) func `concerns every message that the rule matches`(_ match: String) throws {
         let script = try RuleScript("  - id: one\n    match: \(match)\n    then: [ tag: [x] ]\n")
-        let matcher = script.rules.matchers[0]
+        let rule = script.rules.rules[0]
+        let matcher = Matcher(rule.match)
+        let selection = script.rules.selection(for: "CP-1")
         for version in OCPPVersion.allCases {
             let catalogue = Catalogue.of(version)
             for action in catalogue.actions.map(Optional.some) + [nil] {
@@ -32,8 +34,8 @@ struct RuleIndexTests {
                         scene.action = action
                         scene.request = Array(#"{"idTag":"x"}"#.utf8)
                         guard matcher.holds(in: scene) else { continue }
-                        let concerns = script.rules.concerns(direction, kind, version, action, hasFindings: false)
-                        let tried = script.rules.index.candidates(direction, kind, version, action)
+                        let concerns = selection.concerns(direction, kind, version, action, hasFindings: false)
+                        let tried = selection.candidates(direction, kind, version, action)
                         #expect(concerns && tried == [0], "\(match) \(version) \(kind) \(direction)")
                     }
                 }
@@ -61,7 +63,13 @@ struct RuleIndexTests {
         )
         let catalogue = Catalogue.of(.v16)
         func concerns(_ name: String, _ kind: MessageKind, _ direction: Direction, findings: Bool = false) -> Bool {
-            script.rules.concerns(direction, kind, .v16, catalogue.action(named: name), hasFindings: findings)
+            script.rules.selection(for: "CP-1").concerns(
+                direction,
+                kind,
+                .v16,
+                catalogue.action(named: name),
+                hasFindings: findings
+            )
         }
         #expect(concerns("Heartbeat", .call, .up))
         #expect(!concerns("Heartbeat", .call, .down))
