@@ -170,7 +170,7 @@ package final class RuledConversation {
                 let name = UnsafeBufferPointer(rebasing: bytes.bytes[head.action])
                 action = session.configuration.catalogues.of(version).action(named: name)
             }
-            guard run.rules.concerns(direction, kind, version, action, hasFindings: false) else {
+            guard run.selection.concerns(direction, kind, version, action, hasFindings: false) else {
                 return RuleDecision()
             }
             let own = RuledMessage(
