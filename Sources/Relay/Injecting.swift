@@ -1,5 +1,4 @@
 internal import JSONScanning
-internal import JSONSchema
 internal import OCPP
 internal import OCPPConformance
 internal import OCPPRules

@@ -10,8 +10,8 @@ package indirect enum Condition: Hashable, Sendable {
     case greaterOrEqual(RuleValue)
     case less(RuleValue)
     case lessOrEqual(RuleValue)
-    case isIn([RuleValue])
-    case isNotIn([RuleValue])
+    case isIn(ValueList)
+    case isNotIn(ValueList)
     /// `*` any text, `?` any character; the whole value.
     case glob(String)
     /// Anywhere in the text.

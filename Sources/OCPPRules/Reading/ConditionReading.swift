@@ -43,7 +43,7 @@ extension RuleReader {
                 if node.list != nil { report(.badValue, "an empty list never matches", at: node) }
                 return nil
             }
-            return .isIn(literals)
+            return .isIn(ValueList(literals))
         case .map(let entries):
             guard !entries.isEmpty else {
                 report(
@@ -90,7 +90,7 @@ extension RuleReader {
                 if node.list?.isEmpty == true { report(.badValue, "an empty list holds nothing", at: node) }
                 return nil
             }
-            return entry.name == "in" ? .isIn(literals) : .isNotIn(literals)
+            return entry.name == "in" ? .isIn(ValueList(literals)) : .isNotIn(ValueList(literals))
         case "glob":
             use?.patterns.append(node)
             return text(node, "`glob`").map { .glob($0) }

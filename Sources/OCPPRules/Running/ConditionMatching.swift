@@ -45,12 +45,8 @@ extension Condition {
         case .lessOrEqual(let value):
             let order = value.order(subject, in: scene)
             return order == .less || order == .equal
-        case .isIn(let values):
-            for value in values where value.equals(subject, in: scene) { return true }
-            return false
-        case .isNotIn(let values):
-            for value in values where value.equals(subject, in: scene) { return false }
-            return true
+        case .isIn(let values): return values.holds(subject, in: scene)
+        case .isNotIn(let values): return !values.holds(subject, in: scene)
         case .glob(let pattern): return subject.text.map { Glob.matches($0, pattern) } ?? false
         case .regex(let pattern): return subject.text.map { pattern.pattern.matches($0) } ?? false
         case .type(let type): return type.describes(subject)
@@ -77,6 +73,28 @@ extension Condition {
             if value.equals(.json(entry.value), in: scene) { return true }
         }
         return false
+    }
+}
+
+extension ValueList {
+    /// Whether one of the values equals the subject.
+    func holds(_ subject: Subject, in scene: Scene) -> Bool {
+        if let texts, texts.holds(subject) { return true }
+        for value in others where value.equals(subject, in: scene) { return true }
+        return false
+    }
+}
+
+extension TextTable {
+    /// Whether the subject is one of the texts, scalar by scalar; a JSON string without escapes is not decoded.
+    fileprivate func holds(_ subject: Subject) -> Bool {
+        if case .json(let value) = subject {
+            guard value.kind == .string else { return false }
+            let content = UnsafeBufferPointer(rebasing: value.bytes.dropFirst().dropLast())
+            if !content.contains(UInt8(ascii: "\\")) { return search(content).isFound }
+        }
+        guard var text = subject.text else { return false }
+        return text.withUTF8 { search($0).isFound }
     }
 }
 
