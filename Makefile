@@ -59,7 +59,7 @@ format: ## Rewrite the sources in the house style
 bench: ## Print ratios: the pure targets, and the relay beside nginx where the tools are there
 	$(SWIFT) build -c release $(STRICT)
 	.build/release/linesman-bench
-	@if [ -x $(TOOLS)/relay_bench.py ] && command -v nginx >/dev/null; then \
+	@if [ -e $(TOOLS)/relay_bench.py ] && command -v nginx >/dev/null; then \
 	  mkdir -p .cache/tools && cp -ru $(TOOLS)/. .cache/tools && $(MAKE) -s -C .cache/tools && \
 	  python3 .cache/tools/relay_bench.py --scenario b16 --proxies nginx --rounds 3 --custom \
 	    linesman='.build/release/linesman run -q --workers 1 --listen 127.0.0.1:{port} --upstream ws://127.0.0.1:{up}'; \
@@ -72,8 +72,8 @@ check: lint test ## What CI runs
 
 # Section 9 sends messages of 16 MiB; 12 and 13 test permessage-deflate, which the relay does not negotiate.
 autobahn: build deps ## Run the Autobahn TestSuite through the relay and print the counts
-	@if [ -x $(TOOLS)/autobahn_setup.sh ]; then \
-	  $(TOOLS)/autobahn_setup.sh $(CURDIR)/.cache/autobahn $(CURDIR)/$(VENV) >/dev/null && \
+	@if [ -e $(TOOLS)/autobahn_setup.sh ]; then \
+	  bash $(TOOLS)/autobahn_setup.sh $(CURDIR)/.cache/autobahn $(CURDIR)/$(VENV) >/dev/null && \
 	  $(PYTHON) $(TOOLS)/autobahn_proxy.py --wstest $(CURDIR)/.cache/autobahn/bin/wstest --exclude '12.*,13.*' --proxy \
 	    '$(CURDIR)/.build/release/linesman run -q --passthrough --max-message 17M --listen 127.0.0.1:{listen_port} --upstream ws://127.0.0.1:{upstream_port}'; \
 	else echo 'autobahn: the suite is driven by autobahn_proxy.py, which is not in $(TOOLS); nothing was run'; fi

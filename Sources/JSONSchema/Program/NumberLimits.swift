@@ -5,7 +5,9 @@ struct NumberLimits: Sendable {
     let description: SchemaNumber
     private let minimum: Int64
     private let maximum: Int64
-    /// Whether the limits themselves are beyond what is allowed.
+    /// The limits for whole numbers, one further in where the limit itself is excluded.
+    private let least: Int64
+    private let most: Int64
     private let excludesMinimum: Bool
     private let excludesMaximum: Bool
     /// The whole-number limits hold for `minimum` and `maximum`; otherwise every number takes the exact way.
@@ -23,15 +25,18 @@ struct NumberLimits: Sendable {
         }
         let lower = Self.stricter(description.minimum, description.exclusiveMinimum, isLower: true)
         let upper = Self.stricter(description.maximum, description.exclusiveMaximum, isLower: false)
-        let least = whole(lower.limit, .min)
-        let most = whole(upper.limit, .max)
+        let lowest = whole(lower.limit, .min)
+        let highest = whole(upper.limit, .max)
         excludesMinimum = lower.isExcluded
         excludesMaximum = upper.isExcluded
         let step = description.multipleOf
-        minimum = least ?? 0
-        maximum = most ?? 0
+        minimum = lowest ?? 0
+        maximum = highest ?? 0
+        let (above, isBeyond) = minimum.addingReportingOverflow(lower.isExcluded ? 1 : 0)
+        let (below, isBefore) = maximum.subtractingReportingOverflow(upper.isExcluded ? 1 : 0)
+        (least, most) = (above, below)
         decimals = step.map { $0.significand == 1 && $0.exponent <= 0 ? -$0.exponent : -2 } ?? -1
-        isSimple = least != nil && most != nil && decimals > -2
+        isSimple = lowest != nil && highest != nil && !isBeyond && !isBefore && decimals > -2
     }
 
     /// Which of two limits leaves less.
@@ -51,10 +56,7 @@ struct NumberLimits: Sendable {
     @inline(__always)
     func allow(_ digits: Int64, fraction: Int) -> Bool? {
         guard isSimple else { return nil }
-        guard fraction > 0 else {
-            return digits >= minimum && digits <= maximum && !(excludesMinimum && digits == minimum)
-                && !(excludesMaximum && digits == maximum)
-        }
+        guard fraction > 0 else { return digits >= least && digits <= most }
         let power = powersOfTen[fraction]
         let (whole, rest) = digits.quotientAndRemainder(dividingBy: power)
         if rest != 0, description.integer != nil { return false }
