@@ -114,3 +114,23 @@ extension CatalogueDocument {
     /// The action with exactly this name.
     package func action(named name: String) -> ActionDescription? { actions.first { $0.name == name } }
 }
+
+// What is no catalogue's own, but a vendor's, in the words of one.
+
+extension CatalogueDocument.Field {
+    package init(named name: String, _ type: CatalogueDocument.FieldType, isRequired: Bool) {
+        self.init(name: name, type: type, isRequired: isRequired, defaultValue: nil, deviation: nil)
+    }
+}
+
+extension CatalogueDocument.ObjectType {
+    package init(named name: String, isOpen: Bool, _ fields: [CatalogueDocument.Field]) {
+        self.init(name: name, section: 0, isOpen: isOpen, fields: fields)
+    }
+}
+
+extension CatalogueDocument.EnumType {
+    package init(named name: String, _ values: [String]) {
+        self.init(name: name, section: 0, values: values, defaultValue: nil, deviations: [:])
+    }
+}

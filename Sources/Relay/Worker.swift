@@ -16,7 +16,7 @@ struct Worker: ~Copyable {
     /// What leaves behind the bytes that were read before the message at hand.
     var outgoing = Outgoing()
     /// Sees whether what rules change is still in order; made when there are rules.
-    lazy var payloads = PayloadJudge()
+    lazy var payloads = PayloadJudge(configuration.session.catalogues)
     /// The rules in force.
     var rules: RelayRules?
     /// Their index, unless there are none; looked at without counting a reference.

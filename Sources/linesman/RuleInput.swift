@@ -1,5 +1,6 @@
 import Capture
 import Glibc
+import OCPP
 import OCPPConformance
 import OCPPRules
 
@@ -15,9 +16,10 @@ struct RuleInput {
     ///
     /// - Parameters:
     ///   - paths: The files.
+    ///   - catalogues: The messages that the rules are about.
     ///   - runsTests: Whether the tests inside are to pass, too.
     /// - Throws: ``CannotRun`` when a file that was named cannot be read.
-    init(_ paths: [String], runsTests: Bool = false) throws {
+    init(_ paths: [String], _ catalogues: Catalogues, runsTests: Bool = false) throws {
         var failure: CannotRun?
         func read(_ path: String) throws -> [UInt8] {
             do {
@@ -28,10 +30,10 @@ struct RuleInput {
             }
         }
         if runsTests {
-            let tested = RuleFile.loadTested(paths, read: read)
+            let tested = RuleFile.loadTested(paths, catalogues: catalogues, read: read)
             (rules, diagnostics, report) = (tested.rules, tested.diagnostics, tested.report)
         } else {
-            (rules, diagnostics) = RuleFile.load(paths, read: read)
+            (rules, diagnostics) = RuleFile.load(paths, catalogues: catalogues, read: read)
             report = nil
         }
         if let failure { throw failure }

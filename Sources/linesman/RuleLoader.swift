@@ -1,5 +1,6 @@
 import Dispatch
 import Glibc
+import OCPP
 import OCPPConformance
 import OCPPRules
 import Relay
@@ -9,6 +10,7 @@ import Synchronization
 final class RuleLoader: Sendable {
     private let paths: [String]
     private let seed: UInt64
+    private let catalogues: Catalogues
     private let runsTests: Bool
     private let state = Mutex(State())
     private let queue = DispatchQueue(label: "rules")
@@ -20,7 +22,8 @@ final class RuleLoader: Sendable {
         var server: RelayServer?
     }
 
-    init(_ options: RuleOptions) {
+    init(_ options: RuleOptions, _ catalogues: Catalogues) {
+        self.catalogues = catalogues
         paths = options.rules
         seed = options.seed
         runsTests = options.testOnReload
@@ -87,10 +90,10 @@ final class RuleLoader: Sendable {
         let set: OCPPRules.RuleSet?
         let diagnostics: [RuleDiagnostic]
         if runsTests {
-            let tested = RuleFile.loadTested(paths, read: read)
+            let tested = RuleFile.loadTested(paths, catalogues: catalogues, read: read)
             (set, diagnostics) = (tested.rules, tested.diagnostics)
         } else {
-            (set, diagnostics) = RuleFile.load(paths, read: read)
+            (set, diagnostics) = RuleFile.load(paths, catalogues: catalogues, read: read)
         }
         for diagnostic in diagnostics { RunLog.write(diagnostic) }
         let old = state.withLock { state in

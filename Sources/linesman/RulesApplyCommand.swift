@@ -59,6 +59,8 @@ struct RulesApplyCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Judge by this version: ocpp1.6, ocpp2.0.1 or ocpp2.1.", valueName: "version"))
     var version: VersionChoice?
 
+    @OptionGroup var schemas: VendorSchemaOptions
+
     @Option(help: ArgumentHelp("Begins the random numbers.", valueName: "number"))
     var seed: UInt64 = 0
 
@@ -75,10 +77,11 @@ struct RulesApplyCommand: ParsableCommand {
 
     func run() throws {
         try CaptureRun.report {
-            let set = try RuleInput.usable([rules] + more)
+            let set = try RuleInput.usable([rules] + more, schemas.catalogues())
             var reader = try CaptureReader(captures)
             var configuration = SessionConfiguration()
             configuration.version = version?.version
+            configuration.catalogues = set.catalogues
             if let output { try refuseItself(output) }
             let written = try output.map { path throws(CaptureError) in
                 try AppliedCapture(path: path, configuration: configuration)

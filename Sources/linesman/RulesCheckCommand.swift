@@ -38,6 +38,8 @@ struct RulesCheckCommand: ParsableCommand {
     @Flag(help: "Do not run the tests inside.")
     var noTests = false
 
+    @OptionGroup var schemas: VendorSchemaOptions
+
     @Option(help: "full: with the line; concise: one line each; jsonl: one object of JSON each.")
     var format = Format.full
 
@@ -46,7 +48,7 @@ struct RulesCheckCommand: ParsableCommand {
 
     func run() throws {
         try CannotRun.report {
-            let input = try RuleInput(files, runsTests: !noTests)
+            let input = try RuleInput(files, schemas.catalogues(), runsTests: !noTests)
             try input.print(format, style: color.style(for: STDOUT_FILENO))
             if format == .full { Swift.print(input.summary) }
             let limit: FindingLevel = warningsAsErrors ? .warning : .error

@@ -26,6 +26,8 @@ struct RulesListCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("Rule files; - is standard input.", valueName: "file"))
     var files: [String]
 
+    @OptionGroup var schemas: VendorSchemaOptions
+
     @Option(help: "text for people, jsonl for programs.")
     var format = Format.text
 
@@ -34,7 +36,7 @@ struct RulesListCommand: ParsableCommand {
 
     func run() throws {
         try CannotRun.report {
-            let input = try RuleInput(files)
+            let input = try RuleInput(files, schemas.catalogues())
             guard let rules = input.rules else {
                 try input.print(.full, style: color.style(for: STDOUT_FILENO))
                 Swift.print(input.summary)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import JSONSchema
+import OCPP
 import OCPPConformance
 import OCPPRules
 
@@ -41,6 +42,8 @@ struct RulesTestCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("Rule files; - is standard input.", valueName: "file"))
     var files: [String]
 
+    @OptionGroup var schemas: VendorSchemaOptions
+
     @Option(
         name: .customLong("run"),
         help: ArgumentHelp("Only tests whose name matches this regular expression.", valueName: "expression")
@@ -73,9 +76,12 @@ struct RulesTestCommand: ParsableCommand {
         try CannotRun.report {
             let style = color.style(for: STDOUT_FILENO)
             let pattern = try wanted()
+            let catalogues = schemas.catalogues()
             var report = RuleTestReport()
             for files in together ? [files] : files.map({ [$0] }) {
-                report.append(RuleTestRunner.run(try RuleInput.usable(files)) { pattern?.matches($0) ?? true })
+                report.append(
+                    RuleTestRunner.run(try RuleInput.usable(files, catalogues)) { pattern?.matches($0) ?? true }
+                )
             }
             var output = StandardOutput()
             switch format {
@@ -100,7 +106,11 @@ struct RulesTestCommand: ParsableCommand {
             for files in together ? [files] : files.map({ [$0] }) {
                 var contents: [String: [UInt8]] = [:]
                 var failure: CannotRun?
-                let update = RuleTestUpdate(files, where: { pattern?.matches($0) ?? true }) { path in
+                let update = RuleTestUpdate(
+                    files,
+                    catalogues: schemas.catalogues(),
+                    where: { pattern?.matches($0) ?? true }
+                ) { path in
                     do {
                         let bytes = try RuleInput.read(path)
                         contents[path] = bytes
@@ -170,8 +180,8 @@ extension RuleInput {
     /// The rules of files that have no errors.
     ///
     /// - Throws: ``CannotRun`` when there are errors, after they were printed on standard error.
-    static func usable(_ paths: [String]) throws -> OCPPRules.RuleSet {
-        let input = try RuleInput(paths)
+    static func usable(_ paths: [String], _ catalogues: Catalogues) throws -> OCPPRules.RuleSet {
+        let input = try RuleInput(paths, catalogues)
         guard let rules = input.rules else {
             var text = ""
             for diagnostic in input.diagnostics where diagnostic.level == .error {

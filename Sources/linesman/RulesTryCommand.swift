@@ -44,6 +44,8 @@ struct RulesTryCommand: ParsableCommand {
     @Option(help: ArgumentHelp("ocpp1.6, ocpp2.0.1 or ocpp2.1; else by the actions.", valueName: "version"))
     var version: VersionChoice?
 
+    @OptionGroup var schemas: VendorSchemaOptions
+
     @Option(help: ArgumentHelp("Begins the random numbers.", valueName: "number"))
     var seed: UInt64 = 0
 
@@ -57,7 +59,7 @@ struct RulesTryCommand: ParsableCommand {
     func run() throws {
         try CannotRun.report {
             let style = color.style(for: STDOUT_FILENO)
-            let rules = try RuleInput.usable(files)
+            let rules = try RuleInput.usable(files, schemas.catalogues())
             var configuration = SessionConfiguration()
             configuration.version = version?.version
             var time = RuleLoader.now
@@ -68,7 +70,7 @@ struct RulesTryCommand: ParsableCommand {
                 configuration: configuration
             )
             var output = StandardOutput()
-            var reader = FrameLineReader()
+            var reader = FrameLineReader(rules.catalogues)
             var hasSpoilt = false
             for text in frame {
                 for (bytes, direction) in try messages(text, &reader) {

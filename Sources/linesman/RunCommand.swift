@@ -87,7 +87,7 @@ struct RunCommand: ParsableCommand {
 
     func run() throws {
         var configuration = try relayConfiguration()
-        let loader = RuleLoader(rules)
+        let loader = RuleLoader(rules, configuration.session.catalogues)
         configuration.rules = loader.begin()
         Self.raiseDescriptorLimit()
         let signals = RunSignals()

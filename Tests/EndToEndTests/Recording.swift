@@ -16,7 +16,11 @@ struct Recording {
     /// The different codes found live.
     var codes: Set<String> { Set(live.compactMap { $0.firstMatch(of: /"code":"(LM\d{4})"/).map { String($0.1) } }) }
 
-    static func make(_ options: String, _ play: (Wire, UInt16) throws -> Void) async throws -> Recording {
+    static func make(
+        _ options: String,
+        lint: [String] = [],
+        _ play: (Wire, UInt16) throws -> Void
+    ) async throws -> Recording {
         let folder = FileManager.default.temporaryDirectory.appending(path: "law7-\(UUID().uuidString)").path
         let csms = try Wire.listening()
         let relay = try await RelayProcess(
@@ -27,8 +31,8 @@ struct Recording {
         try play(csms, relay.port)
         relay.process.signal(SIGTERM)
         _ = try await relay.process.exitStatus()
-        let lint = try ChildProcess(Repository.linesman, ["lint", folder, "--format", "jsonl"])
-        _ = try await lint.exitStatus()
+        let linter = try ChildProcess(Repository.linesman, ["lint", folder, "--format", "jsonl"] + lint)
+        _ = try await linter.exitStatus()
         let segment = try String(contentsOfFile: folder + "/capture-000001.jsonl", encoding: .utf8)
         return Recording(
             folder: folder,
@@ -36,7 +40,7 @@ struct Recording {
             said: relay.process.lines,
             live: try relay.process.lines.compactMap { try finding($0) },
             recorded: try segment.split(separator: "\n").compactMap { try finding(inRecord: String($0)) },
-            offline: try lint.lines.compactMap { try finding($0) }
+            offline: try linter.lines.compactMap { try finding($0) }
         )
     }
 
@@ -44,12 +48,13 @@ struct Recording {
     static func make(
         rules: String,
         _ options: String = "",
+        lint: [String] = [],
         _ play: (Wire, UInt16) throws -> Void
     ) async throws -> Recording {
         let file = FileManager.default.temporaryDirectory.appending(path: "rules-\(UUID().uuidString).yaml")
         try Data("linesman: 1\nrules:\n\(rules)\n".utf8).write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }
-        return try await make("--rules \(file.path) \(options)", play)
+        return try await make("--rules \(file.path) \(options)", lint: lint, play)
     }
 
     func remove() { try? FileManager.default.removeItem(atPath: folder) }

@@ -119,4 +119,43 @@ struct VendorSchemaTests {
         #expect(process.lines[1].contains(#""keyword":"required","pointer":"/data","property":"currency""#))
         #expect(process.lines[2].contains(#""valid":true,"errorCode":null,"violations":[]"#))
     }
+
+    @Test func `rules are about vendors' messages as about any`() async throws {
+        let schemas = try folder()
+        defer { try? FileManager.default.removeItem(at: schemas) }
+        let rules = """
+              - id: level
+                match: { action: SelfTest, type: call, payload: { /level: { gt: 3 } } }
+                then: [ set: { /level: 3 } ]
+              - id: spoils
+                match: { action: SelfTest, type: call, payload: { /level: 1 } }
+                then: [ set: { /level: "${payload./note}" } ]
+              - id: failed
+                match: { action: SelfTest, type: result, payload: { /result: Failed } }
+                then: [ set: { /result: Passed }, inject: { dir: down, action: SelfTest, payload: { level: 0 } } ]
+            """
+        let run = try await Recording.make(
+            rules: rules,
+            "--schemas \(schemas.path)",
+            lint: ["--schemas", schemas.path]
+        ) {
+            csms,
+            port in
+            let (station, end) = try RelayProcess.conversation(csms, port: port)
+            end.writeUnmasked(#"[2,"c1","SelfTest",{"level":7}]"#)
+            #expect(station.readText() == #"[2,"c1","SelfTest",{"level":3}]"#)
+            station.writeMasked(#"[3,"c1",{"result":"Failed"}]"#)
+            #expect(end.readText() == #"[3,"c1",{"result":"Passed"}]"#)
+            let own = try #require(station.readText())
+            #expect(own.hasSuffix(#","SelfTest",{"level":0}]"#))
+            station.writeMasked(own.replacing("[2", with: "[3").replacing(#""SelfTest",{"level":0}"#, with: "{}"))
+            end.writeUnmasked(#"[2,"c2","SelfTest",{"level":1,"note":"x"}]"#)
+            #expect(station.readText() == #"[2,"c2","SelfTest",{"level":1,"note":"x"}]"#)
+            station.close()
+            _ = end.readToEnd()
+        }
+        defer { run.remove() }
+        #expect(run.codes.isSuperset(of: ["LM2007", "LM9020"]), "\(run.codes)")
+        #expect(run.offline.differences(from: run.live) == [])
+    }
 }

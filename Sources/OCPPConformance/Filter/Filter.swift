@@ -92,6 +92,8 @@ package struct Filter: Sendable {
         package var actions: [String]?
         package var kinds: [MessageKind]?
         package var versions: [OCPPVersion]?
+        /// Actions whose payloads vendors describe, so that nothing is known of them here.
+        package var described: Set<String> = []
 
         package init(actions: [String]? = nil, kinds: [MessageKind]? = nil, versions: [OCPPVersion]? = nil) {
             self.actions = actions

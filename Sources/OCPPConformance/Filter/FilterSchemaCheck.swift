@@ -9,6 +9,7 @@ struct FilterSchemaCheck {
         var actions: [String]?
         var kinds: Set<String>?
         var versions: [OCPPVersion] = OCPPVersion.allCases
+        var described: Set<String> = []
     }
 
     private enum Step {
@@ -21,6 +22,7 @@ struct FilterSchemaCheck {
         var context = Context(actions: surroundings.actions)
         context.kinds = surroundings.kinds.map { Set($0.map(FilterField.word)) }
         context.versions = surroundings.versions ?? OCPPVersion.allCases
+        context.described = surroundings.described
         try check(node, context)
     }
 
@@ -63,7 +65,7 @@ struct FilterSchemaCheck {
     }
 
     private static func check(_ test: Filter.Test, _ context: Context) throws(Filter.Fault) {
-        guard let actions = context.actions else { return }
+        guard let actions = context.actions, context.described.isDisjoint(with: actions) else { return }
         let path: [Filter.PathStep]
         var asksRequest = true
         var asksResponse = true

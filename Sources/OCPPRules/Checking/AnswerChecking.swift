@@ -139,7 +139,7 @@ extension RuleChecking {
                     let isLeft = shapes.contains { $0.action == name && $0.version == action.version }
                     guard let response = action.description.response, isLeft else { continue }
                     var check = ValueCheck(catalogues, action.version)
-                    check.check(node, fields: response, isOpen: false, of: "the answer")
+                    check.check(node, fields: response, isOpen: action.isOpen.response, of: "the answer")
                     problems.add(check.problems, of: "the \(name) CALLRESULT", action.version)
                 }
             }
@@ -179,7 +179,12 @@ extension RuleChecking {
             var problems = Problems()
             for action in usable {
                 var check = ValueCheck(catalogues, action.version)
-                check.check(injection.payload, fields: action.description.request, isOpen: false, of: "the payload")
+                check.check(
+                    injection.payload,
+                    fields: action.description.request,
+                    isOpen: action.isOpen.request,
+                    of: "the payload"
+                )
                 problems.add(check.problems, of: "the \(name) CALL", action.version)
             }
             problems.report(to: reader, isVersionSaid: uses.versions != nil)

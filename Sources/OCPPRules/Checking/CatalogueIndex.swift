@@ -1,3 +1,4 @@
+import JSONSchema
 import OCPP
 import OCPPConformance
 
@@ -10,10 +11,15 @@ final class CatalogueIndex {
     struct Action {
         var version: OCPPVersion
         var description: CatalogueDocument.ActionDescription
+        /// Whether request and response may have fields that are not listed.
+        var isOpen = (request: false, response: false)
     }
 
     /// The action's name in all versions, in the order of versions.
     let actions: [String: [Action]]
+    let catalogues: Catalogues
+    /// Actions whose payloads vendors describe.
+    let described: Set<String>
     private let objects: [[String: CatalogueDocument.ObjectType]]
     private let enums: [[String: CatalogueDocument.EnumType]]
     private let shapes: [String: [MessageShape]]
@@ -21,26 +27,56 @@ final class CatalogueIndex {
     /// Those of all shapes that have something at a pointer.
     private var having: [RulePointer: [MessageShape]] = [:]
 
-    init() {
+    init(_ catalogues: Catalogues = .standard) {
+        self.catalogues = catalogues
         var actions: [String: [Action]] = [:]
+        var all: [MessageShape] = []
+        var objects: [[String: CatalogueDocument.ObjectType]] = []
+        var enums: [[String: CatalogueDocument.EnumType]] = []
+        var described: Set<String> = []
         for version in OCPPVersion.allCases {
-            for description in Catalogue.of(version).document.actions {
-                actions[description.name, default: []].append(Action(version: version, description: description))
+            let catalogue = catalogues.of(version)
+            let document = catalogue.document
+            var named = Dictionary(document.objects.map { ($0.name, $0) }) { first, _ in first }
+            var words = Dictionary(document.enums.map { ($0.name, $0) }) { first, _ in first }
+            /// What a vendor says of a payload; nil where it says nothing.
+            func vendor(_ id: ActionID, _ kind: MessageKind) -> VendorFields? {
+                guard let schema = catalogue.schema(of: id, kind), Self.isOfVendor(schema, document) else { return nil }
+                let fields = VendorFields(schema)
+                for object in fields.objects { named[object.name] = object }
+                for word in fields.enums { words[word.name] = word }
+                described.insert(catalogue.name(of: id))
+                return fields
             }
+            for (id, description) in zip(catalogue.actions, document.actions) {
+                var action = Action(version: version, description: description)
+                if catalogues != .standard {
+                    if let fields = vendor(id, .call) {
+                        action.description.request = fields.fields
+                        action.isOpen.request = fields.isOpen
+                    }
+                    if description.response != nil, let fields = vendor(id, .result) {
+                        action.description.response = fields.fields
+                        action.isOpen.response = fields.isOpen
+                    }
+                }
+                actions[description.name, default: []].append(action)
+                all += Self.shapes(of: action)
+            }
+            objects.append(named)
+            enums.append(words)
         }
         self.actions = actions
+        self.all = all
+        self.objects = objects
+        self.enums = enums
+        self.described = described
         shapes = actions.mapValues { $0.flatMap(Self.shapes) }
-        all = OCPPVersion.allCases.flatMap { version in
-            Catalogue.of(version).document.actions.flatMap {
-                Self.shapes(of: Action(version: version, description: $0))
-            }
-        }
-        objects = OCPPVersion.allCases.map { version in
-            Dictionary(Catalogue.of(version).document.objects.map { ($0.name, $0) }) { first, _ in first }
-        }
-        enums = OCPPVersion.allCases.map { version in
-            Dictionary(Catalogue.of(version).document.enums.map { ($0.name, $0) }) { first, _ in first }
-        }
+    }
+
+    /// Whether a payload is described by a vendor, or, being one of its actions, by nobody.
+    private static func isOfVendor(_ schema: NamedSchema, _ document: CatalogueDocument) -> Bool {
+        schema.document != nil || Catalogue.of(document.version).program.schemas.allSatisfy { $0.name != schema.name }
     }
 
     func object(_ name: String, _ version: OCPPVersion) -> CatalogueDocument.ObjectType? {
@@ -64,7 +100,8 @@ final class CatalogueIndex {
             action: description.name,
             kind: description.isSend ? .send : .call,
             directions: description.directions,
-            fields: description.request
+            fields: description.request,
+            isOpen: action.isOpen.request
         )
         guard let response = description.response else { return [request] }
         var back: Directions = []
@@ -77,7 +114,8 @@ final class CatalogueIndex {
                 action: description.name,
                 kind: .result,
                 directions: back,
-                fields: response
+                fields: response,
+                isOpen: action.isOpen.response
             ),
         ]
     }
@@ -116,7 +154,7 @@ final class CatalogueIndex {
         for (position, step) in pointer.steps.enumerated() {
             guard let here = type else {
                 guard case .name(let name) = step, let field = shape.fields.first(where: { $0.name == name }) else {
-                    return .missing(at: position, known: shape.fields.map(\.name))
+                    return shape.isOpen ? .open : .missing(at: position, known: shape.fields.map(\.name))
                 }
                 type = field.type
                 continue
@@ -185,19 +223,23 @@ final class MessageShape {
     let kind: MessageKind
     let directions: Directions
     let fields: [CatalogueDocument.Field]
+    /// Whether it may have others.
+    let isOpen: Bool
 
     init(
         version: OCPPVersion,
         action: String,
         kind: MessageKind,
         directions: Directions,
-        fields: [CatalogueDocument.Field]
+        fields: [CatalogueDocument.Field],
+        isOpen: Bool
     ) {
         self.version = version
         self.action = action
         self.kind = kind
         self.directions = directions
         self.fields = fields
+        self.isOpen = isOpen
     }
 
     /// Such as `BootNotification CALLRESULT of OCPP 1.6`.

@@ -270,6 +270,7 @@ extension RuleReader {
     /// What `match` itself fixes of the messages.
     private func surroundings(of entries: [RuleNode.Entry]) -> Filter.Surroundings {
         var surroundings = Filter.Surroundings()
+        surroundings.described = catalogues.described
         for entry in entries {
             switch entry.name {
             case "action": surroundings.actions = values(of: entry.value).compactMap { $0.scalar?.text }

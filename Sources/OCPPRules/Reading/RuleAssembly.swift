@@ -27,7 +27,7 @@ struct RuleAssembly {
         for (name, set) in reader.sets where !reader.usedSets.contains(name) {
             reader.report(.unusedSet, "no rule uses the set `\(name)`", at: set.name)
         }
-        return RuleSet(rules: rules, tests: tests)
+        return RuleSet(rules: rules, tests: tests, catalogues: reader.catalogues.catalogues)
     }
 
     /// An empty list is what somebody wrote who wants none; nothing at all is forgotten.

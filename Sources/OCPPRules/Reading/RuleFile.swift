@@ -1,3 +1,4 @@
+package import OCPP
 import OCPPConformance
 
 /// Reads rule files.
@@ -5,16 +6,19 @@ package enum RuleFile {
     /// Reads the files and those that they extend, and checks them as one set: a later rule takes the place of an
     /// earlier one with the same id.
     ///
+    /// They are held against the messages of `catalogues`, and carried out by them.
+    ///
     /// `read` gets a path as it was given, or, for an extended file, beside the file that names it.
     ///
     /// - Returns: The rules unless there is an error, and what there is to say about the files.
     package static func load(
         _ paths: [String],
+        catalogues: Catalogues = .standard,
         read: (_ path: String) throws -> [UInt8]
     ) -> (
         rules: RuleSet?, diagnostics: [RuleDiagnostic]
     ) {
-        let reader = RuleReader()
+        let reader = RuleReader(catalogues)
         var documents: [RuleDocument] = []
         for path in paths {
             var loader = RuleFileLoader(reader: reader)

@@ -1,3 +1,4 @@
+import OCPP
 import OCPPConformance
 
 /// Turns the nodes of rule files into rules, and collects what is wrong with them.
@@ -17,7 +18,7 @@ final class RuleReader {
     var uses = RuleUses()
     /// What the rule that is being read fixes of its messages.
     var surroundings = Filter.Surroundings()
-    let catalogues = CatalogueIndex()
+    let catalogues: CatalogueIndex
 
     struct SetEntry {
         var name: RuleNode
@@ -31,7 +32,7 @@ final class RuleReader {
         var owner: String?
     }
 
-    init() {}
+    init(_ catalogues: Catalogues = .standard) { self.catalogues = CatalogueIndex(catalogues) }
 
     func add(_ source: RuleSource) -> Int {
         sources.append(source)

@@ -4,6 +4,8 @@ package import OCPPConformance
 /// The rules as all connections share them: in order, with an index that tells which ones a message concerns.
 package final class CompiledRules: Sendable {
     package let rules: [Rule]
+    /// The messages that they are about.
+    package let catalogues: Catalogues
     let matchers: [Matcher]
     /// For each rule what it demands of the elements that it changes; mostly nothing.
     let demands: [ElementDemands?]
@@ -29,8 +31,10 @@ package final class CompiledRules: Sendable {
     ///   - old: The rules they replace: what both have counts its time from then.
     package init(_ set: RuleSet, seed: UInt64, loadedAt time: Timestamp, replacing old: CompiledRules? = nil) {
         rules = set.rules
-        matchers = rules.map { Matcher($0) }
-        let scopes = rules.map(RuleScope.init(of:))
+        let catalogues = set.catalogues
+        self.catalogues = catalogues
+        matchers = rules.map { Matcher($0, catalogues) }
+        let scopes = rules.map { RuleScope(of: $0, catalogues) }
         selections = RuleSelections(rules, scopes)
         demands = rules.map { ElementDemands($0) }
         self.seed = seed

@@ -150,6 +150,14 @@ extension RuleRun {
 
     private func violation(in bytes: [UInt8], _ scene: Scene) -> SchemaViolation? {
         guard let payload = scene.parts.payload else { return nil }
-        return PayloadCheck.violation(in: bytes, at: payload, scene.version, scene.action, scene.kind, judge: payloads)
+        return PayloadCheck.violation(
+            in: bytes,
+            at: payload,
+            scene.version,
+            scene.action,
+            scene.kind,
+            scene.catalogues,
+            judge: payloads
+        )
     }
 }

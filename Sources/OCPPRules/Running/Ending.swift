@@ -56,7 +56,7 @@ extension RuleRun {
         }
         // An invalid CALL may lack what the refusal should repeat.
         guard let payload, let id = scene.parts.id.map({ Array(stage.bytes[$0]) }),
-            PayloadCheck.violation(in: payload, at: 0, scene.version, scene.action, .result) == nil
+            PayloadCheck.violation(in: payload, at: 0, scene.version, scene.action, .result, scene.catalogues) == nil
         else {
             block("NotSupported", "refused by a rule of the proxy", Array("{}".utf8), scene, &stage)
             stage.effects.append("refuse with NotSupported")
@@ -71,7 +71,14 @@ extension RuleRun {
             stage.spoil(rule, "", "only a CALL can be replied to")
             return
         }
-        if let violation = PayloadCheck.violation(in: payload, at: 0, scene.version, scene.action, .result) {
+        if let violation = PayloadCheck.violation(
+            in: payload,
+            at: 0,
+            scene.version,
+            scene.action,
+            .result,
+            scene.catalogues
+        ) {
             stage.spoil(rule, violation.pointer.description, "the reply is not valid: \(PayloadCheck.text(violation))")
             return
         }

@@ -26,34 +26,34 @@ indirect enum Matcher: Sendable {
     case remote(Condition)
     case payload(RulePointer, Condition)
     case request(RulePointer, Condition)
-    /// Nil when the text is no expression, which the check of rule files has said.
-    case expression(Filter?)
+    case expression(Filter)
 
     /// What is left to try of a rule's conditions, when its ``RuleScope`` and its ``RuleSelection`` have settled the rest.
-    init(_ rule: Rule) {
+    init(_ rule: Rule, _ catalogues: Catalogues = .standard) {
         guard rule.event == .message else {
-            self.init(rule.match)
+            self.init(rule.match, catalogues)
             return
         }
         let rest = rule.match.conjuncts.filter { match in
             switch match {
-            case .station, .direction, .kind, .action, .version: false
+            case .station, .direction, .kind, .version: false
+            case .action: RuleIndex.mixesActions(of: catalogues)
             default: true
             }
         }
-        self = rest.count == 1 ? Matcher(rest[0]) : .all(rest.map(Matcher.init))
+        self = rest.count == 1 ? Matcher(rest[0], catalogues) : .all(rest.map { Matcher($0, catalogues) })
     }
 
     /// All conditions.
-    init(_ match: RuleMatch) {
+    init(_ match: RuleMatch, _ catalogues: Catalogues = .standard) {
         switch match {
-        case .all(let matches): self = .all(matches.map(Matcher.init))
-        case .any(let matches): self = .any(matches.map(Matcher.init))
-        case .not(let match): self = .not(Matcher(match))
+        case .all(let matches): self = .all(matches.map { Matcher($0, catalogues) })
+        case .any(let matches): self = .any(matches.map { Matcher($0, catalogues) })
+        case .not(let match): self = .not(Matcher(match, catalogues))
         case .station(let patterns): self = .station(patterns)
         case .direction(let direction): self = .direction(direction)
         case .kind(let kinds): self = .kind(kinds)
-        case .action(let names): self = .action(ActionSet(named: names))
+        case .action(let names): self = .action(ActionSet(named: names, catalogues))
         case .version(let versions): self = .version(versions)
         case .id(let condition): self = .id(condition)
         case .errorCode(let condition): self = .errorCode(condition)
@@ -67,7 +67,7 @@ indirect enum Matcher: Sendable {
         case .remote(let condition): self = .remote(condition)
         case .payload(let pointer, let condition): self = .payload(pointer, condition)
         case .request(let pointer, let condition): self = .request(pointer, condition)
-        case .expression(let expression): self = .expression(try? Filter(expression.text))
+        case .expression(let expression): self = .expression(expression.filter)
         }
     }
 
@@ -105,7 +105,7 @@ indirect enum Matcher: Sendable {
             return request.withUnsafeBufferPointer {
                 Self.payload(RawJSON($0).value(at: 0), pointer, condition, scene)
             }
-        case .expression(let filter): return filter?.holds(in: scene) ?? false
+        case .expression(let filter): return filter.holds(in: scene)
         }
     }
 
@@ -181,20 +181,30 @@ extension Scene {
 
 /// Actions by name, in whatever versions have them.
 struct ActionSet: Sendable {
-    /// One bit for each action, 128 for each version.
-    private var bits: [UInt64] = Array(repeating: 0, count: 2 * OCPPVersion.allCases.count)
+    /// One bit for each action, so many words for each version.
+    private var bits: [UInt64]
+    private let words: Int
 
-    init(named names: [String]) {
+    init(named names: [String], _ catalogues: Catalogues = .standard) {
+        let most = OCPPVersion.allCases.map { catalogues.of($0).count }.max() ?? 0
+        words = (most + 63) >> 6
+        bits = Array(repeating: 0, count: words * OCPPVersion.allCases.count)
         for version in OCPPVersion.allCases {
             for name in names {
-                guard let action = Catalogue.of(version).action(named: name) else { continue }
-                bits[Self.word(action, version)] |= 1 << UInt64(action.rawValue & 63)
+                guard let action = catalogues.of(version).action(named: name) else { continue }
+                bits[Int(version.rawValue) * words + Int(action.rawValue >> 6)] |= 1 << UInt64(action.rawValue & 63)
             }
         }
     }
 
     func contains(_ action: ActionID, _ version: OCPPVersion) -> Bool {
-        bits[Self.word(action, version)] >> UInt64(action.rawValue & 63) & 1 == 1
+        let word = Int(action.rawValue >> 6)
+        guard word < words else { return false }
+        return bits[Int(version.rawValue) * words + word] >> UInt64(action.rawValue & 63) & 1 == 1
+    }
+
+    func all(of version: OCPPVersion) -> [ActionID] {
+        (0..<words << 6).map { ActionID(rawValue: UInt16($0)) }.filter { contains($0, version) }
     }
 
     func intersection(_ other: ActionSet) -> ActionSet {
@@ -207,10 +217,5 @@ struct ActionSet: Sendable {
         var result = self
         for at in bits.indices { result.bits[at] |= other.bits[at] }
         return result
-    }
-
-    private static func word(_ action: ActionID, _ version: OCPPVersion) -> Int {
-        precondition(action.rawValue < 128, "no version has so many actions")
-        return Int(version.rawValue) * 2 + Int(action.rawValue >> 6)
     }
 }

@@ -1,13 +1,13 @@
 import JSONScanning
-import OCPP
+package import OCPP
 
 /// The schemas as one thread runs them over what rules change; shared by the connections of that thread.
 ///
 /// Used by one thread at a time, hence unchecked.
 package final class PayloadJudge: @unchecked Sendable {
-    private var judge = MessageJudge()
+    private var judge: MessageJudge
 
-    package init() {}
+    package init(_ catalogues: Catalogues = .standard) { judge = MessageJudge(catalogues) }
 
     /// Whether a payload is known to fit its schema, found in one pass and without looking for what is wrong.
     func isInOrder(

@@ -60,12 +60,12 @@ extension RuleRun {
         case .inject(let direction, let name, let payload, let after):
             let json = stage.json(payload, scene)
             if let version = scene.version {
-                let action = Catalogue.of(version).action(named: name)
+                let action = scene.catalogues.of(version).action(named: name)
                 guard let action else {
                     stage.spoil(rule, "", "OCPP \(version.number) has no \(name) to inject")
                     return
                 }
-                if let violation = PayloadCheck.violation(in: json, at: 0, version, action, .call) {
+                if let violation = PayloadCheck.violation(in: json, at: 0, version, action, .call, scene.catalogues) {
                     stage.spoil(rule, violation.pointer.description, "\(name): \(PayloadCheck.text(violation))")
                     return
                 }

@@ -51,6 +51,11 @@ struct RuleIndex: Sendable {
         words = others?.words ?? scopes.map(\.word)
     }
 
+    /// Whether so many actions are known that some share a row.
+    static func mixesActions(of catalogues: Catalogues) -> Bool {
+        OCPPVersion.allCases.contains { catalogues.of($0).count >= rowsPerVersion }
+    }
+
     /// One load and a test.
     @inline(__always)
     func concerns(
@@ -107,8 +112,9 @@ struct RuleIndex: Sendable {
                 rows += first..<first + rowsPerVersion
                 continue
             }
-            for action in Catalogue.of(version).actions where actions.contains(action, version) {
-                rows.append(row(version, action))
+            for action in actions.all(of: version) {
+                let row = row(version, action)
+                if rows.last != row { rows.append(row) }
             }
         }
         return rows

@@ -131,6 +131,7 @@ package struct RuleRun: Sendable {
     private func scene(_ event: Rule.Event, at time: Timestamp) -> Scene {
         var scene = Scene(event: event, station: station, remote: remote, time: time)
         scene.repetition = repetition
+        scene.catalogues = rules.catalogues
         scene.memory = memory.mapValues(\.json)
         return scene
     }

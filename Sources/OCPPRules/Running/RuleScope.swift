@@ -55,8 +55,8 @@ struct RuleScope: Sendable {
 
     private init() {}
 
-    init(of rule: Rule) {
-        self.init(rule.match)
+    init(of rule: Rule, _ catalogues: Catalogues = .standard) {
+        self.init(rule.match, catalogues)
         for action in rule.actions {
             switch action {
             // Only the sender of a CALL can be answered.
@@ -67,20 +67,20 @@ struct RuleScope: Sendable {
         }
     }
 
-    init(_ match: RuleMatch) {
+    init(_ match: RuleMatch, _ catalogues: Catalogues = .standard) {
         switch match {
         case .all(let matches):
-            for match in matches { narrow(to: RuleScope(match)) }
+            for match in matches { narrow(to: RuleScope(match, catalogues)) }
         case .any(let matches):
-            let scopes = matches.map { RuleScope($0) }
+            let scopes = matches.map { RuleScope($0, catalogues) }
             guard var union = scopes.first else { return }
             for scope in scopes.dropFirst() { union.widen(by: scope) }
             self = union
         case .not(let match):
-            readsRequest = RuleScope(match).readsRequest
+            readsRequest = RuleScope(match, catalogues).readsRequest
         case .direction(let direction): mask = Self.bits { other, _, _ in other == direction }
         case .kind(let kinds): mask = Self.bits { _, kind, _ in kinds.contains(kind) }
-        case .action(let names): actions = ActionSet(named: names)
+        case .action(let names): actions = ActionSet(named: names, catalogues)
         case .version(let versions): self.versions = versions.reduce(0) { $0 | 1 << $1.rawValue }
         case .violation: mask = Self.bits { _, _, hasFindings in hasFindings }
         case .request: readsRequest = true

@@ -9,6 +9,7 @@ struct Scene {
     let station: String
     let remote: String
     let time: Timestamp
+    var catalogues = Catalogues.standard
     var direction: Direction?
     var kind: MessageKind?
     var version: OCPPVersion?
@@ -36,10 +37,7 @@ struct Scene {
 
     /// The name of the action, in words of the catalogue, or as the frame has it.
     var actionName: String? {
-        // An action of a vendor has the name that its frame says.
-        if let action, let version, action.rawValue < Catalogue.of(version).count {
-            return Catalogue.of(version).name(of: action)
-        }
+        if let action, let version { return catalogues.of(version).name(of: action) }
         return parts.action.map { String(decoding: frame[$0], as: UTF8.self) }
     }
 }

@@ -64,21 +64,20 @@ enum PayloadCheck {
         _ version: OCPPVersion?,
         _ action: ActionID?,
         _ kind: MessageKind?,
+        _ catalogues: Catalogues,
         judge: PayloadJudge? = nil
     ) -> SchemaViolation? {
-        // The caller knows the schemas of vendors' actions, and judges what leaves here by them.
-        guard let version, let action, action.rawValue < Catalogue.of(version).count else { return nil }
-        let catalogue = Catalogue.of(version)
-        let entry: SchemaEntry? =
-            switch kind {
-            case .call, .send: catalogue.requestEntry(of: action)
-            case .result: catalogue.responseEntry(of: action)
-            case .error, .resultError, nil: nil
-            }
-        guard let entry else { return nil }
-        return PaddedBytes.with(copyOf: text) {
-            if let judge, let kind, judge.isInOrder($0, at: offset, version, action, kind) { return nil }
-            return catalogue.program.violations(in: $0, from: offset, entry: entry, limit: 1).first
+        guard let version, let action else { return nil }
+        let catalogue = catalogues.of(version)
+        guard kind == .call || kind == .send || kind == .result else { return nil }
+        return PaddedBytes.with(copyOf: text) { bytes in
+            // Of an answer nobody can tell whose content its CALL had.
+            let judged = kind == .result ? action : catalogue.variant(of: action, in: bytes, from: offset)
+            let entry =
+                kind == .result ? catalogue.responseEntry(of: judged) : catalogue.requestEntry(of: judged)
+            guard let entry else { return nil }
+            if let judge, let kind, judge.isInOrder(bytes, at: offset, version, judged, kind) { return nil }
+            return catalogue.program.violations(in: bytes, from: offset, entry: entry, limit: 1).first
         }
     }
 

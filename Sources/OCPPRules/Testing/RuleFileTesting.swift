@@ -1,3 +1,4 @@
+package import OCPP
 extension RuleFile {
     /// Reads the files as ``load(_:read:)`` does and runs the tests inside of them; a test that fails is an error.
     ///
@@ -7,6 +8,7 @@ extension RuleFile {
     /// - Returns: The rules unless there is an error, what there is to say about the files, and how the tests went.
     package static func loadTested(
         _ paths: [String],
+        catalogues: Catalogues = .standard,
         read: (_ path: String) throws -> [UInt8]
     ) -> (rules: RuleSet?, diagnostics: [RuleDiagnostic], report: RuleTestReport) {
         var contents: [String: [UInt8]] = [:]
@@ -16,15 +18,15 @@ extension RuleFile {
             contents[path] = bytes
             return bytes
         }
-        let (rules, diagnostics) = load(paths, read: readOnce)
+        let (rules, diagnostics) = load(paths, catalogues: catalogues, read: readOnce)
         var report = RuleTestReport()
         guard let rules else { return (nil, diagnostics, report) }
         var isDone: Set<String> = []
         for path in paths where isDone.insert(path).inserted {
             let own = rules.tests.filter { $0.place.file == path }
             guard !own.isEmpty else { continue }
-            let alone = paths.count == 1 ? rules : load([path], read: readOnce).rules ?? rules
-            report.append(RuleTestRunner.run(RuleSet(rules: alone.rules, tests: own)))
+            let alone = paths.count == 1 ? rules : load([path], catalogues: catalogues, read: readOnce).rules ?? rules
+            report.append(RuleTestRunner.run(RuleSet(rules: alone.rules, tests: own, catalogues: catalogues)))
         }
         guard report.failed > 0 else { return (rules, diagnostics, report) }
         let failed = report.results.flatMap { failures(of: $0, contents) }

@@ -1,3 +1,4 @@
+package import OCPP
 import OCPPConformance
 
 /// Makes the tests inside rule files expect what the rules do.
@@ -39,15 +40,17 @@ package struct RuleTestUpdate {
     ///
     /// - Parameters:
     ///   - paths: Files that are taken as one list of rules.
+    ///   - catalogues: The messages that the rules are about.
     ///   - isWanted: Which tests, by name.
     ///   - read: Gives the contents of a file.
     package init(
         _ paths: [String],
+        catalogues: Catalogues = .standard,
         where isWanted: (String) -> Bool = { _ in true },
         read: (_ path: String) throws -> [UInt8]
     ) {
         var contents: [String: [UInt8]] = [:]
-        let (set, diagnostics) = RuleFile.load(paths) { path in
+        let (set, diagnostics) = RuleFile.load(paths, catalogues: catalogues) { path in
             let bytes = try contents[path] ?? read(path)
             contents[path] = bytes
             return bytes
@@ -66,7 +69,7 @@ package struct RuleTestUpdate {
             isComplete = report.failed == 0
             return
         }
-        let again = RuleFile.load(paths) { path in
+        let again = RuleFile.load(paths, catalogues: catalogues) { path in
             if let bytes = files[path] ?? contents[path] { return bytes }
             return try read(path)
         }

@@ -9,7 +9,7 @@ package import WebSocketFraming
 package final class RuledConversation {
     package private(set) var run: RuleRun
     private var session: Session
-    private var judge = MessageJudge()
+    private var judge: MessageJudge
 
     package init(
         _ rules: CompiledRules,
@@ -19,7 +19,10 @@ package final class RuledConversation {
         configuration: SessionConfiguration = SessionConfiguration()
     ) {
         run = RuleRun(rules, counters: counters, station: station, remote: remote)
+        var configuration = configuration
+        configuration.catalogues = rules.catalogues
         session = Session(station: station, configuration: configuration)
+        judge = MessageJudge(rules.catalogues)
     }
 
     /// What became of one message.
