@@ -26,11 +26,11 @@ struct SourceMapTests {
         let named = Set(
             rows.compactMap { $0.components(separatedBy: "`").dropFirst().first }.filter { !$0.contains("/") }
         )
-        // What only wraps a C header, and the benchmarks, need no explanation there.
+        // What only wraps a C header needs no explanation there.
         let folders = try FileManager.default.contentsOfDirectory(atPath: sources.path).filter { folder in
             let files = FileManager.default.enumerator(atPath: sources.appending(path: folder).path)?.allObjects ?? []
             return files.contains { ($0 as? String)?.hasSuffix(".swift") == true }
         }
-        #expect(named == Set(folders).subtracting(["linesman-bench"]))
+        #expect(named == Set(folders))
     }
 }
