@@ -80,10 +80,16 @@ public struct JSONPointer: Sendable {
 
     /// Reads a token as an array position: digits without a superfluous zero in front.
     public static func position(_ token: String) -> Int? {
-        let digits = token.utf8
-        guard digits.allSatisfy({ $0 &- UInt8(ascii: "0") < 10 }) else { return nil }
-        guard digits.count == 1 || digits.first != UInt8(ascii: "0") else { return nil }
-        return Int(token)
+        var position = 0
+        var digits = 0
+        for byte in token.utf8 {
+            let digit = byte &- UInt8(ascii: "0")
+            // Only zero itself begins with a zero; no array has so many elements that 18 digits would be needed.
+            guard digit < 10, digits < 18, digits == 0 || position > 0 else { return nil }
+            position = position * 10 + Int(digit)
+            digits += 1
+        }
+        return digits > 0 ? position : nil
     }
 
     private static func child(_ token: String, of node: JSONNode) -> JSONNode? {

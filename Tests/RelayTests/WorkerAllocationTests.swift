@@ -2,6 +2,7 @@ import AllocationCounter
 import EventLoop
 import Foundation
 import OCPPConformance
+import OCPPRules
 import Testing
 
 @testable import Relay
@@ -21,9 +22,36 @@ struct WorkerAllocationTests {
         #expect(many.allocations < few.allocations + 4_000)
     }
 
+    /// What rules cost messages that they are not about: nothing, however closely they come.
+    @Test(.enabled(if: allocation_counting_works()))
+    func `looks two hundred rules that do not match over without an allocation more`() throws {
+        let matches = [
+            "action: Reset, type: call, dir: down", "action: Heartbeat, station: \"OTHER-*\"",
+            "action: MeterValues, payload: { /connectorId: { gt: 1 } }, type: call",
+            "action: MeterValues, payload: { /meterValue/0/sampledValue/0/unit: Wh }, type: call",
+            "action: Heartbeat, type: result, payload: { /currentTime: \"2020-01-01T00:00:00Z\" }",
+        ]
+        let lines = (0..<200).map {
+            "  - id: r\($0)\n    match: { \(matches[$0 % matches.count]), version: ocpp1.6 }\n    then: [ count: x ]\n"
+        }
+        let text = "linesman: 1\nrules:\n" + lines.joined()
+        let (set, diagnostics) = RuleFile.load(["rules.yaml"]) { _ in Array(text.utf8) }
+        let rules = CompiledRules(
+            try #require(set, "\(diagnostics.map(\.message))"),
+            seed: 0,
+            loadedAt: Timestamp(monotonic: 0, wall: 0)
+        )
+        _ = try Self.allocations(relaying: 2, rules)
+        let few = try Self.allocations(relaying: 200, rules)
+        let many = try Self.allocations(relaying: 10_200, rules)
+        #expect(many.messages - few.messages == 10_000)
+        #expect(many.allocations < few.allocations + 4_000)
+    }
+
     /// Counts the allocations of a worker's thread over a whole life: accept, handshake, `count` messages, close.
     private static func allocations(
-        relaying count: Int
+        relaying count: Int,
+        _ rules: CompiledRules? = nil
     ) throws -> (allocations: UInt64, messages: UInt64, findings: Int) {
         let csms = BlockingPeer.listen()
         let upstream = try UpstreamURL("ws://127.0.0.1:\(csms.port)/ocpp")
@@ -33,6 +61,7 @@ struct WorkerAllocationTests {
         let port = loop.address(of: listener).port
         let waker = loop.waker
         let shared = SharedState(stationLimit: 10, log: { _, _ in })
+        if let rules { shared.setRules(rules) }
         var worker = Worker(
             loop: loop,
             listeners: [listener],

@@ -21,18 +21,20 @@ package final class RecordSubject: FilterSubject {
         responseBytes = response ?? (isResponse ? item.record.bytes : nil)
     }
 
-    package func payload(_ whose: FilterPayload) -> JSONNode? {
-        switch whose {
-        case .own: payload
-        case .request: requestPayload
-        case .response: responsePayload
-        }
+    package func payload(_ whose: FilterPayload, _ body: (JSONNode) -> Bool) -> Bool {
+        let payload =
+            switch whose {
+            case .own: payload
+            case .request: requestPayload
+            case .response: responsePayload
+            }
+        return payload.map(body) ?? false
     }
 
     /// What rules remember is not recorded.
-    package func state(_ name: String) -> FilterValue? { nil }
+    package func state(_ name: String, _ body: (JSONNode) -> Bool) -> Bool { false }
 
-    package func holds(_ bytes: [UInt8]) -> Bool { ByteSearch.holds(record.bytes[...], bytes) }
+    package func holds(_ bytes: [UInt8]) -> Bool { ByteSearch.holds(record.bytes, bytes) }
 
     package func values(of field: FilterField) -> [FilterValue] {
         guard field == .tag, record.event != .frame, case .success(let tape) = JSONTape.scan(record.bytes),

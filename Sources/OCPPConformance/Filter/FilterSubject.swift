@@ -2,14 +2,17 @@ package import JSONScanning
 
 /// Something that a ``Filter`` can be asked of.
 package protocol FilterSubject {
+    /// How payloads are read.
+    associatedtype Place: FilterPlace
+
     /// What the field holds; nil where there is none, which makes every test of it false.
     func value(of field: FilterField) -> FilterValue?
     /// Everything that the field holds, where that may be several; a test holds when it holds for one of them.
     func values(of field: FilterField) -> [FilterValue]
-    /// The payload of a message; nil where there is none or it is not known.
-    func payload(_ payload: FilterPayload) -> JSONNode?
-    /// What rules remember under a name.
-    func state(_ name: String) -> FilterValue?
+    /// Lends the payload of a message; false where there is none or it is not known.
+    func payload(_ payload: FilterPayload, _ body: (Place) -> Bool) -> Bool
+    /// Lends what rules remember under a name; false where there is nothing.
+    func state(_ name: String, _ body: (Place) -> Bool) -> Bool
     /// Whether the raw frame holds these bytes somewhere.
     func holds(_ bytes: [UInt8]) -> Bool
 }
@@ -24,27 +27,43 @@ package enum FilterPayload: Sendable, Hashable {
     case response
 }
 
+/// A JSON value inside of a payload, wherever that is read from.
+package protocol FilterPlace {
+    /// The value of a member of an object; of members with the same name, the last.
+    func member(_ name: String) -> Self?
+    /// An element of an array.
+    func element(_ position: Int) -> Self?
+    /// Whether one of the elements of an array is as asked for.
+    func containsElement(where isMet: (Self) -> Bool) -> Bool
+    /// What it holds.
+    var held: FilterValue { get }
+    /// The JSON text.
+    var text: String { get }
+}
+
+extension JSONNode: FilterPlace {
+    package func member(_ name: String) -> JSONNode? { self[name] }
+
+    package func element(_ position: Int) -> JSONNode? { self[position] }
+
+    package func containsElement(where isMet: (JSONNode) -> Bool) -> Bool { elements.contains(where: isMet) }
+
+    package var held: FilterValue {
+        if let string { return .text(string) }
+        if let number { return .number(number) }
+        if let bool { return .flag(bool) }
+        return kind == .null ? .null : .container
+    }
+}
+
 /// What a subject holds, as far as comparisons need it.
 package enum FilterValue: Sendable {
     case text(String)
     case number(JSONNumber)
     case flag(Bool)
     case null
-    /// An object or an array.
-    case container(JSONNode)
-
-    /// The value of a node.
-    package init(_ node: JSONNode) {
-        if let text = node.string {
-            self = .text(text)
-        } else if let number = node.number {
-            self = .number(number)
-        } else if let flag = node.bool {
-            self = .flag(flag)
-        } else {
-            self = node.kind == .null ? .null : .container(node)
-        }
-    }
+    /// An object or an array, which compares with nothing.
+    case container
 }
 
 extension FilterSubject {
@@ -64,44 +83,53 @@ extension FilterSubject {
     }
 
     private func satisfies(_ test: Filter.Test) -> Bool {
-        guard case .path(let other) = test.value else {
-            return values(of: test.subject).contains { test.holds(for: $0) }
+        guard case .path(let other) = test.value else { return holds(test, of: test.subject) }
+        var others: [Filter.Value] = []
+        _ = visit(other) { value, _ in
+            if let value = Filter.Value(value) { others.append(value) }
+            return false
         }
-        let others = values(of: other).compactMap(Filter.Value.init)
-        return values(of: test.subject).contains { value in others.contains { test.holds(for: value, beside: $0) } }
+        return visit(test.subject) { value, _ in others.contains { test.holds(for: value, beside: $0) } }
     }
 
-    private func values(of subject: Filter.Subject) -> [FilterValue] {
-        switch subject {
-        case .field(let field): values(of: field)
-        case .payload(let path): values(.own, path)
-        case .request(let path): values(.request, path)
-        case .response(let path): values(.response, path)
-        case .state(let path): stateValues(path)
-        }
-    }
-
-    private func values(_ whose: FilterPayload, _ path: [Filter.PathStep]) -> [FilterValue] {
-        payload(whose).map { Self.nodes(in: $0, path[...]).map { FilterValue($0) } } ?? []
-    }
-
-    private func stateValues(_ path: [Filter.PathStep]) -> [FilterValue] {
-        guard case .name(let name) = path.first, let value = state(name) else { return [] }
-        guard path.count > 1 else { return [value] }
-        guard case .container(let node) = value else { return [] }
-        return Self.nodes(in: node, path.dropFirst()).map { FilterValue($0) }
-    }
-
-    private static func nodes(in root: JSONNode, _ path: ArraySlice<Filter.PathStep>) -> [JSONNode] {
-        var nodes = [root]
-        for step in path {
-            switch step {
-            case .name(let name): nodes = nodes.compactMap { $0[name] }
-            case .index(let index): nodes = nodes.compactMap { $0[index] }
-            case .each: nodes = nodes.flatMap { Array($0.elements) }
+    private func holds(_ test: Filter.Test, of subject: Filter.Subject) -> Bool {
+        visit(subject) { value, place in
+            if case .container = value, test.operation == .contains, let word = test.value.word, let place {
+                return place.containsElement { element in
+                    if case .text(word) = element.held { return true }
+                    return element.text == word
+                }
             }
+            return test.holds(for: value)
         }
-        return nodes
+    }
+
+    /// Whether one of the values that a subject stands for is as asked for; those in a payload come with their place.
+    private func visit(_ subject: Filter.Subject, _ isMet: (FilterValue, Place?) -> Bool) -> Bool {
+        func look(_ place: Place) -> Bool { isMet(place.held, place) }
+        switch subject {
+        case .field(let field): return values(of: field).contains { isMet($0, nil) }
+        case .payload(let path): return payload(.own) { Self.visit($0, path[...], look) }
+        case .request(let path): return payload(.request) { Self.visit($0, path[...], look) }
+        case .response(let path): return payload(.response) { Self.visit($0, path[...], look) }
+        case .state(let path):
+            guard case .name(let name) = path.first else { return false }
+            return state(name) { Self.visit($0, path.dropFirst(), look) }
+        }
+    }
+
+    private static func visit(
+        _ place: Place,
+        _ path: ArraySlice<Filter.PathStep>,
+        _ isMet: (Place) -> Bool
+    ) -> Bool {
+        guard let step = path.first else { return isMet(place) }
+        let rest = path.dropFirst()
+        switch step {
+        case .name(let name): return place.member(name).map { visit($0, rest, isMet) } ?? false
+        case .index(let index): return place.element(index).map { visit($0, rest, isMet) } ?? false
+        case .each: return place.containsElement { visit($0, rest, isMet) }
+        }
     }
 }
 

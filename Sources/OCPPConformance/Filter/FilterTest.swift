@@ -59,16 +59,17 @@ extension Filter.Test {
     }
 
     private static func contains(_ seen: FilterValue, _ value: Filter.Value) -> Bool {
-        let word: String
-        switch value {
-        case .text(let text): word = text
-        case .number(_, let text): word = text
-        default: return false
-        }
-        switch seen {
-        case .text(let text): return ByteSearch.holds(Array(text.utf8)[...], Array(word.utf8))
-        case .container(let node): return node.elements.contains { $0.string == word || $0.text == word }
-        default: return false
+        guard case .text(let text) = seen, let word = value.word else { return false }
+        return ByteSearch.holds(text.utf8, Array(word.utf8))
+    }
+}
+
+extension Filter.Value {
+    /// The text of a value that something may contain.
+    var word: String? {
+        switch self {
+        case .text(let text), .number(_, let text): text
+        default: nil
         }
     }
 }
@@ -76,18 +77,22 @@ extension Filter.Test {
 /// Looks for bytes in bytes.
 package enum ByteSearch {
     /// Whether `part` stands somewhere in `bytes`.
-    package static func holds(_ bytes: ArraySlice<UInt8>, _ part: [UInt8]) -> Bool {
-        bytes.withUnsafeBufferPointer { bytes in
-            part.withUnsafeBufferPointer { part in
-                guard let first = part.first else { return true }
-                guard bytes.count >= part.count else { return false }
-                for start in 0...bytes.count - part.count where bytes[start] == first {
-                    var matched = 1
-                    while matched < part.count, bytes[start + matched] == part[matched] { matched += 1 }
-                    if matched == part.count { return true }
-                }
-                return false
+    package static func holds(_ bytes: some Sequence<UInt8>, _ part: [UInt8]) -> Bool {
+        // Whatever has its bytes in one piece lends them.
+        bytes.withContiguousStorageIfAvailable { holds($0, part) }
+            ?? Array(bytes).withUnsafeBufferPointer { holds($0, part) }
+    }
+
+    private static func holds(_ bytes: UnsafeBufferPointer<UInt8>, _ part: [UInt8]) -> Bool {
+        part.withUnsafeBufferPointer { part in
+            guard let first = part.first else { return true }
+            guard bytes.count >= part.count else { return false }
+            for start in 0...bytes.count - part.count where bytes[start] == first {
+                var matched = 1
+                while matched < part.count, bytes[start + matched] == part[matched] { matched += 1 }
+                if matched == part.count { return true }
             }
+            return false
         }
     }
 }

@@ -45,7 +45,7 @@ struct RuleOrder {
         var ends: [Key: [End]] = [:]
         var comparisons = 0
         for (rule, mark) in rules where rule.mode != .off {
-            let demands = Self.conjuncts(rule.match)
+            let demands = rule.match.conjuncts
             search: for key in Self.keys(demands) {
                 for end in ends[key] ?? [] {
                     comparisons += 1
@@ -113,11 +113,6 @@ struct RuleOrder {
             help: "put it before `\(end.rule.id)`"
         )
         return true
-    }
-
-    static func conjuncts(_ match: RuleMatch) -> [RuleMatch] {
-        if case .all(let matches) = match { return matches.flatMap(conjuncts) }
-        return [match]
     }
 
     /// Whether whatever satisfies the first satisfies the second; in doubt not.

@@ -52,7 +52,7 @@ package struct RuleListing {
     /// Such as `up CALL StatusNotification`.
     private static func about(_ rule: Rule) -> String {
         var words: [String] = rule.event == .message ? [] : [rule.event.rawValue]
-        let matches = RuleOrder.conjuncts(rule.match)
+        let matches = rule.match.conjuncts
         for case .direction(let direction) in matches { words.append(direction == .up ? "up" : "down") }
         for case .kind(let kinds) in matches { words.append(kinds.map(\.name).joined(separator: "|")) }
         for case .action(let names) in matches { words.append(names.joined(separator: "|")) }

@@ -1,3 +1,5 @@
+import JSONScanning
+
 /// A JSON Pointer (RFC 6901) in which `*` stands for any element of an array.
 ///
 /// It is relative to the payload of a message; the empty pointer is the payload itself.
@@ -10,7 +12,23 @@ package struct RulePointer: Hashable, Sendable {
         case each
     }
 
-    package var steps: [Step]
+    package var steps: [Step] {
+        didSet { text = Self.text(of: steps) }
+    }
+    /// The string form.
+    package private(set) var text: String
 
-    package init(steps: [Step]) { self.steps = steps }
+    package init(steps: [Step]) {
+        self.steps = steps
+        text = Self.text(of: steps)
+    }
+
+    private static func text(of steps: [Step]) -> String {
+        steps.map { step in
+            switch step {
+            case .name(let name): JSONPointer(tokens: [name]).description
+            case .each: "/*"
+            }
+        }.joined()
+    }
 }

@@ -175,14 +175,4 @@ extension RulePointer {
         guard let pointer = JSONPointer(text) else { return nil }
         self.init(steps: pointer.tokens.map { $0 == "*" ? .each : .name($0) })
     }
-
-    /// The string form.
-    package var text: String {
-        steps.map { step in
-            switch step {
-            case .name(let name): JSONPointer(tokens: [name]).description
-            case .each: "/*"
-            }
-        }.joined()
-    }
 }

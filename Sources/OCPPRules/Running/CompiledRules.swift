@@ -7,6 +7,8 @@ package final class CompiledRules: Sendable {
     /// The messages that they are about.
     package let catalogues: Catalogues
     let matchers: [Matcher]
+    /// For each rule whether it keeps something on a connection.
+    let keepsState: [Bool]
     /// For each rule what it demands of the elements that it changes; mostly nothing.
     let demands: [ElementDemands?]
     private let selections: RuleSelections
@@ -37,6 +39,7 @@ package final class CompiledRules: Sendable {
         let scopes = rules.map { RuleScope(of: $0, catalogues) }
         selections = RuleSelections(rules, scopes)
         demands = rules.map { ElementDemands($0) }
+        keepsState = rules.map(\.keepsState)
         self.seed = seed
         var known: [String: (fingerprint: UInt64, since: UInt64)] = [:]
         for (rule, since) in zip(old?.rules ?? [], old?.since ?? []) { known[rule.id] = (rule.fingerprint, since) }

@@ -38,7 +38,7 @@ extension RuleRun {
             }
             var firing = firing(of: rule)
             let isAdmitted = admits(rule, position, &firing, at: scene.time)
-            if rule.keepsState { keep(firing, of: rule) }
+            if rules.keepsState[position] { keep(firing, of: rule) }
             guard isAdmitted else { continue }
 
             let before = bytes ?? Array(original)
@@ -94,7 +94,7 @@ extension RuleRun {
             memory = stage.memory
             scene.memory = memory.mapValues(\.json)
             scene.tags = decision.tags
-            if rule.keepsState { keep(stage.firing, of: rule) }
+            if rules.keepsState[position] { keep(stage.firing, of: rule) }
             decision.firings.append(entry)
             if hasChanged {
                 bytes = stage.bytes

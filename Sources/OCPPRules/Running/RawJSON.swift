@@ -139,7 +139,11 @@ struct RawValue {
     /// Whether it is exactly the string that is this UTF-8.
     func isString(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         guard json.bytes[range.lowerBound] == UInt8(ascii: "\""), range.count - 2 >= text.count else { return false }
-        return JSONString.equals(UnsafeBufferPointer(rebasing: content), text)
+        let content = UnsafeBufferPointer(
+            start: json.bytes.baseAddress.map { $0 + range.lowerBound + 1 },
+            count: range.count - 2
+        )
+        return JSONString.equals(content, text)
     }
 
     private var content: Slice<UnsafeBufferPointer<UInt8>> { json.bytes[range.lowerBound + 1..<range.upperBound - 1] }
@@ -209,6 +213,16 @@ struct RawValue {
 
     /// The first value at a pointer below.
     func first(_ pointer: RulePointer) -> RawValue? {
+        var place = self
+        for step in pointer.steps {
+            guard case .name(let name) = step else { return firstOfSeveral(pointer) }
+            guard let child = place.child(name) else { return nil }
+            place = child
+        }
+        return place
+    }
+
+    private func firstOfSeveral(_ pointer: RulePointer) -> RawValue? {
         var found: RawValue?
         _ = contains(pointer.steps[...]) { value in
             found = value
@@ -218,11 +232,9 @@ struct RawValue {
     }
 
     private func child(_ name: String) -> RawValue? {
-        switch kind {
-        case .object: member(name)
-        case .array: JSONPointer.position(name).flatMap { element($0) }
-        default: nil
-        }
+        if kind == .object { return member(name) }
+        guard let position = JSONPointer.position(name) else { return nil }
+        return element(position)
     }
 
     /// The elements of an array, or the members of an object; what is out of order ends them.

@@ -130,6 +130,8 @@ package struct ScreenSlots: ~Copyable {
     struct Place {
         var start: Int32
         var end: Int32
+        /// A string in which escapes stand for something else.
+        var isEscaped = false
     }
 
     private struct Slot {
@@ -164,10 +166,12 @@ package struct ScreenSlots: ~Copyable {
         while slots.count <= slot { slots.append(Slot()) }
         let json = RawJSON(bytes)
         let value = pointer.steps.isEmpty ? json.value(at: payload) : json.container(at: payload)?.first(pointer)
-        let place = Place(
-            start: value.map { Int32(clamping: $0.range.lowerBound) } ?? -1,
-            end: value.map { Int32(clamping: $0.range.upperBound) } ?? -1
-        )
+        var place = Place(start: -1, end: -1)
+        if let range = value?.range {
+            place.start = Int32(clamping: range.lowerBound)
+            place.end = Int32(clamping: range.upperBound)
+            for at in range where bytes[at] == UInt8(ascii: "\\") { place.isEscaped = true }
+        }
         slots[slot] = Slot(place: place, frame: frame)
         return place
     }
@@ -175,11 +179,20 @@ package struct ScreenSlots: ~Copyable {
     /// Whether a value is the string `texts[low..<high]`.
     @inline(__always)
     func isText(_ value: Place, _ texts: [UInt8], _ low: Int, _ high: Int) -> Bool {
-        guard Int(value.end - value.start) - 2 >= high - low else { return false }
-        return texts.withUnsafeBufferPointer { texts in
-            let value = RawValue(json: RawJSON(bytes), range: Int(value.start)..<Int(value.end))
-            return value.isString(UnsafeBufferPointer(rebasing: texts[low..<high]))
-        }
+        let start = Int(value.start)
+        let length = Int(value.end) - start - 2
+        guard bytes[start] == UInt8(ascii: "\""), length >= high - low else { return false }
+        guard !value.isEscaped else { return isEscapedText(value, texts[low..<high]) }
+        guard length == high - low else { return false }
+        var at = 0
+        while at < length, bytes[start + 1 + at] == texts[low + at] { at += 1 }
+        return at == length
+    }
+
+    @inline(never)
+    private func isEscapedText(_ value: Place, _ text: ArraySlice<UInt8>) -> Bool {
+        let value = RawValue(json: RawJSON(bytes), range: Int(value.start)..<Int(value.end))
+        return text.withUnsafeBufferPointer { value.isString($0) }
     }
 
     /// Whether a value is a number in a range; when it is more than a few digits, it may be.

@@ -38,31 +38,50 @@ private struct SceneSubject: FilterSubject {
         }
     }
 
-    func payload(_ payload: FilterPayload) -> JSONNode? {
+    func payload(_ payload: FilterPayload, _ body: (RawValue) -> Bool) -> Bool {
         switch payload {
-        case .own: own
-        case .request: scene.kind == .call || scene.kind == .send ? own : scene.request.flatMap { node($0) }
-        case .response: scene.kind == .result ? own : nil
+        case .own: own(body)
+        case .request: scene.kind == .call || scene.kind == .send ? own(body) : Self.lend(scene.request, body)
+        case .response: scene.kind == .result && own(body)
         }
     }
 
-    func state(_ name: String) -> FilterValue? {
-        scene.memory[name].flatMap { node($0) }.map { FilterValue($0) }
+    func state(_ name: String, _ body: (RawValue) -> Bool) -> Bool { Self.lend(scene.memory[name], body) }
+
+    func holds(_ bytes: [UInt8]) -> Bool { ByteSearch.holds(scene.frame, bytes) }
+
+    private func own(_ body: (RawValue) -> Bool) -> Bool { scene.payload.map(body) ?? false }
+
+    private static func lend(_ json: [UInt8]?, _ body: (RawValue) -> Bool) -> Bool {
+        json?.withUnsafeBufferPointer { RawJSON($0).value(at: 0).map(body) } ?? false
     }
-
-    func holds(_ bytes: [UInt8]) -> Bool { ByteSearch.holds(Array(scene.frame)[...], bytes) }
-
-    private var own: JSONNode? { scene.payload.flatMap { node(Array($0.bytes)) } }
 
     private var code: FilterValue? {
         if let code = scene.closeCode { return .number(JSONNumber(Int(code))) }
         guard let range = scene.parts.errorCode else { return nil }
         return RawJSON(scene.frame).value(at: range.lowerBound)?.string.map { .text($0) }
     }
+}
 
-    private func node(_ text: [UInt8]) -> JSONNode? {
-        guard case .success(let tape) = JSONTape.scan(text) else { return nil }
-        return tape.root
+extension RawValue: FilterPlace {
+    var held: FilterValue {
+        switch kind {
+        case .string: string.map { .text($0) } ?? .container
+        case .number: number.map { .number($0) } ?? .container
+        case .true: .flag(true)
+        case .false: .flag(false)
+        case .null: .null
+        case .array, .object, nil: .container
+        }
+    }
+
+    func containsElement(where isMet: (RawValue) -> Bool) -> Bool {
+        guard kind == .array else { return false }
+        var elements = Entries(of: self)
+        while let entry = elements.next() {
+            if isMet(entry.value) { return true }
+        }
+        return false
     }
 }
 
