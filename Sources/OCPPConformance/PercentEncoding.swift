@@ -1,14 +1,14 @@
 /// Percent-encoding of paths (RFC 3986 §2.1).
-enum PercentEncoding {
+package enum PercentEncoding {
     /// The bytes with every complete escape decoded.
-    static func decoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    package static func decoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
         var result: [UInt8] = []
         var at = bytes.startIndex
         while at < bytes.endIndex {
             if bytes[at] == UInt8(ascii: "%"), at + 2 < bytes.endIndex,
-                let value = UInt8(String(decoding: bytes[at + 1...at + 2], as: UTF8.self), radix: 16)
+                let high = digit(bytes[at + 1]), let low = digit(bytes[at + 2])
             {
-                result.append(value)
+                result.append(high << 4 | low)
                 at += 3
             } else {
                 result.append(bytes[at])
@@ -16,5 +16,9 @@ enum PercentEncoding {
             }
         }
         return result
+    }
+
+    private static func digit(_ byte: UInt8) -> UInt8? {
+        Character(Unicode.Scalar(byte)).hexDigitValue.map { UInt8($0) }
     }
 }

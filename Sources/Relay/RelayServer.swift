@@ -1,6 +1,7 @@
 package import EventLoop
 internal import Glibc
 package import OCPPRules
+internal import Synchronization
 
 /// The relay: its loops on their threads, from the first listener to the last station.
 package final class RelayServer: Sendable {
@@ -66,6 +67,11 @@ package final class RelayServer: Sendable {
         for thread in threads { thread.start() }
     }
 
+    deinit {
+        order(.stop)
+        for thread in threads { _ = thread.join() }
+    }
+
     /// Stations connected now.
     package var stations: Int { shared.stations }
 
@@ -109,6 +115,7 @@ private final class WorkerThread: @unchecked Sendable {
     private var worker: Worker?
     private var statistics = RelayStatistics()
     private var thread = pthread_t()
+    private let isJoined = Mutex(false)
 
     init(_ worker: consuming Worker) { self.worker = consume worker }
 
@@ -128,8 +135,12 @@ private final class WorkerThread: @unchecked Sendable {
         precondition(failure == 0, "no thread for the relay: \(failure)")
     }
 
+    /// Waits for its end, however often it is asked.
     func join() -> RelayStatistics {
-        pthread_join(thread, nil)
+        isJoined.withLock { isJoined in
+            if !isJoined { pthread_join(thread, nil) }
+            isJoined = true
+        }
         return statistics
     }
 }

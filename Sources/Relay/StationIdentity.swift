@@ -1,3 +1,5 @@
+internal import OCPPConformance
+
 /// Who a station says it is: the last segment of the path it dials (OCPP-J 1.6 §3.1.1).
 struct StationIdentity {
     /// The segment, percent-decoded.
@@ -11,23 +13,6 @@ struct StationIdentity {
         let path = target.prefix { $0 != UInt8(ascii: "?") }
         let trimmed = path.reversed().drop { $0 == UInt8(ascii: "/") }
         let segment = Array(trimmed.prefix { $0 != UInt8(ascii: "/") }.reversed())
-        bytes = Self.decoded(segment)
-    }
-
-    private static func decoded(_ segment: [UInt8]) -> [UInt8] {
-        var out: [UInt8] = []
-        var index = 0
-        while index < segment.count {
-            if segment[index] == UInt8(ascii: "%"), index + 2 < segment.count,
-                let byte = UInt8(String(decoding: segment[index + 1...index + 2], as: UTF8.self), radix: 16)
-            {
-                out.append(byte)
-                index += 3
-            } else {
-                out.append(segment[index])
-                index += 1
-            }
-        }
-        return out
+        bytes = PercentEncoding.decoded(segment[...])
     }
 }
