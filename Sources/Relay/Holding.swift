@@ -80,7 +80,7 @@ extension Worker {
     }
 
     /// Takes the timer away.
-    mutating func cancelRules(_ conversation: RuledConversation) {
+    mutating func cancelRules(_ conversation: RuledStation) {
         if let timer = conversation.timer { loop.cancel(timer) }
         conversation.timer = nil
     }

@@ -10,7 +10,7 @@ extension Worker {
     /// Takes in what rules want to be sent.
     mutating func inject(
         _ injections: [RuleDecision.Injection],
-        _ conversation: RuledConversation,
+        _ conversation: RuledStation,
         _ slot: Int
     ) {
         for injection in injections {
@@ -21,7 +21,7 @@ extension Worker {
             }
             let notBefore = now.monotonic &+ injection.after
             conversation[injection.direction].injections.append(
-                RuledConversation.QueuedInjection(
+                RuledStation.QueuedInjection(
                     injection: injection,
                     notBefore: notBefore,
                     expires: notBefore &+ UInt64(limits.injectionTime) * 1_000_000
@@ -63,7 +63,7 @@ extension Worker {
 
     private mutating func send(
         _ injection: RuleDecision.Injection,
-        _ conversation: RuledConversation,
+        _ conversation: RuledStation,
         _ slot: Int
     ) {
         let station = stations[slot]

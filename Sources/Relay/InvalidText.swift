@@ -66,12 +66,13 @@ extension Worker {
                 judge: &judge,
                 into: &findings
             )
-            var ruling = Ruling(outcome: outcome, found: Array(findings.suffix(outcome.findings)))
-            ruling.decision = decision
+            let found = Array(findings.suffix(outcome.findings))
+            var ruling = Ruling(outcome, found: found, from: direction, at: now)
             ruling.came = came
             ruling.bytes = text
-            apply(&ruling, slot, direction)
-            ask(conversation, about: message, &ruling, slot, direction)
+            let station = stations[slot]
+            ruling.take(decision, &station.pointee.session, &judge)
+            ruling.ask(about: message, &conversation.run, &station.pointee.session, &judge)
             _ = carryOut(&ruling, message, .text, conversation, slot, direction)
         }
         return nil

@@ -2,6 +2,7 @@ internal import EventLoop
 internal import JSONScanning
 internal import OCPP
 internal import OCPPConformance
+internal import OCPPRules
 internal import WebSocketFraming
 
 // Frames from one leg to the other: the hot path.

@@ -41,9 +41,11 @@ extension Worker {
             }
             if !decision.recordsBody { sent = nil }
             observe(outcome, shown.bytes, sent: sent, flags.union(shown.flags), opcode, slot, direction)
-            record(ruling, slot, direction)
+            for record in decision.records(number: ruling.current.number) {
+                observe(.rule, record.bytes, slot, direction)
+            }
         }
-        for spoilt in ruling.allSpoilt {
+        for spoilt in ruling.decision.spoilt {
             stations[slot].pointee.session.spoiled(spoilt, from: direction, at: now, into: &findings)
         }
         report(slot)
@@ -70,21 +72,8 @@ extension Worker {
         _ slot: Int,
         _ direction: Direction
     ) -> (bytes: [UInt8], flags: CaptureFlags) {
-        let kind = MessageKind(of: frame)
-        guard rules != nil, let conversation = ruled(slot),
-            conversation.run.selection.concerns(direction, kind, version, action, hasFindings: false)
-        else { return (frame, []) }
-        let decision = PaddedBytes.with(copyOf: frame) { bytes in
-            let own = RuledMessage(
-                bytes: bytes,
-                direction: direction,
-                kind: kind,
-                version: version,
-                action: action,
-                findings: []
-            )
-            return conversation.run.message(own, at: now, isOver: true)
-        }
+        guard let conversation = ruled(slot) else { return (frame, []) }
+        let decision = conversation.run.hidden(in: frame, action, version, direction, at: now)
         return shown(frame, decision)
     }
 
@@ -95,25 +84,6 @@ extension Worker {
         observe(.rule, record.bytes, slot, direction)
         stations[slot].pointee.session.spoiled(spoilt, from: direction, at: now, into: &findings)
         report(slot)
-    }
-
-    private func record(_ ruling: Ruling, _ slot: Int, _ direction: Direction) {
-        var records = RuleRecord.records(
-            of: ruling.decision.firings,
-            tags: ruling.decision.tags,
-            logs: ruling.decision.logs,
-            number: ruling.current.number
-        )
-        records += ruling.allSpoilt.map { spoilt in
-            var record = RuleRecord(
-                rule: spoilt.rule,
-                mode: Rule.Mode.enforce.rawValue,
-                number: ruling.current.number
-            )
-            record.spoilt = spoilt
-            return record
-        }
-        for record in records { observe(.rule, record.bytes, slot, direction) }
     }
 
     /// Rules fired for what is no message.
@@ -176,14 +146,6 @@ extension Ruling {
     /// The finding as it may be shown.
     func hidden(_ finding: Finding) -> Finding {
         finding.hiding { steps in decision.redactions.contains { $0.covers(steps) } }
-    }
-}
-
-extension MessageKind {
-    /// The kind of a frame of our own making.
-    init?(of frame: [UInt8]) {
-        guard frame.count > 1 else { return nil }
-        self.init(rawValue: frame[1] &- UInt8(ascii: "0"))
     }
 }
 

@@ -62,7 +62,7 @@ extension Worker {
     }
 
     /// Has the frame at hand wait, and all behind it.
-    func hold(for time: UInt64, _ conversation: RuledConversation, _ slot: Int, _ direction: Direction) {
+    func hold(for time: UInt64, _ conversation: RuledStation, _ slot: Int, _ direction: Direction) {
         conversation[direction].due = now.monotonic + min(time, UInt64(limits.holdTime) * 1_000_000)
         stations.leg(slot, direction).pointee.isHolding = true
     }

@@ -46,7 +46,7 @@ extension Worker {
     }
 
     /// What is kept of a station for rules, with the rules that are in force.
-    mutating func ruled(_ slot: Int) -> RuledConversation? {
+    mutating func ruled(_ slot: Int) -> RuledStation? {
         guard let rules else { return nil }
         let station = stations[slot]
         if let known = station.pointee.ruled {
@@ -56,7 +56,7 @@ extension Worker {
             }
             return known
         }
-        let made = RuledConversation(
+        let made = RuledStation(
             rules,
             counters: shared.counters,
             station: station.pointee.session.station,
@@ -78,94 +78,20 @@ extension Worker {
         _ slot: Int,
         _ direction: Direction
     ) -> Bool {
-        guard let conversation = ruled(slot), let rules = rules?.compiled else {
-            return settle(outcome, message, opcode, slot, direction)
-        }
-        var ruling = Ruling(outcome: outcome, found: Array(findings.suffix(outcome.findings)))
-        if outcome.findings > 0, !ruling.isDropped, rules.concernsMalformed(direction) {
-            let asked = RuledMessage(message, outcome, direction, ruling.found)
-            ruling.decision = conversation.run.malformed(asked, at: now)
-            apply(&ruling, slot, direction)
-        }
-        ask(conversation, about: message, &ruling, slot, direction)
+        guard let conversation = ruled(slot) else { return settle(outcome, message, opcode, slot, direction) }
+        let found = Array(findings.suffix(outcome.findings))
+        var ruling = Ruling(outcome, found: found, from: direction, at: now)
+        let station = stations[slot]
+        ruling.askMalformed(about: message, &conversation.run, &station.pointee.session, &judge)
+        ruling.ask(about: message, &conversation.run, &station.pointee.session, &judge)
         return carryOut(&ruling, message, opcode, conversation, slot, direction)
-    }
-
-    /// Asks the rules about a message that can be read.
-    mutating func ask(
-        _ conversation: RuledConversation,
-        about message: PaddedBytes,
-        _ ruling: inout Ruling,
-        _ slot: Int,
-        _ direction: Direction
-    ) {
-        let found = ruling.found
-        let current = ruling.current
-        let isConcerned = conversation.run.selection.concerns(
-            direction,
-            current.kind,
-            current.version,
-            current.action,
-            hasFindings: !found.isEmpty
-        )
-        guard isConcerned else { return }
-        let isOver = ruling.isDropped || ruling.decision.isTerminal
-        if let bytes = ruling.bytes {
-            let decision = PaddedBytes.with(copyOf: bytes) { bytes in
-                let asked = RuledMessage(bytes, current, direction, found)
-                return conversation.run.message(asked, at: now, isOver: isOver)
-            }
-            ruling.decision.add(decision)
-        } else {
-            let asked = RuledMessage(message, current, direction, found)
-            ruling.decision.add(conversation.run.message(asked, at: now, isOver: isOver))
-        }
-        apply(&ruling, slot, direction)
-    }
-
-    /// Has changed bytes judged in the place of those that came.
-    mutating func apply(_ ruling: inout Ruling, _ slot: Int, _ direction: Direction) {
-        guard case .edited(let bytes) = ruling.decision.verdict else { return }
-        if ruling.isDropped {
-            ruling.decision.verdict = .forward
-            return
-        }
-        var found: [Finding] = []
-        let before = ruling.current
-        let after = PaddedBytes.with(copyOf: bytes) { message in
-            stations[slot].pointee.session.replaced(
-                by: message,
-                insteadOf: before,
-                from: direction,
-                at: now,
-                judge: &judge,
-                into: &found
-            )
-        }
-        let wasInOrder = !ruling.found.contains { $0.level == .error }
-        if wasInOrder, let fault = found.first(where: { $0.level == .error }) {
-            // It goes on as it came.
-            _ = stations[slot].pointee.session.takeReply()
-            ruling.decision.verdict = .forward
-            ruling.spoilt.append(
-                SpoiltMessage(
-                    rule: ruling.decision.editors.joined(separator: ", "),
-                    pointer: fault.pointer,
-                    fault: "\(fault.name): \(fault.message)"
-                )
-            )
-            return
-        }
-        ruling.bytes = bytes
-        ruling.current = after
-        ruling.decision.verdict = .forward
     }
 
     mutating func carryOut(
         _ ruling: inout Ruling,
         _ message: PaddedBytes,
         _ opcode: Opcode,
-        _ conversation: RuledConversation,
+        _ conversation: RuledStation,
         _ slot: Int,
         _ direction: Direction
     ) -> Bool {
@@ -216,35 +142,6 @@ extension Worker {
     }
 }
 
-/// What has been decided about one message so far.
-struct Ruling {
-    /// What the session said about the message, or about what stands in its place.
-    var current: MessageOutcome
-    /// What the session found in the message as it came.
-    let found: [Finding]
-    /// What is to go on in its place.
-    var bytes: [UInt8]?
-    /// What came, where that is not what was judged: a text that is not UTF-8.
-    var came: [UInt8]?
-    /// What the rules say, all that were asked.
-    var decision = RuleDecision()
-    /// What edits were held back, because a message in order would no longer have been.
-    var spoilt: [SpoiltMessage] = []
-    /// Whether nobody but the relay waits for the message: only what its record shows is left to be decided.
-    let isDropped: Bool
-
-    init(outcome: MessageOutcome, found: [Finding]) {
-        current = outcome
-        isDropped = outcome.verdict == .drop
-        self.found = found
-    }
-
-    /// Everything that was held back.
-    var allSpoilt: [SpoiltMessage] {
-        decision.spoilt.map { SpoiltMessage(rule: $0.rule, pointer: $0.pointer, fault: $0.message) } + spoilt
-    }
-}
-
 /// What leaves when everything before it has left.
 struct Outgoing {
     var frame: [UInt8] = []
@@ -257,18 +154,4 @@ struct Outgoing {
     }
 
     var isEmpty: Bool { frame.isEmpty && close == nil }
-}
-
-extension RuledMessage {
-    init(_ message: PaddedBytes, _ outcome: MessageOutcome, _ direction: Direction, _ found: [Finding]) {
-        self.init(
-            bytes: message,
-            direction: direction,
-            kind: outcome.kind,
-            version: outcome.version,
-            action: outcome.action,
-            findings: found[...],
-            latency: outcome.latency
-        )
-    }
 }

@@ -41,7 +41,7 @@ struct Station: ~Copyable {
     /// What only the handshake needs; none once messages pass.
     var handshake: Handshake?
     /// What rules keep of it; none while no rule was about it.
-    var ruled: RuledConversation?
+    var ruled: RuledStation?
     /// Where the station dialled from.
     let peer: SocketAddress
     /// The one deadline that a station has at a time.

@@ -48,7 +48,7 @@ final class RuleApplication {
         var place: String
         var headline: String
         var effects: [String]
-        var spoilt: RuleDecision.Spoilt?
+        var spoilt: SpoiltMessage?
         var outcome: RuledConversation.Outcome?
     }
 
@@ -262,7 +262,7 @@ extension RuleApplication {
         var text =
             "  \(style.paint(TerminalText.escaped(example.place), .dim))  \(TerminalText.escaped(example.headline))\n"
         if let spoilt = example.spoilt {
-            text += "    would be invalid at \(spoilt.pointer): \(TerminalText.escaped(spoilt.message))\n"
+            text += "    would be invalid at \(spoilt.pointer): \(TerminalText.escaped(spoilt.fault))\n"
         }
         guard showsDifferences, let outcome = example.outcome else { return text }
         text += RuleOutcomeText.difference(outcome, style: style, indent: "    ")
@@ -289,7 +289,7 @@ extension RuleApplication {
     private func json(_ example: Example) -> String {
         var text = "{\"at\":\(Self.quoted(example.place)),\"what\":\(Self.quoted(example.headline))"
         text += ",\"effects\":[\(example.effects.map(Self.quoted).joined(separator: ","))]"
-        if let spoilt = example.spoilt { text += ",\"fault\":\(Self.quoted(spoilt.message))" }
+        if let spoilt = example.spoilt { text += ",\"fault\":\(Self.quoted(spoilt.fault))" }
         if let outcome = example.outcome {
             text += ",\"received\":\(Self.quoted(String(decoding: outcome.received, as: UTF8.self)))"
             if let forwarded = outcome.forwarded, forwarded != outcome.received {

@@ -36,11 +36,11 @@ enum RuleOutcomeText {
         }.joined()
     }
 
-    private static func line(_ spoilt: RuleDecision.Spoilt, _ style: TextStyle) -> String {
+    private static func line(_ spoilt: SpoiltMessage, _ style: TextStyle) -> String {
         let headline = style.paint("LM9020", .bold, .yellow)
         let place = spoilt.pointer.isEmpty ? "" : " at \(spoilt.pointer)"
         return "  \(headline) \(spoilt.rule) is not applied, the message would be invalid\(place): "
-            + TerminalText.escaped(spoilt.message) + "\n"
+            + TerminalText.escaped(spoilt.fault) + "\n"
     }
 
     private static func fate(_ outcome: RuledConversation.Outcome, _ style: TextStyle) -> String {

@@ -65,10 +65,10 @@ extension RuleRun {
                 isValid = wasValid
                 changedValid = wasValid && !scene.findings.contains { $0.level == .error }
                 if wasValid, stage.fault == nil, let violation = violation(in: stage.bytes, scene) {
-                    stage.fault = RuleDecision.Spoilt(
+                    stage.fault = SpoiltMessage(
                         rule: rule.id,
                         pointer: "/\(stage.element ?? 0)\(violation.pointer)",
-                        message: PayloadCheck.text(violation)
+                        fault: PayloadCheck.text(violation)
                     )
                 }
             }

@@ -154,6 +154,6 @@ extension RuleRun {
 
 extension Stage {
     mutating func spoil(_ rule: Rule, _ pointer: String, _ message: String) {
-        fault = RuleDecision.Spoilt(rule: rule.id, pointer: pointer, message: message)
+        fault = SpoiltMessage(rule: rule.id, pointer: pointer, fault: message)
     }
 }

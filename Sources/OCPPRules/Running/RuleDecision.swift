@@ -1,4 +1,5 @@
 package import OCPP
+package import OCPPConformance
 
 /// What the rules make of one message, or of another event of an open connection.
 package struct RuleDecision: Hashable, Sendable {
@@ -18,7 +19,7 @@ package struct RuleDecision: Hashable, Sendable {
     /// How long the message is held, nanoseconds; later ones of its direction wait behind it.
     package var hold: UInt64 = 0
     /// What was not done, because a message in order would no longer have been (LM9020).
-    package var spoilt: [Spoilt] = []
+    package var spoilt: [SpoiltMessage] = []
 
     package init() {}
 
@@ -97,21 +98,6 @@ package struct RuleDecision: Hashable, Sendable {
             self.payload = payload
             self.after = after
             self.rule = rule
-        }
-    }
-
-    /// An effect that was held back, because it would have made something invalid.
-    package struct Spoilt: Hashable, Sendable {
-        package var rule: String
-        /// Where, as a JSON Pointer: in the frame as edited; for a reply or a CALL of the relay's own in its payload.
-        package var pointer: String
-        /// What would have been wrong, one clause.
-        package var message: String
-
-        package init(rule: String, pointer: String, message: String) {
-            self.rule = rule
-            self.pointer = pointer
-            self.message = message
         }
     }
 }

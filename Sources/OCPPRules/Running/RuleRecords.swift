@@ -7,7 +7,7 @@ extension RuleDecision {
         RuleRecord.records(of: firings, tags: tags, logs: logs, number: number)
             + spoilt.map { spoilt in
                 var record = RuleRecord(rule: spoilt.rule, mode: Rule.Mode.enforce.rawValue, number: number)
-                record.spoilt = SpoiltMessage(rule: spoilt.rule, pointer: spoilt.pointer, fault: spoilt.message)
+                record.spoilt = spoilt
                 return record
             }
     }

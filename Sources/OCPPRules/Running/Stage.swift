@@ -1,6 +1,7 @@
 import JSONScanning
 import JSONSchema
 import OCPP
+import OCPPConformance
 
 /// What one rule does, before it counts: dropped when the rule is in shadow mode or spoils the message.
 struct Stage {
@@ -20,7 +21,7 @@ struct Stage {
     /// Which elements of arrays the rule changes; nil for all.
     var choice: ElementChoice?
     /// What keeps the rule from being applied.
-    var fault: RuleDecision.Spoilt?
+    var fault: SpoiltMessage?
 
     /// Looks at the scene with the frame as it is now.
     mutating func look<Result>(at scene: Scene, _ body: (Scene, inout UUIDStream) -> Result) -> Result {

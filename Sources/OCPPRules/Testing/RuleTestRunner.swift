@@ -132,7 +132,7 @@ private struct TestRun {
         if case .close(let code, _, _) = seen.decision.verdict { seen.closed = code }
         for firing in seen.decision.firings { result.fired[firing.rule, default: 0] += 1 }
         for spoilt in seen.decision.spoilt {
-            fail(step.place, "\(spoilt.rule) would make a valid message invalid (LM9020): \(spoilt.message)")
+            fail(step.place, "\(spoilt.rule) would make a valid message invalid (LM9020): \(spoilt.fault)")
         }
         seen.scene = scene
         for expectation in step.expectations {

@@ -126,29 +126,13 @@ package final class RuledConversation {
         let judged = PaddedBytes.with(copyOf: text) {
             session.received($0, opcode: opcode, from: direction, at: time, judge: &judge, into: &findings)
         }
-        var outcome = Outcome(received: bytes, decision: RuleDecision(), findings: findings, judged: judged)
-        let isDropped = outcome.isDropped
-        var current = bytes
-        if !findings.isEmpty, !isDropped, run.rules.concernsMalformed(direction) {
-            outcome.decision = ask(current, outcome, direction) { $0.malformed($1, at: time) }
-            isText = apply(&outcome, &current, direction, time) || isText
+        var ruling = Ruling(judged, found: findings, from: direction, at: time)
+        PaddedBytes.with(copyOf: bytes) { ruling.askMalformed(about: $0, &run, &session, &judge) }
+        // A text that is not UTF-8 ends the connection, unless it was repaired (RFC 6455 §8.1).
+        if isText || ruling.bytes != nil {
+            PaddedBytes.with(copyOf: text) { ruling.ask(about: $0, &run, &session, &judge) }
         }
-        // The relay would have closed the connection (RFC 6455 §8.1).
-        guard isText else { return outcome }
-        let concerns = run.selection.concerns(
-            direction,
-            outcome.judged.kind,
-            outcome.judged.version,
-            outcome.judged.action,
-            hasFindings: !findings.isEmpty
-        )
-        if concerns {
-            let isOver = isDropped || outcome.decision.isTerminal
-            outcome.decision.add(ask(current, outcome, direction) { $0.message($1, at: time, isOver: isOver) })
-            _ = apply(&outcome, &current, direction, time)
-        }
-        finish(&outcome, current, direction)
-        return outcome
+        return outcome(ruling, bytes, direction, goesOn: isText || ruling.bytes != nil)
     }
 
     /// What rules hide in a frame of the relay's own making, as they would in a peer's.
@@ -165,104 +149,39 @@ package final class RuledConversation {
         _ direction: Direction,
         at time: Timestamp
     ) -> RuleDecision {
-        let kind = frame.count > 1 ? MessageKind(rawValue: frame[1] &- UInt8(ascii: "0")) : nil
         let version = outcome?.judged.version ?? session.version
         var action = outcome?.judged.action
-        return PaddedBytes.with(copyOf: frame) { bytes in
-            if outcome == nil, let version, let head = EnvelopeReader.head(of: bytes) {
-                let name = UnsafeBufferPointer(rebasing: bytes.bytes[head.action])
-                action = session.configuration.catalogues.of(version).action(named: name)
+        if outcome == nil, let version {
+            action = PaddedBytes.with(copyOf: frame) { bytes in
+                EnvelopeReader.head(of: bytes).flatMap { head in
+                    let name = UnsafeBufferPointer(rebasing: bytes.bytes[head.action])
+                    return session.configuration.catalogues.of(version).action(named: name)
+                }
             }
-            guard run.selection.concerns(direction, kind, version, action, hasFindings: false) else {
-                return RuleDecision()
-            }
-            let own = RuledMessage(
-                bytes: bytes,
-                direction: direction,
-                kind: kind,
-                version: version,
-                action: action,
-                findings: []
-            )
-            return run.message(own, at: time, isOver: true)
         }
+        return run.hidden(in: frame, action, version, direction, at: time)
     }
 
-    private func ask(
-        _ bytes: [UInt8],
-        _ outcome: Outcome,
-        _ direction: Direction,
-        _ body: (inout RuleRun, RuledMessage) -> RuleDecision
-    ) -> RuleDecision {
-        PaddedBytes.with(copyOf: bytes) { padded in
-            let message = RuledMessage(
-                bytes: padded,
-                direction: direction,
-                kind: outcome.judged.kind,
-                version: outcome.judged.version,
-                action: outcome.judged.action,
-                findings: outcome.findings[...],
-                latency: outcome.judged.latency
-            )
-            return body(&run, message)
-        }
-    }
-
-    /// Has changed bytes judged in the place of those that came; false when those stay.
-    private func apply(
-        _ outcome: inout Outcome,
-        _ current: inout [UInt8],
-        _ direction: Direction,
-        _ time: Timestamp
-    ) -> Bool {
-        guard case .edited(let bytes) = outcome.decision.verdict else { return false }
-        guard !outcome.isDropped else {
-            outcome.decision.verdict = .forward
-            return false
-        }
-        let before = outcome.judged
-        var found: [Finding] = []
-        let after = PaddedBytes.with(copyOf: bytes) {
-            session.replaced(
-                by: $0,
-                insteadOf: before,
-                from: direction,
-                at: time,
-                judge: &judge,
-                into: &found
-            )
-        }
-        outcome.decision.verdict = .forward
-        let wasInOrder = !outcome.findings.contains { $0.level == .error }
-        if wasInOrder, let fault = found.first(where: { $0.level == .error }) {
-            // It goes on as it came.
-            _ = session.takeReply()
-            outcome.decision.spoilt.append(
-                RuleDecision.Spoilt(
-                    rule: outcome.decision.editors.joined(separator: ", "),
-                    pointer: fault.pointer,
-                    message: "\(fault.name): \(fault.message)"
-                )
-            )
-            return false
-        }
-        current = bytes
-        outcome.judged = after
-        outcome.findingsAfter = found
-        return true
-    }
-
-    private func finish(_ outcome: inout Outcome, _ current: [UInt8], _ direction: Direction) {
-        let judged = outcome.judged
+    /// What becomes of a message.
+    private func outcome(_ ruling: Ruling, _ received: [UInt8], _ direction: Direction, goesOn: Bool) -> Outcome {
+        let judged = ruling.current
+        var outcome = Outcome(
+            received: received,
+            decision: ruling.decision,
+            findings: ruling.found,
+            findingsAfter: ruling.foundAfter,
+            judged: judged
+        )
+        guard goesOn else { return outcome }
         outcome.kind = judged.kind
         outcome.version = judged.version
         if let version = judged.version, let action = judged.action {
             outcome.action = session.configuration.catalogues.of(version).name(of: action)
         }
-        switch outcome.decision.verdict {
+        switch ruling.decision.verdict {
         case .forward, .edited:
             switch judged.verdict {
-            case .forward: outcome.forwarded = current
+            case .forward: outcome.forwarded = ruling.bytes ?? received
             case .answer: outcome.reply = session.takeReply()
             // The relay swallows the late answer to a CALL that it answered itself.
             case .drop, .close: break
@@ -274,17 +193,9 @@ package final class RuledConversation {
         case .swallow: break
         case .close: session.answeredHere(from: direction)
         }
-        if outcome.decision.recordsBody {
-            outcome.recorded = RuleRedaction.redacted(outcome.received, outcome.decision.redactions)
+        if ruling.decision.recordsBody {
+            outcome.recorded = RuleRedaction.redacted(received, ruling.decision.redactions)
         }
-    }
-}
-
-extension RuleDecision {
-    /// The rules that changed the message, or, where that is not said, all that fired.
-    package var editors: [String] {
-        let active = firings.filter { $0.mode == .enforce }
-        let changed = active.filter(\.changedValid)
-        return (changed.isEmpty ? active : changed).map(\.rule)
+        return outcome
     }
 }

@@ -46,7 +46,7 @@ struct RuleRunTests {
         #expect(outcome.decision.tags == ["fine"])
         #expect(
             outcome.decision.spoilt == [
-                RuleDecision.Spoilt(rule: "spoils", pointer: "/3", message: "status is missing")
+                SpoiltMessage(rule: "spoils", pointer: "/3", fault: "status is missing")
             ]
         )
     }

@@ -3,7 +3,7 @@ internal import OCPP
 internal import OCPPRules
 
 /// What rules need to keep of one station; made when the first rule is about it.
-final class RuledConversation {
+final class RuledStation {
     /// What rules remember and how often they fired.
     var run: RuleRun
     /// Which rule set ``run`` has.
