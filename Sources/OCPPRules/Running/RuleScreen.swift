@@ -55,12 +55,17 @@ struct RuleScreen: Sendable {
     private func holds(_ test: Test, _ slots: inout ScreenSlots) -> Bool {
         if test.kind == .never { return false }
         let slot = Int(test.slot)
-        let value = slots.known(slot) ?? slots.find(pointers[slot], slot)
-        guard value.start >= 0 else { return false }
+        if !slots.knows(slot) { slots.find(pointers[slot], slot) }
+        let value = slots[slot]
         switch test.kind {
-        case .text: return slots.isText(value, texts, test.low, test.high)
-        case .number: return slots.mayBeNumber(value, test.low, test.high)
-        case .kind: return test.low >> slots.kind(value) & 1 == 1
+        case .text:
+            guard value.isString, value.count >= test.high - test.low else { return false }
+            guard !value.isEscaped else { return slots.isText(value, texts[test.low..<test.high]) }
+            guard value.count == test.high - test.low else { return false }
+            for at in 0..<value.count where slots.byte(value, at) != texts[test.low + at] { return false }
+            return true
+        case .number: return value.isNumber && test.low <= value.highest && value.lowest <= test.high
+        case .kind: return test.low >> Int(value.kind) & 1 == 1
         case .never: return false
         }
     }
@@ -100,7 +105,7 @@ struct RuleScreen: Sendable {
             case .less(.number(let number, _)): add(number.int.map { .min...max($0, .min + 1) - 1 }, at: pointer)
             case .lessOrEqual(.number(let number, _)): add(number.int.map { .min...$0 }, at: pointer)
             case .type(let type): add(ScreenSlots.kinds(of: type), at: pointer)
-            case .glob, .regex: add(1 << ScreenSlots.stringKind, at: pointer)
+            case .glob, .regex: add(ScreenSlots.kinds(of: .string), at: pointer)
             default: add(ScreenSlots.anyKind, at: pointer)
             }
         }
@@ -124,23 +129,45 @@ struct RuleScreen: Sendable {
     }
 }
 
-/// Where in one frame the places are that rules ask for, each looked for once; scratch space of one thread.
+/// What in one frame stands at the places that rules ask for, each looked for once; scratch space of one thread.
 package struct ScreenSlots: ~Copyable {
-    /// Where a value stands; `start` is negative when there is none.
-    struct Place {
-        var start: Int32
-        var end: Int32
-        /// A string in which escapes stand for something else.
+    /// What stands at one place, as far as tests want to know.
+    struct Value {
+        /// The bit of its kind in a test; one that no test has when nothing is there.
+        var kind: UInt8 = Self.missing
+        /// Whether it is a string in which escapes stand for something else.
         var isEscaped = false
+        /// Of the value, of a string without its quotes.
+        var start = 0
+        var count = 0
+        /// A number is both of these; one that is not that easily compared is between them.
+        var lowest = Int.min
+        var highest = Int.max
+
+        var isString: Bool { kind == Self.string }
+        var isNumber: Bool { kind == Self.number }
+
+        static let string: UInt8 = 0
+        static let number: UInt8 = 3
+        fileprivate static let missing: UInt8 = 63
+
+        /// The bit of the kind of value that begins so.
+        fileprivate static func kind(of byte: UInt8) -> UInt8 {
+            switch byte {
+            case UInt8(ascii: "\""): string
+            case UInt8(ascii: "{"): 1
+            case UInt8(ascii: "["): 2
+            case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): number
+            case UInt8(ascii: "t"), UInt8(ascii: "f"): 4
+            case UInt8(ascii: "n"): 5
+            default: 6
+            }
+        }
     }
 
-    private struct Slot {
-        var place = Place(start: -1, end: -1)
-        /// The frame that it is about.
-        var frame: UInt64 = 0
-    }
-
-    private var slots: [Slot] = []
+    private var values: [Value] = []
+    /// For each slot the frame that its value is of.
+    private var frames: [UInt64] = []
     /// Counts the frames, so that nothing needs to be cleared between them.
     private var frame: UInt64 = 0
     private var bytes = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
@@ -155,89 +182,75 @@ package struct ScreenSlots: ~Copyable {
         self.payload = payload
     }
 
+    /// Whether the slot has been looked for in this frame.
     @inline(__always)
-    func known(_ slot: Int) -> Place? {
-        guard slot < slots.count, slots[slot].frame == frame else { return nil }
-        return slots[slot].place
-    }
+    func knows(_ slot: Int) -> Bool { slot < frames.count && frames[slot] == frame }
+
+    @inline(__always)
+    subscript(slot: Int) -> Value { values[slot] }
+
+    /// A byte of a value.
+    @inline(__always)
+    func byte(_ value: Value, _ offset: Int) -> UInt8 { bytes[value.start + offset] }
 
     @inline(never)
-    mutating func find(_ pointer: RulePointer, _ slot: Int) -> Place {
-        while slots.count <= slot { slots.append(Slot()) }
-        let json = RawJSON(bytes)
-        let value = pointer.steps.isEmpty ? json.value(at: payload) : json.container(at: payload)?.first(pointer)
-        var place = Place(start: -1, end: -1)
-        if let range = value?.range {
-            place.start = Int32(clamping: range.lowerBound)
-            place.end = Int32(clamping: range.upperBound)
-            for at in range where bytes[at] == UInt8(ascii: "\\") { place.isEscaped = true }
+    mutating func find(_ pointer: RulePointer, _ slot: Int) {
+        while values.count <= slot {
+            values.append(Value())
+            frames.append(0)
         }
-        slots[slot] = Slot(place: place, frame: frame)
-        return place
+        let json = RawJSON(bytes)
+        let place = pointer.steps.isEmpty ? json.value(at: payload) : json.container(at: payload)?.first(pointer)
+        values[slot] = place.map { value(in: $0.range) } ?? Value()
+        frames[slot] = frame
     }
 
-    /// Whether a value is the string `texts[low..<high]`.
-    @inline(__always)
-    func isText(_ value: Place, _ texts: [UInt8], _ low: Int, _ high: Int) -> Bool {
-        let start = Int(value.start)
-        let length = Int(value.end) - start - 2
-        guard bytes[start] == UInt8(ascii: "\""), length >= high - low else { return false }
-        guard !value.isEscaped else { return isEscapedText(value, texts[low..<high]) }
-        guard length == high - low else { return false }
-        var at = 0
-        while at < length, bytes[start + 1 + at] == texts[low + at] { at += 1 }
-        return at == length
+    private func value(in range: Range<Int>) -> Value {
+        var value = Value()
+        value.kind = Value.kind(of: bytes[range.lowerBound])
+        value.start = range.lowerBound
+        value.count = range.count
+        if value.isString {
+            value.start += 1
+            value.count -= 2
+            for at in range where bytes[at] == UInt8(ascii: "\\") { value.isEscaped = true }
+        } else if value.isNumber, let number = integer(in: range) {
+            value.lowest = number
+            value.highest = number
+        }
+        return value
     }
 
+    /// What a few digits are.
+    private func integer(in range: Range<Int>) -> Int? {
+        let isNegative = bytes[range.lowerBound] == UInt8(ascii: "-")
+        let digits = range.dropFirst(isNegative ? 1 : 0)
+        guard (1...18).contains(digits.count) else { return nil }
+        var number = 0
+        for at in digits {
+            let digit = bytes[at] &- UInt8(ascii: "0")
+            guard digit < 10 else { return nil }
+            number = number * 10 + Int(digit)
+        }
+        return isNegative ? -number : number
+    }
+
+    /// Whether a string with escapes stands for this text.
     @inline(never)
-    private func isEscapedText(_ value: Place, _ text: ArraySlice<UInt8>) -> Bool {
-        let value = RawValue(json: RawJSON(bytes), range: Int(value.start)..<Int(value.end))
+    func isText(_ value: Value, _ text: ArraySlice<UInt8>) -> Bool {
+        let value = RawValue(json: RawJSON(bytes), range: value.start - 1..<value.start + value.count + 1)
         return text.withUnsafeBufferPointer { value.isString($0) }
     }
 
-    /// Whether a value is a number in a range; when it is more than a few digits, it may be.
-    @inline(__always)
-    func mayBeNumber(_ value: Place, _ low: Int, _ high: Int) -> Bool {
-        var at = Int(value.start)
-        let isNegative = bytes[at] == UInt8(ascii: "-")
-        if isNegative { at += 1 }
-        let end = Int(value.end)
-        guard at < end, bytes[at] &- UInt8(ascii: "0") < 10 else { return false }
-        guard end - at <= 18 else { return true }
-        var number = 0
-        while at < end {
-            let digit = bytes[at] &- UInt8(ascii: "0")
-            guard digit < 10 else { return true }
-            number = number &* 10 &+ Int(digit)
-            at += 1
-        }
-        if isNegative { number = -number }
-        return low <= number && number <= high
-    }
-
-    static let stringKind = 0
     static let anyKind = 0x7F
 
-    /// A number for what kind of value begins so: its bit in a test.
-    @inline(__always)
-    func kind(_ value: Place) -> Int {
-        switch bytes[Int(value.start)] {
-        case UInt8(ascii: "\""): Self.stringKind
-        case UInt8(ascii: "{"): 1
-        case UInt8(ascii: "["): 2
-        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): 3
-        case UInt8(ascii: "t"), UInt8(ascii: "f"): 4
-        case UInt8(ascii: "n"): 5
-        default: 6
-        }
-    }
-
+    /// The bits of the values that have a type.
     static func kinds(of type: Condition.ValueType) -> Int {
         switch type {
-        case .string: 1 << stringKind
+        case .string: 1 << Int(Value.string)
         case .object: 1 << 1
         case .array: 1 << 2
-        case .integer, .number: 1 << 3
+        case .integer, .number: 1 << Int(Value.number)
         case .boolean: 1 << 4
         case .null: 1 << 5
         }
