@@ -49,7 +49,7 @@ public struct JSONPointer: Sendable {
     public func resolve(in node: JSONNode) -> JSONNode? {
         var node = node
         for token in tokens {
-            guard let child = Self.child(token, of: node) else { return nil }
+            guard let child = node.child(token) else { return nil }
             node = child
         }
         return node
@@ -90,14 +90,6 @@ public struct JSONPointer: Sendable {
             digits += 1
         }
         return digits > 0 ? position : nil
-    }
-
-    private static func child(_ token: String, of node: JSONNode) -> JSONNode? {
-        switch node.kind {
-        case .object: node[token]
-        case .array: position(token).flatMap { node[$0] }
-        default: nil
-        }
     }
 
     private static func unescaped(_ part: Substring.UTF8View) -> String? {
@@ -149,5 +141,16 @@ extension JSONPointer: CustomStringConvertible {
             }
         }
         return text
+    }
+}
+
+extension JSONNode {
+    /// What one token leads to: the member of this name, or the element at this position.
+    package func child(_ token: String) -> JSONNode? {
+        switch kind {
+        case .object: self[token]
+        case .array: JSONPointer.position(token).flatMap { self[$0] }
+        default: nil
+        }
     }
 }

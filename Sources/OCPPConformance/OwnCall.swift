@@ -2,6 +2,17 @@ import JSONScanning
 import JSONSchema
 package import OCPP
 
+/// A CALL of the relay's own.
+package enum OwnCall {
+    /// Its frame; `payload` is JSON, and the id needs no escape.
+    package static func frame(id: String, action: String, payload: [UInt8]) -> [UInt8] {
+        var frame = Array("[2,\"\(id)\",".utf8)
+        JSONText.append(quoting: action, to: &frame)
+        frame.append(UInt8(ascii: ","))
+        return frame + payload + [UInt8(ascii: "]")]
+    }
+}
+
 extension MessageJudge {
     /// What a correct peer would refuse in a CALL of the relay's own; nil when it is in order.
     package mutating func fault(

@@ -107,16 +107,7 @@ public struct Session: ~Copyable {
             let envelope = EnvelopeReader.head(of: message),
             envelope.id.count <= EnvelopeAnalysis.maxIDLength
         else { return nil }
-        let message = Message(
-            bytes: message,
-            envelope: envelope,
-            version: version,
-            direction: direction,
-            time: time,
-            number: number,
-            isJudged: configuration.mode(from: direction) != .off,
-            looksBeyondSchema: configuration.judgesBeyondSchema && version != .v16
-        )
+        let message = self.message(message, envelope, version, from: direction, at: time)
         switch (envelope.kind, direction) {
         case (.call, .up), (.send, .up):
             guard let outcome = up.sent(message, judge: &judge) else { return nil }
@@ -135,6 +126,26 @@ public struct Session: ~Copyable {
             return nil
         }
     }
+
+    @inline(__always)
+    private func message(
+        _ bytes: PaddedBytes,
+        _ envelope: Envelope,
+        _ version: OCPPVersion,
+        from direction: Direction,
+        at time: Timestamp
+    ) -> Message {
+        Message(
+            bytes: bytes,
+            envelope: envelope,
+            version: version,
+            direction: direction,
+            time: time,
+            number: number,
+            isJudged: configuration.mode(from: direction) != .off,
+            looksBeyondSchema: configuration.judgesBeyondSchema && version != .v16
+        )
+    }
 }
 
 extension Session {
@@ -151,16 +162,8 @@ extension Session {
             version == self.version, let action = outcome.action, let envelope = EnvelopeReader.head(of: message),
             envelope.kind == outcome.kind, envelope.id == outcome.id
         else { return false }
-        let message = Message(
-            bytes: message,
-            envelope: envelope,
-            version: version,
-            direction: direction,
-            time: Timestamp(monotonic: 0, wall: 0),
-            number: number,
-            isJudged: configuration.mode(from: direction) != .off,
-            looksBeyondSchema: configuration.judgesBeyondSchema && version != .v16
-        )
+        // Nothing is timed here.
+        let message = self.message(message, envelope, version, from: direction, at: Timestamp(monotonic: 0, wall: 0))
         switch envelope.kind {
         case .call, .send:
             guard judge.catalogue(of: version).action(named: message.piece(envelope.action)) == action else {

@@ -70,11 +70,7 @@ extension Worker {
         let direction = injection.direction
         conversation.injected += 1
         let id = "\(configuration.ownIDs)-\(station.pointee.number)-\(conversation.injected)"
-        var text = Array("[2,\"\(id)\",".utf8)
-        JSONText.append(quoting: injection.action, to: &text)
-        text.append(UInt8(ascii: ","))
-        text += injection.payload
-        text.append(UInt8(ascii: "]"))
+        let text = OwnCall.frame(id: id, action: injection.action, payload: injection.payload)
         if let fault = judge.fault(inOwnCall: text, station.pointee.session.version) {
             spoil(
                 SpoiltMessage(rule: injection.rule, pointer: fault.pointer, fault: fault.text),

@@ -115,16 +115,10 @@ final class AppliedCapture {
     }
 
     /// A rule closed the connection; both peers answer with the same code, as RFC 6455 §5.5.1 has them do.
-    func closed(_ code: UInt16, _ reason: String, at source: CaptureRecord) throws(CaptureError) {
+    func closed(_ code: UInt16, at source: CaptureRecord) throws(CaptureError) {
         for direction in Direction.allCases {
-            var record = CaptureRecord(
-                .close,
-                direction: direction,
-                station: source.station,
-                time: source.time,
-                bytes: []
-            )
-            record.connection = source.connection
+            var record = detail([], .close, source)
+            record.direction = direction
             record.opcode = Opcode.close.rawValue
             record.closeCode = code
             try write(record)
@@ -196,9 +190,7 @@ final class AppliedCapture {
             let injection = connection.injections.remove(at: place).injection
             connection.injected += 1
             let id = "linesman-\(source.connection)-\(connection.injected)"
-            var frame = Array("[2,\"\(id)\",".utf8)
-            JSONText.append(quoting: injection.action, to: &frame)
-            frame += [UInt8(ascii: ",")] + injection.payload + [UInt8(ascii: "]")]
+            let frame = OwnCall.frame(id: id, action: injection.action, payload: injection.payload)
             if let fault = judge.fault(inOwnCall: frame, conversation.version) {
                 var spoilt = RuleRecord(rule: injection.rule, mode: Rule.Mode.enforce.rawValue, number: 0)
                 spoilt.spoilt = SpoiltMessage(rule: injection.rule, pointer: fault.pointer, fault: fault.text)

@@ -184,8 +184,8 @@ final class RuleApplication {
             show(Example(place: place, headline: headline, effects: [], spoilt: spoilt), of: spoilt.rule)
         }
         try output?.received(outcome, record, conversation)
-        if case .close(let code, let reason, _) = outcome.decision.verdict {
-            try output?.closed(code, reason, at: record)
+        if case .close(let code, _, _) = outcome.decision.verdict {
+            try output?.closed(code, at: record)
             end(key)
         }
     }
@@ -204,8 +204,8 @@ final class RuleApplication {
         }
         try output?.fired(decision.firings, tags: decision.tags, logs: decision.logs, at: record)
         output?.plan(decision.injections, on: conversation(of: record), record)
-        if case .close(let code, let reason, _) = decision.verdict {
-            try output?.closed(code, reason, at: record)
+        if case .close(let code, _, _) = decision.verdict {
+            try output?.closed(code, at: record)
             end(key)
         }
     }

@@ -57,6 +57,16 @@ extension Condition {
         }
     }
 
+    /// Whether it holds for a value at these steps below; any will do, and when there is none, it must hold for nothing.
+    func holds(at steps: ArraySlice<RulePointer.Step>, below value: RawValue?, in scene: Scene) -> Bool {
+        var isThere = false
+        let isMet = value?.contains(steps) { found in
+            isThere = true
+            return holds(.json(found), in: scene)
+        }
+        return isMet == true || !isThere && holds(nil, in: scene)
+    }
+
     private static func length(_ subject: Subject) -> Int? {
         if case .json(let value) = subject, value.kind == .array || value.kind == .object { return value.count }
         return subject.text?.unicodeScalars.count
@@ -67,12 +77,8 @@ extension Condition {
             guard case .text(let template) = value else { return false }
             return text.contains(exactly: template.filled(in: scene))
         }
-        guard case .json(let array) = subject, array.kind == .array else { return false }
-        var elements = RawValue.Entries(of: array)
-        while let entry = elements.next() {
-            if value.equals(.json(entry.value), in: scene) { return true }
-        }
-        return false
+        guard case .json(let array) = subject else { return false }
+        return array.containsElement { value.equals(.json($0), in: scene) }
     }
 }
 
@@ -90,8 +96,7 @@ extension TextTable {
     fileprivate func holds(_ subject: Subject) -> Bool {
         if case .json(let value) = subject {
             guard value.kind == .string else { return false }
-            let content = UnsafeBufferPointer(rebasing: value.bytes.dropFirst().dropLast())
-            if !content.contains(UInt8(ascii: "\\")) { return search(content).isFound }
+            if !value.content.contains(UInt8(ascii: "\\")) { return search(value.content).isFound }
         }
         guard var text = subject.text else { return false }
         return text.withUTF8 { search($0).isFound }

@@ -20,13 +20,13 @@ extension RuleRun {
         var isValid: Bool?
         let original = scene.frame
         var glances = ScreenSlots()
-        let mayGlance = scene.event == .message && scene.parts.payload != nil
-        if mayGlance, let payload = scene.parts.payload { glances.begin(original, payload: payload) }
+        let glanced = scene.event == .message ? scene.parts.payload : nil
+        if let glanced { glances.begin(original, payload: glanced) }
         var isOver = isOver
         for position in positions {
             if isOver, !rules.rules[position].hides { continue }
             // Most do not match: nothing of the rule is touched before it does. A glance is about the message as it came.
-            if mayGlance, bytes == nil, scene.tags.isEmpty, !rules.screen.mayMatch(position, &glances) { continue }
+            if glanced != nil, bytes == nil, scene.tags.isEmpty, !rules.screen.mayMatch(position, &glances) { continue }
             guard matches(position, bytes, &scene, original) else { continue }
             let rule = rules.rules[position]
             guard rule.mode != .off else { continue }

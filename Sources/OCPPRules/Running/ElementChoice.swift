@@ -12,8 +12,11 @@ struct ElementDemands: Sendable {
 
     /// Nil for a rule that does not choose.
     init?(_ rule: Rule) {
-        conditions = Self.conditions(of: rule.match)
-        let conditions = conditions
+        let conditions = rule.match.conjuncts.compactMap { match -> (pointer: RulePointer, condition: Condition)? in
+            guard case .payload(let pointer, let condition) = match, pointer.steps.contains(.each) else { return nil }
+            return (pointer, condition)
+        }
+        self.conditions = conditions
         edits = rule.actions.flatMap(\.edited).compactMap { pointer in
             let last = pointer.steps.indices.last { place in
                 pointer.steps[place] == .each
@@ -22,14 +25,6 @@ struct ElementDemands: Sendable {
             return last.map { pointer.steps[...$0] }
         }
         if edits.isEmpty { return nil }
-    }
-
-    private static func conditions(of match: RuleMatch) -> [(pointer: RulePointer, condition: Condition)] {
-        switch match {
-        case .all(let matches): matches.flatMap(conditions)
-        case .payload(let pointer, let condition) where pointer.steps.contains(.each): [(pointer, condition)]
-        default: []
-        }
     }
 }
 
@@ -93,24 +88,8 @@ struct ElementChoice {
         return Array(node.bytes).withUnsafeBufferPointer { bytes in
             guard let value = RawJSON(bytes).value(at: 0) else { return false }
             return demanded.allSatisfy { demand in
-                var isThere = false
-                let isMet = value.contains(demand.pointer.steps[path.count...]) { found in
-                    isThere = true
-                    return demand.condition.holds(.json(found), in: scene)
-                }
-                return isMet || !isThere && demand.condition.holds(nil, in: scene)
+                demand.condition.holds(at: demand.pointer.steps[path.count...], below: value, in: scene)
             }
-        }
-    }
-}
-
-extension JSONNode {
-    /// The member of this name, or the element at this position.
-    func child(_ name: String) -> JSONNode? {
-        switch kind {
-        case .object: self[name]
-        case .array: JSONPointer.position(name).flatMap { self[$0] }
-        default: nil
         }
     }
 }

@@ -99,43 +99,15 @@ indirect enum Matcher: Sendable {
         case .path(let condition): return condition.holds(scene.head.map { .text($0.target) }, in: scene)
         case .subprotocol(let condition): return Self.subprotocol(condition, scene)
         case .remote(let condition): return condition.holds(.text(scene.remote), in: scene)
-        case .payload(let pointer, let condition): return Self.payload(scene.payload, pointer, condition, scene)
+        case .payload(let pointer, let condition):
+            return condition.holds(at: pointer.steps[...], below: scene.payload, in: scene)
         case .request(let pointer, let condition):
-            guard let request = scene.request else { return Self.payload(nil, pointer, condition, scene) }
+            guard let request = scene.request else { return condition.holds(nil, in: scene) }
             return request.withUnsafeBufferPointer {
-                Self.payload(RawJSON($0).value(at: 0), pointer, condition, scene)
+                condition.holds(at: pointer.steps[...], below: RawJSON($0).value(at: 0), in: scene)
             }
         case .expression(let filter): return filter.holds(in: scene)
         }
-    }
-
-    /// Any value at the pointer will do; when there is none, the condition must hold for nothing.
-    private static func payload(
-        _ payload: RawValue?,
-        _ pointer: RulePointer,
-        _ condition: Condition,
-        _ scene: Scene
-    ) -> Bool {
-        guard let payload else { return condition.holds(nil, in: scene) }
-        var found: RawValue?
-        var isThere = false
-        if pointer.steps.contains(.each) {
-            isThere = payload.contains(pointer.steps[...]) { _ in true }
-            if isThere { return Self.any(payload, pointer, condition, scene) }
-        } else {
-            found = payload.first(pointer)
-            isThere = found != nil
-        }
-        return condition.holds(found.map { .json($0) }, in: scene)
-    }
-
-    private static func any(
-        _ payload: RawValue,
-        _ pointer: RulePointer,
-        _ condition: Condition,
-        _ scene: Scene
-    ) -> Bool {
-        payload.contains(pointer.steps[...]) { condition.holds(.json($0), in: scene) }
     }
 
     private static func header(_ name: String, _ condition: Condition, _ scene: Scene) -> Bool {

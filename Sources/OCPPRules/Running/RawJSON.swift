@@ -139,36 +139,33 @@ struct RawValue {
     /// Whether it is exactly the string that is this UTF-8.
     func isString(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         guard json.bytes[range.lowerBound] == UInt8(ascii: "\""), range.count - 2 >= text.count else { return false }
-        let content = UnsafeBufferPointer(
-            start: json.bytes.baseAddress.map { $0 + range.lowerBound + 1 },
-            count: range.count - 2
-        )
         return JSONString.equals(content, text)
     }
 
-    private var content: Slice<UnsafeBufferPointer<UInt8>> { json.bytes[range.lowerBound + 1..<range.upperBound - 1] }
+    /// Of a string what stands between its quotes.
+    var content: UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: json.bytes.baseAddress.map { $0 + range.lowerBound + 1 }, count: range.count - 2)
+    }
 
     /// The value of the last member with this name, which is the one that most readers take.
-    func member(_ name: String) -> RawValue? {
-        var found: RawValue?
-        var members = Entries(of: self)
-        while let entry = members.next() {
-            if let key = entry.key, key.isString(name) { found = entry.value }
-        }
-        return found
-    }
+    func member(_ name: String) -> RawValue? { members(name).last }
 
     /// The value of the member with this name, if there is just one.
     func onlyMember(_ name: String) -> RawValue? {
-        guard kind == .object else { return nil }
-        var found: RawValue?
+        let named = members(name)
+        return named.count == 1 ? named.last : nil
+    }
+
+    private func members(_ name: String) -> (last: RawValue?, count: Int) {
+        var last: RawValue?
+        var count = 0
         var members = Entries(of: self)
         while let entry = members.next() {
             guard let key = entry.key, key.isString(name) else { continue }
-            if found != nil { return nil }
-            found = entry.value
+            last = entry.value
+            count += 1
         }
-        return found
+        return (last, count)
     }
 
     func element(_ position: Int) -> RawValue? {
@@ -202,13 +199,18 @@ struct RawValue {
             guard let child = child(name) else { return false }
             return child.contains(rest, where: isMet)
         case .each:
-            guard kind == .array else { return false }
-            var elements = Entries(of: self)
-            while let entry = elements.next() {
-                if entry.value.contains(rest, where: isMet) { return true }
-            }
-            return false
+            return containsElement { $0.contains(rest, where: isMet) }
         }
+    }
+
+    /// Whether one of the elements of an array is as asked for.
+    func containsElement(where isMet: (RawValue) -> Bool) -> Bool {
+        guard kind == .array else { return false }
+        var elements = Entries(of: self)
+        while let entry = elements.next() {
+            if isMet(entry.value) { return true }
+        }
+        return false
     }
 
     /// The first value at a pointer below.

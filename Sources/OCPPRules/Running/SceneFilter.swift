@@ -74,15 +74,6 @@ extension RawValue: FilterPlace {
         case .array, .object, nil: .container
         }
     }
-
-    func containsElement(where isMet: (RawValue) -> Bool) -> Bool {
-        guard kind == .array else { return false }
-        var elements = Entries(of: self)
-        while let entry = elements.next() {
-            if isMet(entry.value) { return true }
-        }
-        return false
-    }
 }
 
 extension MessageKind {
