@@ -11,7 +11,7 @@ from ocpp.routing import after, on
 from ocpp.v16 import ChargePoint, call, call_result
 from ocpp.v16.enums import Action, AuthorizationStatus, RegistrationStatus
 
-from report import LIMITS, PATIENCE, Recorded, report
+from report import PATIENCE, Recorded, listen, report
 
 TIME = "2026-01-02T03:04:05Z"
 ACCEPTED = {"status": AuthorizationStatus.accepted}
@@ -71,11 +71,5 @@ async def serve(connection):
         report("closed", code=connection.close_code, reason=connection.close_reason)
 
 
-async def main():
-    async with websockets.serve(serve, "127.0.0.1", 0, subprotocols=["ocpp1.6"], **LIMITS) as server:
-        report("listening", port=server.sockets[0].getsockname()[1])
-        await asyncio.get_running_loop().create_future()
-
-
 logging.basicConfig(level=logging.CRITICAL)
-asyncio.run(main())
+asyncio.run(listen(serve))

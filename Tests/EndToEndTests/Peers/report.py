@@ -1,6 +1,9 @@
 """What the peers share: each prints what happens to it as one JSON object per line."""
+import asyncio
 import json
 import sys
+
+import websockets
 
 
 def report(event, **fields):
@@ -30,6 +33,13 @@ class Recorded:
     async def send(self, message):
         report("sent", hex=as_bytes(message).hex(), binary=not isinstance(message, str))
         await self.connection.send(message)
+
+
+async def listen(serve):
+    """A CSMS of OCPP 1.6 on a port that it reports; `serve` is called for each station."""
+    async with websockets.serve(serve, "127.0.0.1", 0, subprotocols=["ocpp1.6"], **LIMITS) as server:
+        report("listening", port=server.sockets[0].getsockname()[1])
+        await asyncio.get_running_loop().create_future()
 
 
 def fail(reason):

@@ -4,7 +4,7 @@ import sys
 
 import websockets
 
-from report import LIMITS, as_bytes, report
+from report import as_bytes, listen, report
 
 
 async def prompt(connection):
@@ -25,10 +25,4 @@ async def serve(connection):
     prompting.cancel()
 
 
-async def main():
-    async with websockets.serve(serve, "127.0.0.1", 0, subprotocols=["ocpp1.6"], **LIMITS) as server:
-        report("listening", port=server.sockets[0].getsockname()[1])
-        await asyncio.get_running_loop().create_future()
-
-
-asyncio.run(main())
+asyncio.run(listen(serve))

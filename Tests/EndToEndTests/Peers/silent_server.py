@@ -3,7 +3,7 @@ import asyncio
 
 import websockets
 
-from report import LIMITS, as_bytes, report
+from report import as_bytes, listen, report
 
 
 async def serve(connection):
@@ -16,10 +16,4 @@ async def serve(connection):
         report("closed", code=connection.close_code, reason=connection.close_reason)
 
 
-async def main():
-    async with websockets.serve(serve, "127.0.0.1", 0, subprotocols=["ocpp1.6"], **LIMITS) as server:
-        report("listening", port=server.sockets[0].getsockname()[1])
-        await asyncio.get_running_loop().create_future()
-
-
-asyncio.run(main())
+asyncio.run(listen(serve))

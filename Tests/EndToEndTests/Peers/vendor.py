@@ -17,7 +17,7 @@ from ocpp.routing import after, on
 from ocpp.v16 import ChargePoint, call, call_result
 from ocpp.v16.enums import Action, RegistrationStatus
 
-from report import LIMITS, PATIENCE, Recorded, fail, report
+from report import LIMITS, PATIENCE, Recorded, fail, listen, report
 
 TIME = "2026-01-02T03:04:05Z"
 
@@ -81,12 +81,6 @@ async def serve(connection):
         report("closed", code=connection.close_code)
 
 
-async def csms():
-    async with websockets.serve(serve, "127.0.0.1", 0, subprotocols=["ocpp1.6"], **LIMITS) as server:
-        report("listening", port=server.sockets[0].getsockname()[1])
-        await asyncio.get_running_loop().create_future()
-
-
 async def station(url):
     async with websockets.connect(url, subprotocols=["ocpp1.6"], **LIMITS) as connection:
         station = Station("CP-1", Recorded(connection), PATIENCE)
@@ -101,6 +95,6 @@ async def station(url):
 
 logging.basicConfig(level=logging.CRITICAL)
 try:
-    asyncio.run(csms() if sys.argv[1] == "csms" else station(sys.argv[2]))
+    asyncio.run(listen(serve) if sys.argv[1] == "csms" else station(sys.argv[2]))
 except Exception as error:
     fail(repr(error))
