@@ -1,6 +1,5 @@
 import ArgumentParser
 import Capture
-import JSONScanning
 import OCPP
 import OCPPConformance
 
@@ -45,7 +44,7 @@ struct CaptureInfoCommand: ParsableCommand {
         let state =
             integrity.isWhole ? "whole" : "\(integrity.problemCount) problems, \(integrity.missing) records missing"
         text += "state     \(state)\n\n"
-        var table = CaptureTable(["STATION", "VERSION", ">CONNECTIONS", ">MESSAGES", ">FINDINGS", "LAST MESSAGE"])
+        var table = TextTable(["STATION", "VERSION", ">CONNECTIONS", ">MESSAGES", ">FINDINGS", "LAST MESSAGE"])
         for station in info.stations.values.sorted(by: { $0.name < $1.name }).prefix(1_000) {
             table.add([
                 station.name.isEmpty ? "(unnamed)" : CaptureText.plain(station.name),
@@ -81,95 +80,4 @@ struct CaptureInfoCommand: ParsableCommand {
             ("stations", .raw("[\(stations.joined(separator: ","))]")),
         ]) + "\n"
     }
-}
-
-/// `linesman capture verify`.
-struct CaptureVerifyCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "verify",
-        abstract: "Say exactly what a capture lacks: torn lines, missing records, gaps, segments without an end.",
-        discussion: """
-            What is missing is told as findings; `linesman explain LM8004` says what one means.
-
-            EXAMPLES
-              linesman capture verify DIR
-
-            EXIT STATUS
-              0 nothing is missing, 1 something is, 2 could not read
-            """
-    )
-
-    @OptionGroup var input: CaptureInput
-    @Option(help: "text or json.") var format = CaptureFormat.text
-
-    func run() throws {
-        let integrity = try CaptureRun.report {
-            var records: UInt64 = 0
-            let integrity = try CaptureScan.lines(input.paths, .full) { line, _ in
-                if line.event != .header, line.event != .end { records += 1 }
-            }
-            print(format == .json ? json(integrity, records) : text(integrity, records), terminator: "")
-            return integrity
-        }
-        if !integrity.isWhole { throw ExitCode(1) }
-    }
-
-    private func text(_ integrity: CaptureIntegrity, _ records: UInt64) -> String {
-        var text = integrity.problems.map {
-            "\($0.file):\($0.line): \($0.finding.code) \($0.finding.name): \($0.message)\n"
-        }.joined()
-        let further = integrity.problemCount - integrity.problems.count
-        if further > 0 { text += "and \(further) more problems\n" }
-        text += "\(CaptureText.grouped(records)) records read, "
-        text +=
-            integrity.isWhole
-            ? "nothing is missing\n" : "\(CaptureText.grouped(integrity.missing)) known to be missing\n"
-        return text
-    }
-
-    private func json(_ integrity: CaptureIntegrity, _ records: UInt64) -> String {
-        let problems = integrity.problems.map { problem in
-            CaptureJSON.object([
-                ("code", .text(problem.finding.code.description)), ("kind", .text(problem.kind.rawValue)),
-                ("file", .text(problem.file)), ("line", .number(problem.line)),
-                ("message", .text(problem.message)), ("records", .number(problem.records.map { Int(clamping: $0) })),
-            ])
-        }
-        return CaptureJSON.object([
-            ("records", .number(Int(records))), ("missing", .number(Int(clamping: integrity.missing))),
-            ("problems", .raw("[\(problems.joined(separator: ","))]")),
-        ]) + "\n"
-    }
-}
-
-/// How a command prints what it found.
-enum CaptureFormat: String, ExpressibleByArgument, CaseIterable {
-    case text
-    case json
-}
-
-/// Objects of JSON, members in the order given; what is nil is left out.
-enum CaptureJSON {
-    enum Value {
-        case text(String?)
-        case texts([String])
-        case number(Int?)
-        case decimal(Double?)
-        case raw(String)
-    }
-
-    static func object(_ members: [(String, Value)]) -> String {
-        let parts = members.compactMap { name, value -> String? in
-            switch value {
-            case .text(let text): text.map { "\(quoted(name)):\(quoted($0))" }
-            case .texts(let texts): "\(quoted(name)):[\(texts.map(quoted).joined(separator: ","))]"
-            case .number(let number): number.map { "\(quoted(name)):\($0)" }
-            case .decimal(let number): number.map { "\(quoted(name)):\($0)" }
-            case .raw(let text): "\(quoted(name)):\(text)"
-            }
-        }
-        return "{\(parts.joined(separator: ","))}"
-    }
-
-    static func quoted(_ text: String) -> String { String(decoding: JSONText.quoted(text), as: UTF8.self) }
 }

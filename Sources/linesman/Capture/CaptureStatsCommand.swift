@@ -50,7 +50,7 @@ struct CaptureStatsCommand: ParsableCommand {
     }
 
     private func text(_ stats: CaptureStats, _ rows: [CaptureStats.Row]) -> String {
-        var table = CaptureTable([
+        var table = TextTable([
             "ACTION", ">CALLS", ">RESULTS", ">ERRORS", ">ERROR SHARE", ">UNANSWERED", ">FINDINGS", ">MEAN SIZE",
             ">MAX SIZE",
             ">P50", ">P90", ">P99", ">MAX",

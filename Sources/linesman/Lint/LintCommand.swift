@@ -1,6 +1,5 @@
 import ArgumentParser
 import Glibc
-import OCPP
 import OCPPConformance
 
 /// `linesman lint`: judges recorded frames as the relay judges live ones.
@@ -50,10 +49,10 @@ struct LintCommand: ParsableCommand {
             valueName: "codes"
         )
     )
-    var select: RuleSet?
+    var select: CodeSelection?
 
     @Option(help: ArgumentHelp("None of these.", valueName: "codes"))
-    var ignore: RuleSet?
+    var ignore: CodeSelection?
 
     @Option(help: "The lowest level that makes the exit status 1: error, warning or note.")
     var failLevel = LevelChoice.warning
@@ -89,57 +88,5 @@ struct LintCommand: ParsableCommand {
         report.finish(messages: input.messages, stations: input.stations)
         if input.hasFailed { throw ExitCode(2) }
         if !exitZero, let worst = report.worst, worst >= failLevel.level { throw ExitCode(1) }
-    }
-}
-
-/// A version of OCPP on the command line.
-struct VersionChoice: ExpressibleByArgument {
-    let version: OCPPVersion
-
-    init?(argument: String) {
-        let text = argument.lowercased()
-        guard let version = OCPPVersion(subprotocol: text.hasPrefix("ocpp") ? text : "ocpp" + text) else { return nil }
-        self.version = version
-    }
-
-    static var allValueStrings: [String] { OCPPVersion.allCases.map(\.subprotocol) }
-}
-
-/// Some rules, by code, beginning of a code, or name.
-struct RuleSet: ExpressibleByArgument {
-    private let parts: [String]
-
-    /// Nil when a part fits no rule, so that a misspelling does not silently select nothing.
-    init?(argument: String) {
-        parts = argument.split(separator: ",").map { $0.lowercased().trimmingPrefix { $0 == " " }.description }
-        let pages = CheckRegistry.pages
-        for part in parts where !pages.contains(where: { Self.matches(part, $0.code, $0.name) }) {
-            Diagnostics.complain("no rule is called \(TerminalText.escaped(part)); see linesman explain --all")
-            return nil
-        }
-        if parts.isEmpty { return nil }
-    }
-
-    func includes(_ code: FindingCode, _ name: String) -> Bool {
-        parts.contains { Self.matches($0, code, name) }
-    }
-
-    private static func matches(_ part: String, _ code: FindingCode, _ name: String) -> Bool {
-        name == part || code.description.lowercased().hasPrefix(part)
-    }
-}
-
-/// A level on the command line.
-enum LevelChoice: String, ExpressibleByArgument, CaseIterable {
-    case error
-    case warning
-    case note
-
-    var level: FindingLevel {
-        switch self {
-        case .error: .error
-        case .warning: .warning
-        case .note: .note
-        }
     }
 }

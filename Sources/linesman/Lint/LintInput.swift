@@ -18,7 +18,7 @@ final class LintInput {
     private var names: Set<String> = []
     /// The connections of captures by number, to find them without making a string of their station.
     private var byNumber: [UInt64: Connection] = [:]
-    private var progress: CaptureProgress
+    private var progress: ProgressBar
     private var passed = 0
     private var scratch = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
     /// What is missing of the captures that are read.
@@ -29,7 +29,7 @@ final class LintInput {
     init(configuration: SessionConfiguration, paths: [String]) {
         self.configuration = configuration
         judge = MessageJudge(configuration.catalogues)
-        progress = CaptureProgress(total: paths.reduce(0) { $0 + Self.bytes(in: $1) })
+        progress = ProgressBar(total: paths.reduce(0) { $0 + Self.bytes(in: $1) })
     }
 
     deinit { scratch.deallocate() }

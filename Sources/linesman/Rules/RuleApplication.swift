@@ -1,5 +1,4 @@
 import Capture
-import JSONScanning
 import OCPP
 import OCPPConformance
 import OCPPRules
@@ -7,36 +6,36 @@ import WebSocketFraming
 
 /// Recorded traffic on its way through rules.
 final class RuleApplication {
-    private let set: OCPPRules.RuleSet
-    private let seed: UInt64
-    private let configuration: SessionConfiguration
-    private let examples: Int
-    private let counters = RuleCounters()
-    private var rules: CompiledRules?
-    private var conversations: [Key: RuledConversation] = [:]
-    private var met: [String: Met] = [:]
-    private var stations: Set<String> = []
-    private var messages = 0
-    private var changed = 0
-    private var answered = 0
-    private var stopped = 0
-    private var hidden = 0
-    private var unreadable = 0
-    private var afterEnd = 0
+    let set: RuleSet
+    let seed: UInt64
+    let configuration: SessionConfiguration
+    let examples: Int
+    let counters = RuleCounters()
+    var rules: CompiledRules?
+    var conversations: [Key: RuledConversation] = [:]
+    var met: [String: Met] = [:]
+    var stations: Set<String> = []
+    var messages = 0
+    var changed = 0
+    var answered = 0
+    var stopped = 0
+    var hidden = 0
+    var unreadable = 0
+    var afterEnd = 0
     /// Connections that a rule has turned away or closed; what follows on them would never have come.
-    private var ended: Set<Key> = []
+    var ended: Set<Key> = []
     /// How connections were judged, where the capture says so.
-    private var judged: [Key: [UInt8]] = [:]
+    var judged: [Key: [UInt8]] = [:]
     /// Where the capture goes that this would have been, if anybody wants it.
-    private let output: AppliedCapture?
+    let output: AppliedCapture?
 
-    private struct Key: Hashable {
+    struct Key: Hashable {
         var station: String
         var connection: UInt64
     }
 
     /// What one rule met.
-    private struct Met {
+    struct Met {
         var fired = 0
         var changedValid = 0
         var spoilt = 0
@@ -44,7 +43,7 @@ final class RuleApplication {
         var examples: [Example] = []
     }
 
-    private struct Example {
+    struct Example {
         var place: String
         var headline: String
         var effects: [String]
@@ -53,7 +52,7 @@ final class RuleApplication {
     }
 
     init(
-        _ set: OCPPRules.RuleSet,
+        _ set: RuleSet,
         seed: UInt64,
         configuration: SessionConfiguration,
         examples: Int,
@@ -229,76 +228,4 @@ final class RuleApplication {
         guard met[rule, default: Met()].examples.count < examples else { return }
         met[rule, default: Met()].examples.append(example)
     }
-}
-
-extension RuleApplication {
-    /// For people: each rule with its counts and a few examples, then the sums.
-    func text(showsDifferences: Bool, style: TextStyle) -> String {
-        var text = ""
-        for rule in set.rules {
-            let met = met[rule.id] ?? Met()
-            let mode = rule.mode == .enforce ? "" : " (\(rule.mode.rawValue))"
-            let name = style.paint(rule.id, met.fired > 0 ? .cyan : .dim)
-            text +=
-                "\(name)\(mode): \(met.fired == 0 ? "never fired" : "fired \(met.fired) time\(met.fired == 1 ? "" : "s")")"
-            if met.changedValid > 0 { text += ", changed \(met.changedValid) valid" }
-            if met.spoilt > 0 { text += ", " + style.paint("left \(met.spoilt) alone (LM9020)", .yellow) }
-            text += "\n"
-            for (effect, count) in met.effects.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(5) {
-                text += "  \(count) × \(TerminalText.escaped(effect))\n"
-            }
-            for example in met.examples { text += self.text(example, showsDifferences, style) }
-        }
-        text +=
-            "\(messages) message\(messages == 1 ? "" : "s") of \(stations.count) station\(stations.count == 1 ? "" : "s"): "
-        text += "\(changed) changed, \(answered) answered, \(stopped) stopped\n"
-        if hidden > 0 { text += "\(hidden) were left out: the record hides what is in them\n" }
-        if afterEnd > 0 { text += "\(afterEnd) were left out: a rule had ended their connection\n" }
-        if unreadable > 0 { text += "\(unreadable) were left out: the record does not say who sent them\n" }
-        return text
-    }
-
-    private func text(_ example: Example, _ showsDifferences: Bool, _ style: TextStyle) -> String {
-        var text =
-            "  \(style.paint(TerminalText.escaped(example.place), .dim))  \(TerminalText.escaped(example.headline))\n"
-        if let spoilt = example.spoilt {
-            text += "    would be invalid at \(spoilt.pointer): \(TerminalText.escaped(spoilt.fault))\n"
-        }
-        guard showsDifferences, let outcome = example.outcome else { return text }
-        text += RuleOutcomeText.difference(outcome, style: style, indent: "    ")
-        if let reply = outcome.reply {
-            text += "    answered: \(TerminalText.escaped(String(decoding: reply, as: UTF8.self)))\n"
-        }
-        return text
-    }
-
-    /// One object.
-    var json: String {
-        let rules = set.rules.map { rule in
-            let met = met[rule.id] ?? Met()
-            let examples = met.examples.map { json($0) }.joined(separator: ",")
-            return
-                "{\"rule\":\(Self.quoted(rule.id)),\"mode\":\(Self.quoted(rule.mode.rawValue)),\"fired\":\(met.fired),"
-                + "\"changed_valid\":\(met.changedValid),\"spoilt\":\(met.spoilt),\"examples\":[\(examples)]}"
-        }
-        return "{\"messages\":\(messages),\"stations\":\(stations.count),\"changed\":\(changed),"
-            + "\"answered\":\(answered),\"stopped\":\(stopped),\"hidden\":\(hidden),\"unreadable\":\(unreadable),\"after_end\":\(afterEnd),"
-            + "\"rules\":[\(rules.joined(separator: ","))]}\n"
-    }
-
-    private func json(_ example: Example) -> String {
-        var text = "{\"at\":\(Self.quoted(example.place)),\"what\":\(Self.quoted(example.headline))"
-        text += ",\"effects\":[\(example.effects.map(Self.quoted).joined(separator: ","))]"
-        if let spoilt = example.spoilt { text += ",\"fault\":\(Self.quoted(spoilt.fault))" }
-        if let outcome = example.outcome {
-            text += ",\"received\":\(Self.quoted(String(decoding: outcome.received, as: UTF8.self)))"
-            if let forwarded = outcome.forwarded, forwarded != outcome.received {
-                text += ",\"forwarded\":\(Self.quoted(String(decoding: forwarded, as: UTF8.self)))"
-            }
-            if let reply = outcome.reply { text += ",\"reply\":\(Self.quoted(String(decoding: reply, as: UTF8.self)))" }
-        }
-        return text + "}"
-    }
-
-    private static func quoted(_ text: String) -> String { String(decoding: JSONText.quoted(text), as: UTF8.self) }
 }

@@ -1,4 +1,3 @@
-import Capture
 import Glibc
 import OCPP
 import OCPPConformance
@@ -7,7 +6,7 @@ import OCPPRules
 /// Rule files as a command gets them.
 struct RuleInput {
     /// None when there is an error.
-    let rules: OCPPRules.RuleSet?
+    let rules: RuleSet?
     let diagnostics: [RuleDiagnostic]
     /// How the tests inside went, if they ran.
     let report: RuleTestReport?

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Foundation
 import Glibc
-import OCPPConformance
 import OCPPRules
 
 /// `linesman rules fmt`: lays rule files out in the house style.
@@ -70,26 +69,5 @@ struct RulesFormatCommand: ParsableCommand {
             }
             return true
         }
-    }
-}
-
-/// `linesman rules schema`: the JSON Schema of rule files.
-struct RulesSchemaCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "schema",
-        abstract: "Print the JSON Schema of rule files, for editors.",
-        discussion: """
-            Editors with the YAML language server complete and check with it when the file begins with
-              # yaml-language-server: $schema=linesman-rules.schema.json
-
-            EXAMPLES
-              linesman rules schema > linesman-rules.schema.json
-            """
-    )
-
-    func run() throws {
-        var output = StandardOutput()
-        output.write(RuleSchema.text)
-        try output.flush()
     }
 }

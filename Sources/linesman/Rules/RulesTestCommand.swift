@@ -1,8 +1,6 @@
 import ArgumentParser
 import Glibc
 import JSONSchema
-import OCPP
-import OCPPConformance
 import OCPPRules
 
 /// `linesman rules test`: runs the tests that stand inside rule files.
@@ -144,52 +142,5 @@ struct RulesTestCommand: ParsableCommand {
         } catch {
             throw CannotRun("--run \(names) is no regular expression: \(error.reason)")
         }
-    }
-}
-
-extension RuleTestUpdate {
-    /// What was rewritten, or why nothing was.
-    fileprivate func text(style: TextStyle) -> String {
-        guard diagnostics.isEmpty else {
-            return diagnostics.filter { $0.level == .error }.map {
-                RuleDiagnosticText.full($0, style: style) + "\n\n"
-            }.joined() + "not updated: the rules have errors\n"
-        }
-        func place(_ place: SourcePlace) -> String { style.paint("\(place.file):\(place.line)", .dim) }
-        func shown(_ text: String) -> String {
-            let line = text.split(whereSeparator: \.isNewline).map { $0.drop { $0 == " " } }.joined(separator: " ")
-            return TerminalText.escaped(line.count > 160 ? line.prefix(159) + "…" : line)
-        }
-        var text = ""
-        for obstacle in obstacles {
-            text += "\(place(obstacle.place))  \(style.paint("cannot be updated", .yellow)): \(obstacle.reason)\n"
-        }
-        guard isComplete else {
-            let names = Set(changes.map(\.place.file)).sorted().joined(separator: ", ")
-            return text + (names.isEmpty ? "" : "\(names): left alone, because a test would still fail\n")
-        }
-        for change in changes {
-            text += "\(place(change.place))  \(change.what): \(style.paint(shown(change.old), .red)) → "
-            text += style.paint(shown(change.new), .green) + "\n"
-        }
-        return text
-    }
-}
-
-extension RuleInput {
-    /// The rules of files that have no errors.
-    ///
-    /// - Throws: ``CannotRun`` when there are errors, after they were printed on standard error.
-    static func usable(_ paths: [String], _ catalogues: Catalogues) throws -> OCPPRules.RuleSet {
-        let input = try RuleInput(paths, catalogues)
-        guard let rules = input.rules else {
-            var text = ""
-            for diagnostic in input.diagnostics where diagnostic.level == .error {
-                text += RuleDiagnosticText.full(diagnostic, style: TextStyle()) + "\n\n"
-            }
-            text.withUTF8 { _ = Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
-            throw CannotRun("the rules have errors: \(input.summary)")
-        }
-        return rules
     }
 }

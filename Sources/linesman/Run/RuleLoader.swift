@@ -87,7 +87,7 @@ final class RuleLoader: Sendable {
             files[path] = FileStamp(path)
             return try Self.contents(of: path)
         }
-        let set: OCPPRules.RuleSet?
+        let set: RuleSet?
         let diagnostics: [RuleDiagnostic]
         if runsTests {
             let tested = RuleFile.loadTested(paths, catalogues: catalogues, read: read)
@@ -151,41 +151,5 @@ final class RuleLoader: Sendable {
             return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
         }
         return Timestamp(monotonic: read(CLOCK_MONOTONIC), wall: Int64(read(CLOCK_REALTIME)))
-    }
-}
-
-/// What tells one state of a file from another.
-private struct FileStamp: Hashable {
-    var seconds = 0
-    var nanoseconds = 0
-    var size = 0
-    var node: UInt = 0
-
-    /// That of a file as it is now; a file that is missing has one, too.
-    init(_ path: String) {
-        var status = stat()
-        guard stat(path, &status) == 0 else { return }
-        seconds = status.st_mtim.tv_sec
-        nanoseconds = status.st_mtim.tv_nsec
-        size = Int(status.st_size)
-        node = UInt(status.st_ino)
-    }
-}
-
-extension RunLog {
-    /// Writes what is to say about a rule file, with its line and a caret.
-    static func write(_ diagnostic: RuleDiagnostic) {
-        let place = diagnostic.place
-        var text = "\(diagnostic.level.rawValue) \(diagnostic.code) \(diagnostic.name): \(diagnostic.message)"
-        text += "\n  --> \(place.file):\(place.line):\(place.column)"
-        if let owner = diagnostic.owner { text += " \(owner)" }
-        if !diagnostic.line.isEmpty {
-            let blank = String(repeating: " ", count: max(0, place.column - 1))
-            let mark = String(repeating: "^", count: max(1, diagnostic.width))
-            text += "\n   | \(diagnostic.line)\n   | \(blank)\(mark) \(diagnostic.label)"
-        }
-        for note in diagnostic.notes { text += "\n  note: \(note)" }
-        if let help = diagnostic.help { text += "\n  help: \(help)" }
-        write(diagnostic.level == .error ? .warning : .info, text)
     }
 }

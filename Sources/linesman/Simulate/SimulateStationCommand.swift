@@ -2,7 +2,7 @@ import ArgumentParser
 import OCPPPeer
 
 /// `linesman simulate station`: an OCPP 1.6 station that charges, or one that misbehaves.
-struct SimulateStation: AsyncParsableCommand {
+struct SimulateStationCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "station",
         abstract: "Play a station: boot, authorize, charge, stop.",

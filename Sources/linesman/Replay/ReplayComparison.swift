@@ -1,0 +1,42 @@
+import ArgumentParser
+import Capture
+import JSONScanning
+
+/// What both directions of replay have in common.
+struct ReplayComparison: ParsableArguments {
+    @Option(help: "How alike an answer must be to the recorded one: none, schema, status or exact but for times.")
+    var expect = ReplayExpectation.exact
+    @Option(help: ArgumentHelp("Do not compare what is here; * is any name or position.", valueName: "pointer"))
+    var ignore: [String] = []
+    @Option(help: "keep sends the recorded message ids, fresh makes new ones.") var ids = ReplayIDs.keep
+    @Flag(help: "Move every time in the messages so that the recording happens now.") var shiftTime = false
+    @Option(help: ArgumentHelp("Only stations whose name fits; * and ? stand for anything.", valueName: "glob"))
+    var stations: String?
+    @Option(help: ArgumentHelp("Seconds that an answer may take.", valueName: "seconds")) var timeout = 30
+    @OptionGroup var schemas: VendorSchemaOptions
+    @Option(help: "Report as text, json or junit.") var format = ReplayReport.Form.text
+    @Option(name: [.short, .long], help: ArgumentHelp("File for the report; - is standard output.", valueName: "file"))
+    var output = "-"
+
+    func options() throws -> ReplayOptions {
+        var options = ReplayOptions()
+        options.expectation = expect
+        options.freshIDs = ids == .fresh
+        options.shiftsTime = shiftTime
+        options.catalogues = schemas.catalogues()
+        options.timeout = UInt64(max(1, timeout)) * 1_000_000_000
+        options.ignored = try ignore.map { text in
+            guard let pointer = JSONPointer(text) else { throw CannotRun("`\(text)` is no JSON Pointer (RFC 6901)") }
+            return pointer
+        }
+        return options
+    }
+
+    func scripts(_ paths: [String]) throws -> [ReplayScript] {
+        let scripts = try ReplayScript.load(paths, stations: stations.map { Glob($0) })
+        guard !scripts.isEmpty else { throw CannotRun("the capture holds no messages of such stations") }
+        return scripts
+    }
+}
+
+extension ReplayExpectation: ExpressibleByArgument {}
