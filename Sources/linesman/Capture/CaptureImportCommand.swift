@@ -47,7 +47,7 @@ struct CaptureImportCommand: ParsableCommand {
                     }
                     CaptureRun.complain(integrity)
                 } else {
-                    try importLog(path, &records, &sink)
+                    try importLog(path, into: &records, to: &sink)
                 }
             }
             try sink.finish()
@@ -63,7 +63,7 @@ struct CaptureImportCommand: ParsableCommand {
         return reader.integrity.unreadable == 0
     }
 
-    private func importLog(_ path: String, _ records: inout ImportedRecords, _ sink: inout CaptureSink) throws {
+    private func importLog(_ path: String, into records: inout ImportedRecords, to sink: inout CaptureSink) throws {
         let owner: Bool? = logOf == .auto ? nil : logOf == .station
         var importer = LogImporter(
             station: station,

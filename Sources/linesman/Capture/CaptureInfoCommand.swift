@@ -21,7 +21,7 @@ struct CaptureInfoCommand: ParsableCommand {
     func run() throws {
         try CaptureRun.report {
             var info = CaptureInfo()
-            let integrity = try CaptureScan.lines(input.paths, .summary) { info.add($0, in: $1) }
+            let integrity = try CaptureScan.lines(input.paths, to: .summary) { info.add($0, in: $1) }
             print(format == .json ? json(info, integrity) : text(info, integrity), terminator: "")
         }
     }

@@ -30,9 +30,9 @@ struct CaptureListing: ParsableArguments {
         // Lines of a pair come out when the answer is known, so their text has to be kept till then.
         func show(
             _ items: [RecordStream.Item],
-            _ current: Int,
-            _ bytes: UnsafeRawBufferPointer?,
-            _ sink: inout CaptureSink
+            current: Int,
+            line: UnsafeRawBufferPointer?,
+            to sink: inout CaptureSink
         ) throws {
             for item in items {
                 matched += 1
@@ -43,8 +43,8 @@ struct CaptureListing: ParsableArguments {
                     try sink.write(item.record.bytes.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 } + [0x0A])
                 case .frame: continue
                 case .raw:
-                    if item.index == current, let bytes {
-                        try sink.write(bytes)
+                    if item.index == current, let line {
+                        try sink.write(line)
                         try sink.write([0x0A])
                     } else {
                         var line = LineBuffer(capacity: 1_024)
@@ -57,12 +57,12 @@ struct CaptureListing: ParsableArguments {
         }
         let integrity = try CaptureScan.records(paths) { item, bytes in
             if [.header, .end].contains(item.record.event) {
-                if format == .raw, filter.text.isEmpty { try show([item], item.index, bytes, &sink) }
+                if format == .raw, filter.text.isEmpty { try show([item], current: item.index, line: bytes, to: &sink) }
                 return
             }
-            try show(run.take(item), item.index, bytes, &sink)
+            try show(run.take(item), current: item.index, line: bytes, to: &sink)
         }
-        try show(run.finish(), -1, nil, &sink)
+        try show(run.finish(), current: -1, line: nil, to: &sink)
         try sink.finish()
         CaptureRun.complain(integrity)
         return matched

@@ -25,7 +25,7 @@ enum CaptureScan {
     @discardableResult
     static func lines(
         _ paths: [String],
-        _ depth: CaptureLine.Depth,
+        to depth: CaptureLine.Depth,
         _ body: (CaptureLine, UnsafeRawBufferPointer) throws -> Void
     ) throws -> CaptureIntegrity {
         var reader = try CaptureReader(paths)

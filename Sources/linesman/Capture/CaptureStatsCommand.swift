@@ -32,7 +32,7 @@ struct CaptureStatsCommand: ParsableCommand {
     func run() throws {
         try CaptureRun.report {
             var stats = CaptureStats()
-            let integrity = try CaptureScan.lines(input.paths, .summary) { stats.add($0, in: $1) }
+            let integrity = try CaptureScan.lines(input.paths, to: .summary) { stats.add($0, in: $1) }
             let rows = sorted(stats.rows)
             print(format == .json ? json(stats, rows) : text(stats, rows), terminator: "")
             CaptureRun.complain(integrity)

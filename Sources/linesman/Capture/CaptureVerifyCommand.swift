@@ -24,7 +24,7 @@ struct CaptureVerifyCommand: ParsableCommand {
     func run() throws {
         let integrity = try CaptureRun.report {
             var records: UInt64 = 0
-            let integrity = try CaptureScan.lines(input.paths, .full) { line, _ in
+            let integrity = try CaptureScan.lines(input.paths, to: .full) { line, _ in
                 if line.event != .header, line.event != .end { records += 1 }
             }
             print(format == .json ? json(integrity, records) : text(integrity, records), terminator: "")

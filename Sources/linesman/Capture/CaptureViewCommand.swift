@@ -20,7 +20,8 @@ struct CaptureViewCommand: ParsableCommand {
     func run() throws {
         let unreadable = try CaptureRun.report {
             var view = TraceView()
-            let integrity = try CaptureScan.lines(input.paths, .full) { line, bytes in _ = view.add(line, in: bytes) }
+            let integrity = try CaptureScan.lines(input.paths, to: .full) { line, bytes in _ = view.add(line, in: bytes)
+            }
             print(view.json(), terminator: "")
             CaptureRun.complain(integrity)
             return integrity.unreadable

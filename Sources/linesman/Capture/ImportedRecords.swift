@@ -18,7 +18,7 @@ struct ImportedRecords {
         } else {
             connections[record.station] = record.connection
         }
-        encoder.append(record, count, &lines)
+        encoder.append(record, sequence: count, to: &lines)
     }
 }
 
@@ -26,7 +26,7 @@ struct ImportedRecords {
 private final class LineEncoderBox {
     private var encoder = LineEncoder()
 
-    func append(_ record: CaptureRecord, _ sequence: UInt64, _ lines: inout LineBuffer) {
+    func append(_ record: CaptureRecord, sequence: UInt64, to lines: inout LineBuffer) {
         encoder.append(record, sequence: sequence, to: &lines)
     }
 }

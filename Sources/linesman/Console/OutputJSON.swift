@@ -22,13 +22,13 @@ indirect enum OutputJSON {
         case .bool(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
         case .number(let text): bytes.append(contentsOf: text.utf8)
         case .object(let members):
-            Self.list(members, "{}", to: &bytes, indent: indent) { member, bytes in
+            Self.list(members, within: "{}", to: &bytes, indent: indent) { member, bytes in
                 JSONText.append(quoting: member.0, to: &bytes)
                 bytes.append(contentsOf: ": ".utf8)
                 member.1.write(to: &bytes, indent: indent + 1)
             }
         case .array(let elements):
-            Self.list(elements, "[]", to: &bytes, indent: indent) { element, bytes in
+            Self.list(elements, within: "[]", to: &bytes, indent: indent) { element, bytes in
                 element.write(to: &bytes, indent: indent + 1)
             }
         }
@@ -36,7 +36,7 @@ indirect enum OutputJSON {
 
     private static func list<Element>(
         _ elements: [Element],
-        _ brackets: StaticString,
+        within brackets: StaticString,
         to bytes: inout [UInt8],
         indent: Int,
         _ write: (Element, inout [UInt8]) -> Void

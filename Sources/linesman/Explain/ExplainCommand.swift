@@ -3,7 +3,7 @@ import Glibc
 import OCPPConformance
 import OCPPRules
 
-/// `linesman explain`: the pages of the rules.
+/// `linesman explain`: the pages of the findings.
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
@@ -22,10 +22,10 @@ struct ExplainCommand: ParsableCommand {
         case json
     }
 
-    @Argument(help: ArgumentHelp("Codes such as LM2003, or names such as type-mismatch.", valueName: "rule"))
-    var rules: [String] = []
+    @Argument(help: ArgumentHelp("Codes such as LM2003, or names such as type-mismatch.", valueName: "code"))
+    var codes: [String] = []
 
-    @Flag(help: "List every rule.")
+    @Flag(help: "List every code.")
     var all = false
 
     @Option(help: "text for people, json for programs.")
@@ -35,7 +35,7 @@ struct ExplainCommand: ParsableCommand {
     var color = ColorChoice.auto
 
     func validate() throws {
-        if all != rules.isEmpty { throw ValidationError("name a rule, such as LM2003, or use --all") }
+        if all != codes.isEmpty { throw ValidationError("name a code, such as LM2003, or use --all") }
     }
 
     func run() throws {
@@ -48,14 +48,14 @@ struct ExplainCommand: ParsableCommand {
             }
             return
         }
-        for (index, rule) in rules.enumerated() {
-            guard let page = CheckRegistry.page(of: rule, in: RulePages.withFindings) else {
+        for (index, code) in codes.enumerated() {
+            guard let page = CheckRegistry.page(of: code, in: RulePages.withFindings) else {
                 let near =
-                    CheckRegistry.nearest(to: rule, in: RulePages.withFindings).map {
+                    CheckRegistry.nearest(to: code, in: RulePages.withFindings).map {
                         "; did you mean \($0.code) \($0.name)?"
                     } ?? ""
                 Diagnostics.complain(
-                    "there is no rule \(TerminalText.escaped(rule))\(near) See linesman explain --all."
+                    "no finding has the code or name \(TerminalText.escaped(code))\(near); see `linesman explain --all`"
                 )
                 throw ExitCode(2)
             }

@@ -1,26 +1,31 @@
 import ArgumentParser
 import OCPPConformance
 
-/// Some rules, by code, beginning of a code, or name.
-struct CodeSelection: ExpressibleByArgument {
+/// Some codes of findings: each whole, by its beginning (`LM20`), or by its name.
+struct CodeSelection {
     private let parts: [String]
 
-    /// Nil when a part fits no rule, so that a misspelling does not silently select nothing.
-    init?(argument: String) {
-        parts = argument.split(separator: ",").map { $0.lowercased().trimmingPrefix { $0 == " " }.description }
+    /// Reads codes with commas between them.
+    ///
+    /// - Throws: `ValidationError` when a part fits no finding, so that a misspelling does not silently select nothing.
+    init(argument: String) throws {
+        let words = argument.split(separator: ",").map { $0.trimmingPrefix { $0 == " " }.description }
+        parts = words.map { $0.lowercased() }
         let pages = CheckRegistry.pages
-        for part in parts where !pages.contains(where: { Self.matches(part, $0.code, $0.name) }) {
-            Diagnostics.complain("no rule is called \(TerminalText.escaped(part)); see linesman explain --all")
-            return nil
+        for (word, part) in zip(words, parts) where !pages.contains(where: { Self.fits(part, $0.code, named: $0.name) })
+        {
+            let name = TerminalText.escaped(word)
+            throw ValidationError("no finding has the code or name \(name); see `linesman explain --all`")
         }
-        if parts.isEmpty { return nil }
+        if parts.isEmpty { throw ValidationError("name codes such as LM2003, or LM20 for all that begin so") }
     }
 
-    func includes(_ code: FindingCode, _ name: String) -> Bool {
-        parts.contains { Self.matches($0, code, name) }
+    /// Whether a finding of this code and name is among them.
+    func includes(_ code: FindingCode, named name: String) -> Bool {
+        parts.contains { Self.fits($0, code, named: name) }
     }
 
-    private static func matches(_ part: String, _ code: FindingCode, _ name: String) -> Bool {
+    private static func fits(_ part: String, _ code: FindingCode, named name: String) -> Bool {
         name == part || code.description.lowercased().hasPrefix(part)
     }
 }

@@ -47,11 +47,12 @@ struct LintCommand: ParsableCommand {
         help: ArgumentHelp(
             "Only these: codes, beginnings of codes (LM20) or names, comma-separated.",
             valueName: "codes"
-        )
+        ),
+        transform: CodeSelection.init(argument:)
     )
     var select: CodeSelection?
 
-    @Option(help: ArgumentHelp("None of these.", valueName: "codes"))
+    @Option(help: ArgumentHelp("None of these.", valueName: "codes"), transform: CodeSelection.init(argument:))
     var ignore: CodeSelection?
 
     @Option(help: "The lowest level that makes the exit status 1: error, warning or note.")
@@ -60,7 +61,7 @@ struct LintCommand: ParsableCommand {
     @Flag(help: "Exit with 0 whatever is found.")
     var exitZero = false
 
-    @Flag(help: "Count findings by rule, action and place in place of listing them.")
+    @Flag(help: "Count findings by code, action and place in place of listing them.")
     var stats = false
 
     @Option(help: "Colours: auto, always or never. NO_COLOR is honoured.")
@@ -79,7 +80,7 @@ struct LintCommand: ParsableCommand {
             style: color.style(for: STDOUT_FILENO),
             countsOnly: stats,
             includes: { code, name in
-                (select?.includes(code, name) ?? true) && !(ignore?.includes(code, name) ?? false)
+                (select?.includes(code, named: name) ?? true) && !(ignore?.includes(code, named: name) ?? false)
             }
         )
         let input = LintInput(configuration: configuration, paths: files)

@@ -110,7 +110,7 @@ final class LintInput {
         while let line = lines.next() {
             if progress.isDue() { progress.show(passed + lines.fileOffset()) }
             if line.isCut {
-                complain(name, line.number, "the line is too long to be read")
+                complain("the line is too long to be read", file: name, row: line.number)
                 continue
             }
             integrity.line = line.number
@@ -131,7 +131,7 @@ final class LintInput {
             do throws(FrameLineReader.Fault) {
                 for said in try plain.next(Array(line.bytes)[...]) { play(said, file: name, into: &report) }
             } catch {
-                complain(name, error.line, error.message)
+                complain(error.message, file: name, row: error.line)
             }
         }
         for said in plain.finish() { play(said, file: name, into: &report) }
@@ -151,7 +151,7 @@ final class LintInput {
         problems = integrity.problems.count
     }
 
-    private func complain(_ file: String, _ row: Int, _ message: String) {
+    private func complain(_ message: String, file: String, row: Int) {
         hasFailed = true
         Diagnostics.complain("\(file):\(row): \(message)")
     }
@@ -174,7 +174,7 @@ final class LintInput {
         } else {
             connection.time.monotonic += line.pause + 1_000_000
         }
-        for event in line.events { play(event, connection, file, line.number, into: &report) }
+        for event in line.events { play(event, on: connection, file: file, row: line.number, into: &report) }
     }
 
     /// Plays the line of a frame on a connection that is known, without making values of it; false where it is another.
@@ -235,7 +235,7 @@ final class LintInput {
         for event in events {
             let isJudged = !record.flags.contains(.bodyless)
             let isRedacted = record.flags.contains(.redacted)
-            play(event, connection, file, row, isJudged: isJudged, isRedacted: isRedacted, into: &report)
+            play(event, on: connection, file: file, row: row, isJudged: isJudged, isRedacted: isRedacted, into: &report)
             guard case .end = event else { continue }
             connection.ends += 1
             // Both streams have ended: nothing can follow, and a long capture has many connections.
@@ -248,9 +248,9 @@ final class LintInput {
 
     private func play(
         _ event: RecordedEvent,
-        _ connection: Connection,
-        _ file: String,
-        _ row: Int,
+        on connection: Connection,
+        file: String,
+        row: Int,
         isJudged: Bool = true,
         isRedacted: Bool = false,
         into report: inout LintReport

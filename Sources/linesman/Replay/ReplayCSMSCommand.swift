@@ -111,12 +111,12 @@ struct ReplayCSMSCommand: AsyncParsableCommand {
                 timeout: .nanoseconds(Int64(clamping: context.options.timeout))
             )
         }
-        await perform(replay.opened(now: SystemClock.monotonic), connection, forwarder)
+        await perform(replay.opened(now: SystemClock.monotonic), on: connection, forwarder)
         for await event in connection.events {
             switch event {
             case .text(let bytes), .binary(let bytes):
                 let reactions = replay.received(bytes, now: SystemClock.monotonic, wall: SystemClock.wall)
-                for call in await perform(reactions, connection, forwarder) { replay.forwardFailed(call) }
+                for call in await perform(reactions, on: connection, forwarder) { replay.forwardFailed(call) }
             case .closed: break
             case .ping, .pong: continue
             }
@@ -130,7 +130,7 @@ struct ReplayCSMSCommand: AsyncParsableCommand {
     @discardableResult
     private static func perform(
         _ reactions: [CSMSReplay.Reaction],
-        _ connection: WebSocketConnection,
+        on connection: WebSocketConnection,
         _ forwarder: ReplayForwarder?
     ) async -> [[UInt8]] {
         var failed: [[UInt8]] = []

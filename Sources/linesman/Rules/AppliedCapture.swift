@@ -63,8 +63,8 @@ final class AppliedCapture {
     /// A message and what became of it.
     func received(
         _ outcome: RuledConversation.Outcome,
-        _ source: CaptureRecord,
-        _ conversation: RuledConversation
+        as source: CaptureRecord,
+        on conversation: RuledConversation
     ) throws(CaptureError) {
         guard let direction = source.direction else { return }
         let decision = outcome.decision
@@ -86,21 +86,21 @@ final class AppliedCapture {
         }
         if let forwarded = outcome.forwarded, forwarded != outcome.received, decision.recordsBody {
             if case .replaced = decision.verdict {
-                record.sent = own(forwarded, conversation, outcome, direction, source).bytes
+                record.sent = own(forwarded, on: conversation, after: outcome, from: direction, at: source).bytes
             } else {
                 record.sent = RuleRedaction.redacted(forwarded, decision.redactions)
             }
         }
-        let rules = decision.records(number: outcome.judged.number).map { detail($0.bytes, .rule, source) }
+        let rules = decision.records(number: outcome.judged.number).map { detail($0.bytes, .rule, at: source) }
         try write([record] + rules)
         if let reply = outcome.reply {
-            var answer = own(reply, conversation, outcome, direction.opposite, source)
+            var answer = own(reply, on: conversation, after: outcome, from: direction.opposite, at: source)
             answer.kind = reply.dropFirst().first == UInt8(ascii: "3") ? .result : .error
             answer.version = outcome.judged.version
             answer.action = outcome.action
             try write(answer)
         }
-        plan(decision.injections, on: conversation, source)
+        plan(decision.injections, on: conversation, at: source)
     }
 
     /// Rules fired for what is no message.
@@ -111,13 +111,13 @@ final class AppliedCapture {
         at source: CaptureRecord
     ) throws(CaptureError) {
         let rules = RuleRecord.records(of: firings, tags: tags, logs: logs, number: 0)
-        try write(rules.map { detail($0.bytes, .rule, source) })
+        try write(rules.map { detail($0.bytes, .rule, at: source) })
     }
 
     /// A rule closed the connection; both peers answer with the same code, as RFC 6455 §5.5.1 has them do.
     func closed(_ code: UInt16, at source: CaptureRecord) throws(CaptureError) {
         for direction in Direction.allCases {
-            var record = detail([], .close, source)
+            var record = detail([], .close, at: source)
             record.direction = direction
             record.opcode = Opcode.close.rawValue
             record.closeCode = code
@@ -126,7 +126,7 @@ final class AppliedCapture {
         connections[Key(station: source.station, connection: source.connection)] = nil
     }
 
-    private func detail(_ bytes: [UInt8], _ event: CaptureEventKind, _ source: CaptureRecord) -> CaptureRecord {
+    private func detail(_ bytes: [UInt8], _ event: CaptureEventKind, at source: CaptureRecord) -> CaptureRecord {
         var record = CaptureRecord(
             event,
             direction: source.direction,
@@ -141,12 +141,12 @@ final class AppliedCapture {
     /// A frame of the relay's own making.
     private func own(
         _ frame: [UInt8],
-        _ conversation: RuledConversation,
-        _ outcome: RuledConversation.Outcome?,
-        _ direction: Direction,
-        _ source: CaptureRecord
+        on conversation: RuledConversation,
+        after outcome: RuledConversation.Outcome?,
+        from direction: Direction,
+        at source: CaptureRecord
     ) -> CaptureRecord {
-        var record = detail(frame, .frame, source)
+        var record = detail(frame, .frame, at: source)
         record.direction = direction
         record.flags = .injected
         hide(&record, conversation.hidden(in: frame, after: outcome, direction, at: source.time))
@@ -170,7 +170,7 @@ final class AppliedCapture {
     private static let patience: UInt64 = 120_000_000_000
 
     /// Keeps what rules want to be sent until its turn comes.
-    func plan(_ injections: [RuleDecision.Injection], on conversation: RuledConversation, _ source: CaptureRecord) {
+    func plan(_ injections: [RuleDecision.Injection], on conversation: RuledConversation, at source: CaptureRecord) {
         guard !injections.isEmpty else { return }
         connection(of: source).injections += injections.map { ($0, source.time.monotonic &+ $0.after) }
     }
@@ -194,18 +194,18 @@ final class AppliedCapture {
             if let fault = judge.fault(inOwnCall: frame, conversation.version) {
                 var spoilt = RuleRecord(rule: injection.rule, mode: Rule.Mode.enforce.rawValue, number: 0)
                 spoilt.spoilt = SpoiltMessage(rule: injection.rule, pointer: fault.pointer, fault: fault.text)
-                var record = detail(spoilt.bytes, .rule, source)
+                var record = detail(spoilt.bytes, .rule, at: source)
                 record.direction = direction
                 try write(record)
                 continue
             }
             conversation.injected(frame, from: direction, at: source.time)
-            var record = own(frame, conversation, nil, direction, source)
+            var record = own(frame, on: conversation, after: nil, from: direction, at: source)
             record.kind = .call
             record.action = injection.action
             record.version = conversation.version
             let bytes = RuleRecord.injection(rule: injection.rule, action: injection.action, id: id)
-            var announcement = detail(bytes, .inject, source)
+            var announcement = detail(bytes, .inject, at: source)
             announcement.direction = direction
             try write([announcement, record])
         }
@@ -248,7 +248,7 @@ final class AppliedCapture {
         }
         for finding in findings {
             guard let record = records.first else { break }
-            var told = detail(Array(FindingJSON.line(finding).utf8), .finding, record)
+            var told = detail(Array(FindingJSON.line(finding).utf8), .finding, at: record)
             told.direction = .up
             sequence += 1
             encoder.append(told, sequence: sequence, to: &line)

@@ -18,7 +18,9 @@ extension RuleApplication {
             for (effect, count) in met.effects.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(5) {
                 text += "  \(count) × \(TerminalText.escaped(effect))\n"
             }
-            for example in met.examples { text += self.text(example, showsDifferences, style) }
+            for example in met.examples {
+                text += self.text(of: example, showsDifferences: showsDifferences, style: style)
+            }
         }
         text +=
             "\(messages) message\(messages == 1 ? "" : "s") of \(stations.count) station\(stations.count == 1 ? "" : "s"): "
@@ -29,7 +31,7 @@ extension RuleApplication {
         return text
     }
 
-    private func text(_ example: Example, _ showsDifferences: Bool, _ style: TextStyle) -> String {
+    private func text(of example: Example, showsDifferences: Bool, style: TextStyle) -> String {
         var text =
             "  \(style.paint(TerminalText.escaped(example.place), .dim))  \(TerminalText.escaped(example.headline))\n"
         if let spoilt = example.spoilt {

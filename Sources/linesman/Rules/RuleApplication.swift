@@ -84,23 +84,23 @@ final class RuleApplication {
         case .handshake:
             let conversation = conversation(of: record, begins: record.direction == .up)
             try output?.pass(record)
-            if record.direction == .up { try dial(conversation, record, key, at) }
+            if record.direction == .up { try dial(conversation, record, of: key, at: at) }
             let event: RecordedEvent = record.direction == .up ? .request(record.bytes) : .response(record.bytes)
             conversation.happened(event, at: record.time)
-        case .frame: try receive(record, key, at)
+        case .frame: try receive(record, of: key, at: at)
         case .close:
             try output?.pass(record)
             guard let direction = record.direction else { return }
             let code = record.closeCode == 0 ? nil : record.closeCode
             let conversation = conversation(of: record)
             guard conversation.run.rules.concernsClose(direction) else { return }
-            try note(conversation.closed(code: code, from: direction, at: record.time), record, key, at)
+            try note(conversation.closed(code: code, from: direction, at: record.time), record, of: key, at: at)
         case .ping:
             try output?.pass(record)
             guard let direction = record.direction else { return }
             let conversation = conversation(of: record)
             guard conversation.run.rules.concernsPing(direction) else { return }
-            try note(conversation.pinged(from: direction, at: record.time), record, key, at)
+            try note(conversation.pinged(from: direction, at: record.time), record, of: key, at: at)
         // What was found and what other rules did is told anew.
         case .rule, .inject, .header, .end: return
         case .finding where record.connection != 0: return
@@ -129,8 +129,8 @@ final class RuleApplication {
     private func dial(
         _ conversation: RuledConversation,
         _ record: CaptureRecord,
-        _ key: Key,
-        _ place: String
+        of key: Key,
+        at place: String
     ) throws(CaptureError) {
         guard conversation.run.rules.concernsConnect, let head = HTTPRequestHead(record.bytes) else { return }
         let decision = conversation.dialled(head, at: record.time)
@@ -143,7 +143,7 @@ final class RuleApplication {
         end(key)
     }
 
-    private func receive(_ record: CaptureRecord, _ key: Key, _ place: String) throws(CaptureError) {
+    private func receive(_ record: CaptureRecord, of key: Key, at place: String) throws(CaptureError) {
         guard record.opcode == Opcode.text.rawValue, record.direction != nil else {
             if record.direction == nil { unreadable += 1 }
             try output?.pass(record)
@@ -182,7 +182,7 @@ final class RuleApplication {
             met[spoilt.rule, default: Met()].spoilt += 1
             show(Example(place: place, headline: headline, effects: [], spoilt: spoilt), of: spoilt.rule)
         }
-        try output?.received(outcome, record, conversation)
+        try output?.received(outcome, as: record, on: conversation)
         if case .close(let code, _, _) = outcome.decision.verdict {
             try output?.closed(code, at: record)
             end(key)
@@ -192,8 +192,8 @@ final class RuleApplication {
     private func note(
         _ decision: RuleDecision,
         _ record: CaptureRecord,
-        _ key: Key,
-        _ place: String
+        of key: Key,
+        at place: String
     ) throws(CaptureError) {
         for firing in decision.firings {
             keep(
@@ -202,7 +202,7 @@ final class RuleApplication {
             )
         }
         try output?.fired(decision.firings, tags: decision.tags, logs: decision.logs, at: record)
-        output?.plan(decision.injections, on: conversation(of: record), record)
+        output?.plan(decision.injections, on: conversation(of: record), at: record)
         if case .close(let code, _, _) = decision.verdict {
             try output?.closed(code, at: record)
             end(key)

@@ -103,10 +103,10 @@ final class LiveLines: @unchecked Sendable {
         let station = String(decoding: event.station, as: UTF8.self)
         switch event.header.event {
         case .frame: showMessage(event, station)
-        case .gap: add("gap", "", event.header, "lines are missing here: standard output is too slow")
+        case .gap: add("gap", of: "", event.header, saying: "lines are missing here: standard output is too slow")
         case .finding, .open, .close, .rule:
             guard let object = ObservedObject.take(from: event.bytes) else { return }
-            show(object.content, station, event.header)
+            show(object.content, of: station, event.header)
         default: break
         }
     }
@@ -143,7 +143,7 @@ final class LiveLines: @unchecked Sendable {
         if let sent = event.sent { add("  ✎ " + TerminalText.escaped(String(decoding: sent, as: UTF8.self))) }
     }
 
-    private func show(_ content: ObservedObject.Content, _ station: String, _ header: EventHeader) {
+    private func show(_ content: ObservedObject.Content, of station: String, _ header: EventHeader) {
         switch content {
         case .finding(let finding):
             if format == .json { return add(FindingJSON.line(finding)) }
@@ -159,23 +159,24 @@ final class LiveLines: @unchecked Sendable {
             if marks.count > 10_000 { marks = [:] }
             marks[header.connection] = (fired, shadow)
         case .note(let event, let phrase):
-            add(event, station, header, phrase)
+            add(event, of: station, header, saying: phrase)
         case .opened(let peer, let subprotocol, let duration):
             add(
                 "open",
-                station,
+                of: station,
                 header,
-                "connected from \(peer), \(subprotocol ?? "no subprotocol"), after \(duration / 1000) µs"
+                saying:
+                    "connected from \(peer), \(subprotocol ?? "no subprotocol"), after \(duration / 1000) µs"
             )
         case .refused(let peer, let status, let reason):
-            add("refused", station, header, "refused with \(status): \(reason), from \(peer)")
+            add("refused", of: station, header, saying: "refused with \(status): \(reason), from \(peer)")
         case .closed(let by, let code, let reason):
             let code = code.map { " with \($0)" } ?? ""
-            add("close", station, header, "closed by \(by)\(code)\(reason.isEmpty ? "" : ": \(reason)")")
+            add("close", of: station, header, saying: "closed by \(by)\(code)\(reason.isEmpty ? "" : ": \(reason)")")
         }
     }
 
-    private func add(_ event: String, _ station: String, _ header: EventHeader, _ phrase: String) {
+    private func add(_ event: String, of station: String, _ header: EventHeader, saying phrase: String) {
         let line = EventLine(time: header.time, station: station, event: event, phrase: phrase)
         add(format == .json ? line.json() : line.text(style: style))
     }

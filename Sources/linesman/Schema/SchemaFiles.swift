@@ -7,17 +7,21 @@ struct SchemaFiles {
     /// Every schema with the name of its file.
     var all: [(String, OutputJSON)] {
         document.actions.flatMap { action in
-            var files = [(action.requestSchemaName, schema(action, action.requestSchemaName, action.request))]
+            var files = [
+                (action.requestSchemaName, schema(of: action, named: action.requestSchemaName, action.request))
+            ]
             if let response = action.response {
-                files.append((action.responseSchemaName, schema(action, action.responseSchemaName, response)))
+                files.append(
+                    (action.responseSchemaName, schema(of: action, named: action.responseSchemaName, response))
+                )
             }
             return files
         }
     }
 
     private func schema(
-        _ action: CatalogueDocument.ActionDescription,
-        _ name: String,
+        of action: CatalogueDocument.ActionDescription,
+        named name: String,
         _ fields: [CatalogueDocument.Field]
     ) -> OutputJSON {
         let draft = document.sections[action.section].draft == .draft04 ? "04" : "06"

@@ -66,13 +66,13 @@ struct SchemaJSON {
             members = [("type", .string(isIdentifier ? "identifier" : "string"))]
             if let maxLength { members.append(("maxLength", .number(String(maxLength)))) }
         case .integer(let bounds):
-            members = [("type", .string("integer"))] + limits(bounds.minimum, bounds.maximum, "minimum", "maximum")
+            members = [("type", .string("integer"))] + limits(["minimum": bounds.minimum, "maximum": bounds.maximum])
         case .number(let bounds, let step):
-            members = [("type", .string("number"))] + limits(bounds.minimum, bounds.maximum, "minimum", "maximum")
+            members = [("type", .string("number"))] + limits(["minimum": bounds.minimum, "maximum": bounds.maximum])
             if let step { members.append(("multipleOf", .number(step))) }
         case .array(let element, let minItems, let maxItems):
             members = [("type", .string("array"))]
-            members += limits(minItems.map(String.init), maxItems.map(String.init), "minItems", "maxItems")
+            members += limits(["minItems": minItems.map(String.init), "maxItems": maxItems.map(String.init)])
             members.append(("items", .object(self.type(element, within: within))))
         case .named(let name):
             members = [("type", .string(name))]
@@ -90,14 +90,8 @@ struct SchemaJSON {
         return members
     }
 
-    private func limits(
-        _ minimum: String?,
-        _ maximum: String?,
-        _ minimumName: String,
-        _ maximumName: String
-    ) -> [(String, OutputJSON)] {
-        [(minimumName, minimum), (maximumName, maximum)].compactMap { name, value in
-            value.map { (name, .number($0)) }
-        }
+    /// The limits that there are.
+    private func limits(_ limits: KeyValuePairs<String, String?>) -> [(String, OutputJSON)] {
+        limits.compactMap { name, value in value.map { (name, .number($0)) } }
     }
 }

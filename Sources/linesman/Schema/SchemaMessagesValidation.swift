@@ -127,7 +127,7 @@ struct SchemaMessagesValidation: ~Copyable {
         var isValid = false
         PaddedBytes.with(copyOf: said.frame) { bytes in
             findVariant(bytes, &message)
-            if let action = message.action, passes(bytes, message, action) {
+            if let action = message.action, passes(bytes, message, as: action) {
                 isValid = true
                 return
             }
@@ -161,7 +161,7 @@ struct SchemaMessagesValidation: ~Copyable {
             code = preset.code(for: violations, version: message.version)
         }
         if !isValid { invalid += 1 }
-        write(isValid, code, findings, violations)
+        write(isValid: isValid, errorCode: code, findings, violations)
     }
 
     /// A request whose content a vendor has described is judged by that.
@@ -173,7 +173,7 @@ struct SchemaMessagesValidation: ~Copyable {
     }
 
     /// The quick way for what is valid: nothing is built.
-    private mutating func passes(_ bytes: PaddedBytes, _ message: Message, _ action: ActionID) -> Bool {
+    private mutating func passes(_ bytes: PaddedBytes, _ message: Message, as action: ActionID) -> Bool {
         guard let head = EnvelopeReader.head(of: bytes), Self.fits(head.kind, message.kind) else { return false }
         let end = judge.check(
             bytes,
@@ -222,9 +222,9 @@ struct SchemaMessagesValidation: ~Copyable {
     private static func payload(_ bytes: PaddedBytes, _ message: Message) -> Result<Int, FrameProblem> {
         func problem(
             _ keyword: String,
-            _ range: Range<Int>,
+            at range: Range<Int>,
             _ text: String,
-            _ failure: MessageFailure
+            as failure: MessageFailure
         )
             -> Result<Int, FrameProblem>
         {
@@ -236,15 +236,15 @@ struct SchemaMessagesValidation: ~Copyable {
         case .failure(let violation):
             let offset = min(violation.offset, message.frame.count)
             let range = offset..<min(offset + 1, message.frame.count)
-            return problem("syntax", range, "no JSON: \(violation.kind.rawValue)", .unreadable)
+            return problem("syntax", at: range, "no JSON: \(violation.kind.rawValue)", as: .unreadable)
         }
         let wanted = message.kind == .result ? 3 : 4
-        guard root.kind == .array else { return problem("envelope", root.range, "no array", .unreadable) }
+        guard root.kind == .array else { return problem("envelope", at: root.range, "no array", as: .unreadable) }
         guard let type = root[0]?.int, let kind = MessageKind(rawValue: UInt8(clamping: type)) else {
-            return problem("envelope", root[0]?.range ?? root.range, "no message type", .unknownMessageType)
+            return problem("envelope", at: root[0]?.range ?? root.range, "no message type", as: .unknownMessageType)
         }
         guard root.count == wanted, fits(kind, message.kind), let payload = root[wanted - 1] else {
-            return problem("envelope", root.range, "no \(message.kind.name) of \(wanted) elements", .unreadable)
+            return problem("envelope", at: root.range, "no \(message.kind.name) of \(wanted) elements", as: .unreadable)
         }
         return .success(payload.range.lowerBound)
     }
@@ -257,8 +257,8 @@ struct SchemaMessagesValidation: ~Copyable {
     }
 
     private mutating func write(
-        _ isValid: Bool,
-        _ code: String?,
+        isValid: Bool,
+        errorCode code: String?,
         _ findings: [FrameFinding],
         _ violations: [SchemaViolation]
     ) {
