@@ -1,4 +1,3 @@
-package import OCPP
 package import WebSocketFraming
 
 /// One thing that happened on a station's connection: what every reader produces, and every writer consumes.

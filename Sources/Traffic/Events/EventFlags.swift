@@ -1,5 +1,5 @@
 /// What else is known of a message.
-package struct EventFlags: OptionSet, Hashable, Sendable, BitwiseCopyable {
+package struct EventFlags: OptionSet, Hashable, Sendable {
     package let rawValue: UInt16
 
     package init(rawValue: UInt16) { self.rawValue = rawValue }

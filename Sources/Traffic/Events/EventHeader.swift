@@ -2,7 +2,7 @@ package import OCPP
 package import WebSocketFraming
 
 /// The fixed part of an event: trivial, so that a ring can hold it and a loop can make it without counting anything.
-package struct EventHeader: Hashable, Sendable, BitwiseCopyable {
+package struct EventHeader: Hashable, Sendable {
     /// Counts the connections of a relay, from 1; 0 for what is about none.
     package var connection: UInt64
     /// Counts the events of a stream, from 1; 0 while nobody has counted.
