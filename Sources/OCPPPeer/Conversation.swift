@@ -1,5 +1,5 @@
 public import OCPP
-import WebSocketFraming
+public import WebSocketFraming
 
 /// One side of an OCPP-J conversation over an open WebSocket, station or CSMS alike.
 ///

@@ -15,32 +15,6 @@ public enum WebSocketEvent: Hashable, Sendable {
     case closed(WebSocketClosure)
 }
 
-/// How a connection ended.
-public struct WebSocketClosure: Hashable, Sendable {
-    /// Who ended it.
-    public enum Origin: Hashable, Sendable {
-        /// A close frame of the other side came first.
-        case peer
-        /// We sent the first close frame, or the peer broke RFC 6455 and we failed the connection.
-        case us
-        /// The TCP connection ended without a close frame.
-        case lost
-    }
-
-    /// The code of the first close frame: ``CloseCode/noStatus`` when it carried none, ``CloseCode/abnormal`` without a frame.
-    public let code: CloseCode
-    /// The reason that came with the code; often empty.
-    public let reason: String
-    /// Who ended it.
-    public let origin: Origin
-
-    package init(code: CloseCode, reason: String, origin: Origin) {
-        self.code = code
-        self.reason = reason
-        self.origin = origin
-    }
-}
-
 /// The events of one connection in order, for one reader.
 ///
 /// A reader that falls behind stops the peer: no more is read from the socket until it has caught up.

@@ -1,5 +1,5 @@
 /// Why a connection is closed: the status code of a close frame (RFC 6455 §7.4).
-public struct CloseCode: RawRepresentable, Hashable, Sendable {
+public struct CloseCode: RawRepresentable, Hashable, Sendable, BitwiseCopyable {
     /// The code as sent, 0 to 65535.
     public let rawValue: UInt16
 

@@ -37,6 +37,15 @@ public enum FrameWriter {
         Masking.apply(key, to: UnsafeMutableRawBufferPointer(rebasing: frame[header.payload]))
     }
 
+    /// Puts a fresh key into the masked frame that begins at `offset` of `bytes` and masks its payload with it.
+    ///
+    /// The frame is one that ``FrameReader`` returned with `header`, its payload still unmasked; it keeps its length.
+    public static func remask(_ bytes: inout MutableRawSpan, at offset: Int = 0, header: FrameHeader, key: UInt32) {
+        bytes.withUnsafeMutableBytes {
+            remask(UnsafeMutableRawBufferPointer(rebasing: $0[offset...]), header: header, key: key)
+        }
+    }
+
     /// A whole frame; with `maskKey` (its bytes in memory order) as a client sends it.
     public static func frame(
         _ opcode: Opcode,
