@@ -124,6 +124,8 @@ for target in package.targets where target.type != .system {
         .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409
         .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444
         .enableUpcomingFeature("NonisolatedNonsendingByDefault"),  // SE-0461
+        // Lets our own types hand out and hold spans (SE-0446, SE-0456).
+        .enableExperimentalFeature("Lifetimes"),
         .treatAllWarnings(as: .error),
     ]
 }

@@ -41,6 +41,13 @@ package enum JSONString {
         return bytes
     }
 
+    /// The same of what stands in a range of some text.
+    package static func generalizedUTF8(in text: RawSpan, _ range: Range<Int>) -> [UInt8] {
+        let raw = text.array(range)
+        guard raw.contains(UInt8(ascii: "\\")) else { return raw }
+        return raw.withUnsafeBufferPointer { generalizedUTF8($0) }
+    }
+
     package static func append(_ point: UInt32, to bytes: inout [UInt8]) {
         func tail(_ shift: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: point >> shift & 0x3f | 0x80) }
         switch point {

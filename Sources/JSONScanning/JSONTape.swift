@@ -22,6 +22,11 @@ public struct JSONTape: Sendable {
         scan(Array(bytes), from: 0, wholeText: true, limits: limits)
     }
 
+    /// Scans a whole document that somebody else owns; the tape keeps a copy.
+    public static func scan(_ bytes: RawSpan, limits: JSONLimits = .default) -> Result<JSONTape, ScanViolation> {
+        scan(bytes.array(0..<bytes.byteCount), from: 0, wholeText: true, limits: limits)
+    }
+
     /// Scans the value that begins at or behind `offset`, and leaves what follows it alone.
     public static func scan(
         prefixOf bytes: some Collection<UInt8>,

@@ -37,7 +37,7 @@ public struct EnvelopeAnalysis: Sendable {
     public init(of bytes: PaddedBytes, version: OCPPVersion?, limits: JSONLimits = .default) {
         switch JSONTape.scan(bytes.bytes, limits: limits) {
         case .failure(let violation):
-            salvage(bytes)
+            salvage(bytes.bytes.span.bytes)
             let end = min(violation.offset + (violation.found == nil ? 0 : 1), bytes.count)
             let isLimit = violation.kind == .tooDeep || violation.kind == .tooLarge
             report(
@@ -52,18 +52,18 @@ public struct EnvelopeAnalysis: Sendable {
     }
 
     /// Keeps what the head of a broken frame still says.
-    private mutating func salvage(_ bytes: PaddedBytes) {
-        guard let head = EnvelopeReader.head(of: bytes) else { return }
-        kind = head.kind
-        idRange = head.id
-        id = Array(bytes.bytes[head.id])
-        if !head.action.isEmpty {
-            action = String(decoding: bytes.bytes[head.action], as: UTF8.self)
-            actionRange = head.action.lowerBound - 1..<head.action.upperBound + 1
+    private mutating func salvage(_ frame: RawSpan) {
+        guard let parts = FrameParts(headOf: frame), !parts.id.isEmpty, parts.payloadStart != nil else { return }
+        kind = parts.kind
+        idRange = parts.id
+        id = parts.id(in: frame)
+        if let action = parts.action {
+            self.action = parts.text(action, in: frame)
+            actionRange = action.lowerBound - 1..<action.upperBound + 1
         }
-        if !head.errorCode.isEmpty {
-            errorCode = String(decoding: bytes.bytes[head.errorCode], as: UTF8.self)
-            errorCodeRange = head.errorCode.lowerBound - 1..<head.errorCode.upperBound + 1
+        if let code = parts.errorCode {
+            errorCode = parts.text(code, in: frame)
+            errorCodeRange = code.lowerBound - 1..<code.upperBound + 1
         }
     }
 

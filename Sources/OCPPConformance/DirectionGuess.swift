@@ -18,25 +18,18 @@ struct DirectionGuess: Sendable {
 
     /// The direction of a frame; one that is known is taken over and remembered.
     mutating func direction(of frame: ArraySlice<UInt8>, said: Direction?) -> Direction {
-        let head = PaddedBytes.with(copyOf: frame.prefix(1024)) { bytes in
-            EnvelopeReader.head(of: bytes).map { head in
-                (
-                    kind: head.kind,
-                    id: MessageIDKey(UnsafeBufferPointer(rebasing: bytes.bytes[head.id])).fingerprint,
-                    action: String(decoding: bytes.bytes[head.action], as: UTF8.self)
-                )
-            }
-        }
-        guard let head else { return said ?? .up }
+        let frame = frame.span.bytes
+        guard let head = FrameParts(headOf: frame) else { return said ?? .up }
+        let id = head.id(in: frame).withUnsafeBufferPointer { MessageIDKey($0).fingerprint }
         switch head.kind {
         case .call, .send:
-            let direction = said ?? direction(of: head.action)
-            remember(head.id, direction)
+            let direction = said ?? head.action.map { self.direction(of: head.text($0, in: frame)) } ?? .up
+            remember(id, direction)
             return direction
         case .result, .error:
-            return said ?? calls[head.id]?.opposite ?? .down
+            return said ?? calls[id]?.opposite ?? .down
         case .resultError:
-            return said ?? calls[head.id] ?? .up
+            return said ?? calls[id] ?? .up
         }
     }
 

@@ -14,7 +14,7 @@ public struct MessageLine: Sendable, Hashable {
     public var kind: MessageKind?
     /// The action, for a response that of its CALL.
     public var action: String?
-    /// The message id as the peer wrote it.
+    /// The message id, decoded; empty when there is none.
     public var id: String
     /// The length of the frame's payload in bytes.
     public var size: Int

@@ -49,6 +49,28 @@ struct LogOutputTests {
         _ = pipe
     }
 
+    @Test func `a message has its id whatever escapes it holds`() async throws {
+        let csms = try Wire.listening()
+        let relay = try await RelayProcess(upstream: csms, ["--log-format", "json"])
+        let (station, end) = try relay.conversation(csms)
+        for (call, answer) in [
+            (#"[2,"1q","Heartbeat",{}]"#, #"[4,"1q","GenericError","say \"x\"",{}]"#),
+            (#"[2,"2\u0071","Heartbeat",{}]"#, #"[4,"2\u0071","GenericError","",{}]"#),
+        ] {
+            station.writeMasked(call)
+            #expect(end.readText() == call)
+            end.writeUnmasked(answer)
+            #expect(station.readText() == answer)
+        }
+        for id in ["1q", "2q"] {
+            for kind in ["CALL", "CALLERROR"] {
+                _ = try await relay.process.output { lines in
+                    lines.first { $0.contains("\"kind\":\"\(kind)\"") && $0.contains("\"id\":\"\(id)\"") }
+                }
+            }
+        }
+    }
+
     @Test func `a hang-up of the terminal ends nothing`() async throws {
         let csms = try Wire.listening()
         let relay = try await RelayProcess(upstream: csms)

@@ -26,6 +26,27 @@ struct FrameLineReaderTests {
         #expect(lines.map(\.number) == [3, 4, 5, 6, 7, 8])
     }
 
+    @Test func `no escape and no length hides the direction of a frame`() throws {
+        let long = String(repeating: "x", count: 3000)
+        let lines = try Self.read(
+            #"""
+            [2,"c1","Reset",{"type":"Soft"}]
+            [4,"c1","GenericError","say \"x\"",{}]
+            [2,"c2","Reset",{"type":"Soft"}]
+            [4,"c\u0032","Generic\u0045rror","",{}]
+            [2,"c\/3","Re\u0073et",{"type":"Soft"}]
+            [3,"c/3",{"status":"Accepted"}]
+            [2,"c4","Reset",{"type":"Soft"}]
+            [4,"c4","TypeConstraintViolation","\#(long)",{}]
+            """#
+        )
+        let directions = lines.compactMap { line -> Direction? in
+            guard case .message(_, _, from: let direction)? = line.events.first else { return nil }
+            return direction
+        }
+        #expect(directions == [.down, .up, .down, .up, .down, .up, .down, .up])
+    }
+
     @Test func `a head of the handshake names the station`() throws {
         let lines = try Self.read("@request GET /ocpp/RDAM%20123?x HTTP/1.1\n@ Host: a\n@ Upgrade: websocket\n@ocpp1.6")
         #expect(lines.first?.station == "RDAM 123")

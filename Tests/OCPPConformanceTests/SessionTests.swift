@@ -72,6 +72,20 @@ struct SessionTests {
         #expect(table.session.outstanding == (0, 0))
     }
 
+    @Test(
+        arguments: [
+            #"[4,"m1","GenericError","say \"x\"",{"#, #"[4,"\u006d1","GenericError","",{"#,
+            #"[4,"m1","Generic\u0045rror","",{},"#, #"[3,"\u006d1","#,
+        ]
+    )
+    func `escapes do not keep a message cut off in the middle from its CALL`(frame: String) {
+        var table = Table()
+        table.up(#"[2,"m1","Heartbeat",{}]"#)
+        #expect(table.down(frame).action != nil)
+        #expect(table.codes == [2101])
+        #expect(table.session.outstanding == (0, 0))
+    }
+
     @Test func `a peer that keeps several CALLs waiting is told once, until one is answered alone`() {
         var table = Table()
         func exchange(_ ids: [String]) {

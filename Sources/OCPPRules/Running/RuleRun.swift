@@ -98,7 +98,7 @@ package struct RuleRun: Sendable {
     package mutating func message(_ message: RuledMessage, at time: Timestamp, isOver: Bool = false) -> RuleDecision {
         guard let kind = message.kind else { return RuleDecision() }
         var scene = scene(.message, message, at: time)
-        let id = scene.parts.id.map { Array(message.bytes.bytes[$0]) }
+        let id = scene.id.map { Array($0.utf8) }
         if kind == .call, let id, selection.isAsked(message.version, message.action), let payload = scene.payload {
             requests.keep(Array(payload.bytes), id: id, from: message.direction)
         }

@@ -35,10 +35,15 @@ struct Scene {
         parts.payload.flatMap { RawJSON(frame).value(at: $0) }
     }
 
+    /// The message id, decoded.
+    var id: String? {
+        parts.id.flatMap { RawJSON(frame).value(at: $0.lowerBound - 1)?.string }
+    }
+
     /// The name of the action, in words of the catalogue, or as the frame has it.
     var actionName: String? {
         if let action, let version { return catalogues.of(version).name(of: action) }
-        return parts.action.map { String(decoding: frame[$0], as: UTF8.self) }
+        return parts.action.flatMap { RawJSON(frame).value(at: $0.lowerBound - 1)?.string }
     }
 }
 

@@ -23,7 +23,7 @@ private struct SceneSubject: FilterSubject {
         case .dir: scene.direction.map { .text($0 == .up ? "up" : "down") }
         case .kind: scene.kind.map { .text($0.word) }
         case .action: scene.actionName.map { .text($0) }
-        case .id: scene.parts.id.map { .text(String(decoding: scene.frame[$0], as: UTF8.self)) }
+        case .id: scene.id.map { .text($0) }
         case .version: scene.version.map { .text($0.subprotocol) }
         case .size: .number(JSONNumber(scene.frame.count))
         case .latency: scene.latency.map { .number(JSONNumber(Int(clamping: $0))) }

@@ -35,7 +35,7 @@ extension Template.Part {
         case .text(let text): return text
         case .station: return scene.station
         case .now: return scene.time.stamp
-        case .id: return scene.parts.id.map { String(decoding: scene.frame[$0], as: UTF8.self) } ?? ""
+        case .id: return scene.id ?? ""
         case .action: return scene.actionName ?? ""
         case .version: return scene.version?.subprotocol ?? ""
         case .uuid: return uuids.next()

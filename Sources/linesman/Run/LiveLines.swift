@@ -113,10 +113,10 @@ final class LiveLines: @unchecked Sendable {
 
     private func showMessage(_ event: borrowing RingEvent, _ station: String) {
         let header = event.header
-        let frame = event.bytes.bindMemory(to: UInt8.self)
-        let envelope = PaddedBytes.with(copyOf: frame) { EnvelopeReader.head(of: $0) }
-        let id = envelope.map { String(decoding: frame[$0.id], as: UTF8.self) } ?? ""
-        var action = envelope.flatMap { $0.action.isEmpty ? nil : String(decoding: frame[$0.action], as: UTF8.self) }
+        let frame = event.bytes.bytes
+        let parts = FrameParts(headOf: frame)
+        let id = parts.map { $0.text($0.id, in: frame) } ?? ""
+        var action = parts?.action.flatMap { $0.isEmpty ? nil : parts?.text($0, in: frame) }
         if let version = header.version, header.action != EventHeader.noAction {
             action = catalogues.of(version).name(of: ActionID(rawValue: header.action))
         }

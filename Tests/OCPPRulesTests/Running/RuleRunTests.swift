@@ -312,6 +312,19 @@ struct RuleRunTests {
         #expect(script.up(#"[2,"4","StopTransaction",\#(stop)]"#).fired == [])
     }
 
+    @Test func `an id is what it stands for, however it is written`() throws {
+        let script = try RuleScript(
+            #"""
+              - id: answer
+                match: { action: Authorize, type: result, request: { /idTag: T1 }, where: id == "m/1" }
+                then: [ log: { message: "${id}" } ]
+            """#
+        )
+        script.up(#"[2,"m\u002f1","Authorize",{"idTag":"T1"}]"#)
+        let answer = script.down(#"[3,"m\/1",{"idTagInfo":{"status":"Accepted"}}]"#)
+        #expect(answer.decision.logs.map(\.text) == ["m/1"])
+    }
+
     @Test func `a place alone is the value itself, so that numbers stay numbers`() throws {
         let script = try RuleScript(
             """

@@ -1,0 +1,100 @@
+/// A cursor over JSON text that finds where values begin and end without checking what stands between.
+///
+/// Good enough for text that is known to be JSON, and for a first look at any other; who needs a verdict scans a
+/// ``JSONTape``. It never reads outside its bytes, whatever they hold, never moves backwards, and allocates nothing.
+package struct JSONWalk: ~Escapable {
+    /// The text.
+    package let bytes: RawSpan
+    /// The offset of the byte that comes next.
+    package var at: Int
+
+    /// Begins at an offset.
+    @_lifetime(copy bytes)
+    package init(_ bytes: RawSpan, at: Int = 0) {
+        self.bytes = bytes
+        self.at = at
+    }
+
+    /// The next byte that is not white space, without moving behind it; zero at the end.
+    @inline(__always)
+    package mutating func peek() -> UInt8 {
+        while at < bytes.byteCount {
+            let byte = bytes.byte(at)
+            guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return byte }
+            at += 1
+        }
+        return 0
+    }
+
+    /// Moves behind `byte` where it comes next.
+    @inline(__always)
+    package mutating func take(_ byte: UInt8) -> Bool {
+        guard at < bytes.byteCount, bytes.byte(at) == byte || peek() == byte, at < bytes.byteCount else { return false }
+        at += 1
+        return true
+    }
+
+    /// The inside of the string that comes next, escapes as they stand; nil where there is none or it does not end.
+    @inline(__always)
+    package mutating func string() -> Range<Int>? {
+        guard take(UInt8(ascii: "\"")) else { return nil }
+        let from = at
+        guard let end = bytes.endOfString(from: from) else { return nil }
+        at = end + 1
+        return from..<end
+    }
+
+    /// The whole of the value that comes next, quotes and brackets included; nil where there is none or it does not end.
+    package mutating func value() -> Range<Int>? {
+        let first = peek()
+        let from = at
+        switch first {
+        case UInt8(ascii: "\""):
+            guard string() != nil else { return nil }
+        case UInt8(ascii: "{"), UInt8(ascii: "["):
+            guard skipNested() else { return nil }
+        case 0, UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "}"), UInt8(ascii: "]"):
+            return nil
+        default:
+            while at < bytes.byteCount, !Self.endsScalar(bytes.byte(at)) { at += 1 }
+        }
+        return from..<at
+    }
+
+    /// Steps to the next member of the object whose brace was taken: its key, with the cursor before its value.
+    ///
+    /// Returns nil where no member follows, which is at the closing brace when the text is an object.
+    @inline(__always)
+    package mutating func nextKey() -> Range<Int>? {
+        _ = take(UInt8(ascii: ","))
+        guard let key = string(), take(UInt8(ascii: ":")) else { return nil }
+        return key
+    }
+
+    /// Behind the bracket that closes the one at the cursor; brackets are counted, not matched.
+    private mutating func skipNested() -> Bool {
+        var depth = 0
+        while at < bytes.byteCount {
+            let byte = bytes.byte(at)
+            if byte == UInt8(ascii: "\"") {
+                guard let end = bytes.endOfString(from: at + 1) else { return false }
+                at = end + 1
+                continue
+            }
+            at += 1
+            // Square brackets differ from curly ones in one bit.
+            if byte | 0x20 == UInt8(ascii: "{") {
+                depth += 1
+            } else if byte | 0x20 == UInt8(ascii: "}") {
+                depth -= 1
+                if depth == 0 { return true }
+            }
+        }
+        return false
+    }
+
+    private static func endsScalar(_ byte: UInt8) -> Bool {
+        byte <= 0x20 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]")
+            || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "\"")
+    }
+}
