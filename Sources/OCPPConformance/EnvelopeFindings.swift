@@ -9,9 +9,9 @@ extension Look {
             found(finding)
             guard finding.level == .error else { continue }
             switch violation.kind {
-            case .payloadNotAnObject: fail(.message(.payloadNotAnObject, finding.message))
-            case .unknownType, .typeOfLaterVersion: fail(.message(.unknownMessageType, finding.message))
-            default: fail(.message(.unreadable, finding.message))
+            case .payloadNotAnObject: fail(.message(.payloadNotAnObject, finding.message, finding))
+            case .unknownType, .typeOfLaterVersion: fail(.message(.unknownMessageType, finding.message, finding))
+            default: fail(.message(.unreadable, finding.message, finding))
             }
         }
     }

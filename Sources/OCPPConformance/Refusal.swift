@@ -13,8 +13,8 @@ extension Look {
         case .call:
             guard let failure else { return nil }
             guard let id = echoableID else { return unreadable(version, preset) }
-            guard let (code, description) = code(for: failure, version, preset) else { return nil }
-            return Self.callError(id: id, code: code, description: description)
+            guard let reason = reason(of: failure, version, preset) else { return nil }
+            return Self.callError(id: id, code: reason.code, description: reason.description, about: reason.finding)
         case nil:
             return unreadable(version, preset)
         case .send, .resultError:
@@ -37,10 +37,12 @@ extension Look {
         if isUnknownType, version == .v21 { return nil }
         let failure: MessageFailure = isUnknownType ? .unknownMessageType : .unreadable
         guard let code = preset.code(for: failure, version: version) else { return nil }
+        let finding = findings.first { $0.level == .error }
         return Self.callError(
             id: isUnknownType ? echoableID ?? Array("-1".utf8) : Array("-1".utf8),
             code: code,
-            description: findings.first { $0.level == .error }?.message ?? "not a message"
+            description: finding?.message ?? "not a message",
+            about: finding
         )
     }
 
@@ -52,23 +54,31 @@ extension Look {
         return id
     }
 
-    private func code(
-        for failure: Failure,
+    /// What a failure is answered with; code, description and finding belong together.
+    private func reason(
+        of failure: Failure,
         _ version: OCPPVersion,
         _ preset: ErrorCodePreset
-    ) -> (code: String, description: String)? {
+    ) -> (code: String, description: String, finding: Finding)? {
         switch failure {
-        case .message(let failure, let description):
-            preset.code(for: failure, version: version).map { ($0, description) }
-        case .payload(let violations, let description):
-            preset.code(for: violations, version: version).map { ($0, description) }
-        case .notSupported(let description):
-            CallErrorCode.notSupported.spelling(in: version).map { ($0, description) }
+        case .message(let failure, let description, let finding):
+            return preset.code(for: failure, version: version).map { ($0, description, finding) }
+        case .payload(let faults):
+            // The first that the implementation looks at.
+            for (violation, finding) in faults {
+                guard let code = preset.code(for: MessageFailure(violation), version: version) else { continue }
+                return (code, finding.message, finding)
+            }
+            return nil
+        case .notSupported(let description, let finding):
+            return CallErrorCode.notSupported.spelling(in: version).map { ($0, description, finding) }
         }
     }
 
-    /// The frame `[4,"id","code","description",{}]`; the description is cut to what OCPP 2.x allows.
-    static func callError(id: [UInt8], code: String, description: String) -> [UInt8] {
+    /// The frame `[4,"id","code","description",{…}]`; the description is cut to what OCPP 2.x allows.
+    ///
+    /// The details, which every version leaves open, say what was found and where.
+    static func callError(id: [UInt8], code: String, description: String, about finding: Finding?) -> [UInt8] {
         let kept = description.unicodeScalars.prefix(EnvelopeAnalysis.maxErrorDescriptionLength)
         var frame = Array("[4,".utf8)
         JSONText.append(quoting: String(decoding: id, as: UTF8.self), to: &frame)
@@ -76,7 +86,16 @@ extension Look {
         JSONText.append(quoting: code, to: &frame)
         frame.append(UInt8(ascii: ","))
         JSONText.append(quoting: String(String.UnicodeScalarView(kept)), to: &frame)
-        frame.append(contentsOf: ",{}]".utf8)
+        frame.append(contentsOf: ",{".utf8)
+        if let finding {
+            frame.append(contentsOf: "\"code\":\"\(finding.code)\"".utf8)
+            // A peer can make names, and so pointers, as long as it likes.
+            if finding.pointer.unicodeScalars.count <= EnvelopeAnalysis.maxErrorDescriptionLength {
+                frame.append(contentsOf: ",\"pointer\":".utf8)
+                JSONText.append(quoting: finding.pointer, to: &frame)
+            }
+        }
+        frame.append(contentsOf: "}]".utf8)
         return frame
     }
 }

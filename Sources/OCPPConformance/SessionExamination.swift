@@ -157,14 +157,14 @@ struct Look {
     /// Why a CALL cannot be forwarded when validation is enforced; the first reason counts.
     var failure: Failure?
 
-    /// A reason to refuse a message.
+    /// A reason to refuse a message, each with what was found.
     enum Failure {
         /// One of those that presets tell apart, in words for people.
-        case message(MessageFailure, String)
+        case message(MessageFailure, String, Finding)
         /// The payload does not fit its schema.
-        case payload([SchemaViolation], String)
+        case payload([(violation: SchemaViolation, finding: Finding)])
         /// The action is known but not one for this receiver, or not this kind of message.
-        case notSupported(String)
+        case notSupported(String, Finding)
     }
 
     mutating func found(_ finding: Finding) { findings.append(finding) }

@@ -81,23 +81,27 @@ extension Session {
         let isSigned = spelling.hasSuffix("-Signed")
         if isSigned { name = String(spelling.dropLast("-Signed".count)) }
         guard let action = catalogue.action(named: name) else {
-            if let other = OCPPVersion.allCases.first(where: {
-                configuration.catalogues.of($0).action(named: name) != nil
-            }) {
-                look.found(MessageOfOtherVersion.finding(look.context, at: range, action: name, of: other))
-            } else {
-                look.found(UnknownAction.finding(look.context, at: range, action: name, catalogue: catalogue))
-            }
-            look.fail(.message(.unknownAction, "OCPP \(version.number) has no action \(look.context.action ?? "")"))
+            let other = OCPPVersion.allCases.first { configuration.catalogues.of($0).action(named: name) != nil }
+            let finding =
+                if let other {
+                    MessageOfOtherVersion.finding(look.context, at: range, action: name, of: other)
+                } else {
+                    UnknownAction.finding(look.context, at: range, action: name, catalogue: catalogue)
+                }
+            look.found(finding)
+            let words = "OCPP \(version.number) has no action \(look.context.action ?? "")"
+            look.fail(.message(.unknownAction, words, finding))
             return nil
         }
         if catalogue.kind(of: action) != kind, version == .v21 {
-            look.found(WrongRequestKind.finding(look.context, should: catalogue.kind(of: action)))
-            look.fail(.notSupported("\(name) is sent as \(catalogue.kind(of: action).name)"))
+            let finding = WrongRequestKind.finding(look.context, should: catalogue.kind(of: action))
+            look.found(finding)
+            look.fail(.notSupported("\(name) is sent as \(catalogue.kind(of: action).name)", finding))
         }
         if !catalogue.directions(of: action).allows(look.direction) {
-            look.found(WrongDirection.finding(look.context, at: range, action: name))
-            look.fail(.notSupported("\(name) is not for this receiver"))
+            let finding = WrongDirection.finding(look.context, at: range, action: name)
+            look.found(finding)
+            look.fail(.notSupported("\(name) is not for this receiver", finding))
         }
         var judged = action
         if isSigned {
@@ -126,13 +130,14 @@ extension Session {
         if !violations.isEmpty {
             if let other = otherVersion(look, kind: kind, besides: version, violations, judge: &judge) {
                 let range = look.analysis.actionRange ?? payload
-                look.found(MessageOfOtherVersion.finding(look.context, at: range, payloadOf: other))
+                let finding = MessageOfOtherVersion.finding(look.context, at: range, payloadOf: other)
+                look.found(finding)
+                look.fail(.payload(violations.map { ($0, finding) }))
             } else {
-                for violation in violations {
-                    look.found(SchemaFindings.finding(for: violation, kind: kind, look.context))
-                }
+                let findings = violations.map { SchemaFindings.finding(for: $0, kind: kind, look.context) }
+                for finding in findings { look.found(finding) }
+                look.fail(.payload(Array(zip(violations, findings))))
             }
-            look.fail(.payload(violations, look.findings.last?.message ?? ""))
         } else if configuration.judgesBeyondSchema, version != .v16, let tape = look.analysis.tape {
             let context = look.context.judged(by: version)
             BeyondSchema.examine(

@@ -84,6 +84,42 @@ struct EnforceTests {
         #expect(try Reply(table.session.takeReply()).code == "ProtocolError")
     }
 
+    @Test(
+        arguments: [
+            (#"{"connectorId":"1","errorCode":"NoError"}"#, "OccurenceConstraintViolation", "LM2001", "/status"),
+            (
+                #"{"connectorId":"1","errorCode":"NoError","status":"Occupied"}"#, "TypeConstraintViolation", "LM2003",
+                "/connectorId"
+            ),
+            (
+                #"{"connectorId":"1","errorCode":"NoError","status":"Available","x":1}"#, "TypeConstraintViolation",
+                "LM2003", "/connectorId"
+            ),
+        ]
+    )
+    func `code, description and details are of one finding`(
+        payload: String,
+        code: String,
+        finding: String,
+        pointer: String
+    ) throws {
+        var table = Table(configuration: .enforcing)
+        table.up(#"[2,"m1","StatusNotification",\#(payload)]"#)
+        #expect(table.findings.count > 1)
+        let reply = try Reply(table.session.takeReply())
+        let found = try #require(table.findings.first { $0.code.description == finding })
+        #expect(reply.code == code && reply.description == found.message && found.pointer == pointer)
+        #expect(reply.details == ["code": finding, "pointer": pointer])
+    }
+
+    @Test func `details name the place in the frame where it is not the payload that is wrong`() throws {
+        var table = Table(configuration: .enforcing)
+        table.up(#"[2,"m1","Reset",{"type":"Soft"}]"#)
+        let found = try #require(table.findings.first)
+        #expect(found.name == "wrong-direction" && found.pointer == "/2")
+        #expect(try Reply(table.session.takeReply()).details == ["code": found.code.description, "pointer": "/2"])
+    }
+
     @Test func `replies are valid JSON whatever the peer sends`() throws {
         let nasty = [
             #"[2,"\"\\\u0000\n","Authorize",{}]"#, #"[2,"a\ud800b","Authorize",{"x\"y\u001b[31m":1}]"#,
@@ -116,6 +152,7 @@ private struct Reply {
     let id: String
     let code: String
     let description: String
+    let details: [String: String]
 
     init(_ bytes: [UInt8]) throws {
         let root = try JSONTape.scan(bytes).get().root
@@ -123,5 +160,8 @@ private struct Reply {
         id = try #require(root[1]?.string)
         code = try #require(root[2]?.string)
         description = try #require(root[3]?.string)
+        details = Dictionary(
+            uniqueKeysWithValues: root[4].map { Array($0.members) }?.map { ($0.name, $0.value.string ?? "") } ?? []
+        )
     }
 }
