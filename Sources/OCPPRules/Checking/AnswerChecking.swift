@@ -24,8 +24,7 @@ extension RuleChecking {
     private func checkAnswers() {
         guard rule.event == .message else { return }
         for action in actions {
-            switch action.action {
-            case .reply, .refuse:
+            if action.verb.answersCalls {
                 guard kinds != [.call] else {
                     if case .refuse = action.action { checkRefusal(action) }
                     continue
@@ -38,15 +37,15 @@ extension RuleChecking {
                     notes: isSend ? ["nobody waits for an answer to a SEND"] : [],
                     help: uses.kinds == nil ? "add `type: call` to `match`" : "`type` must be `call` alone"
                 )
-            case .block(let error, _, let details)
-            where kinds.allSatisfy { $0 == .send } && (error != nil || details != nil):
+            } else if case .block(let error, _, let details) = action.action, error != nil || details != nil,
+                kinds.allSatisfy({ $0 == .send })
+            {
                 reader.report(
                     .actionNotLegal,
                     "a SEND is never answered, so its sender gets no error",
                     at: action.node,
                     help: "write `block: {}`"
                 )
-            default: continue
             }
         }
     }

@@ -162,26 +162,10 @@ package enum RuleAction: Hashable, Sendable {
         }
     }
 
-    /// Whether the list of rules ends behind it.
-    package var isTerminal: Bool {
-        switch self {
-        case .block, .refuse, .reply, .reject, .close: true
-        default: false
-        }
-    }
-
     /// Whether it keeps something out of the record; that is done whatever becomes of the message.
     package var hides: Bool {
         switch self {
         case .redact, .capture(body: false): true
-        default: false
-        }
-    }
-
-    /// Whether it may change the bytes of the message.
-    package var isEdit: Bool {
-        switch self {
-        case .set, .remove, .merge, .patch, .replace, .coerce, .rename, .repair: true
         default: false
         }
     }

@@ -62,37 +62,5 @@ package struct RuleListing {
     }
 
     /// Such as `coerce, remove`.
-    private static func does(_ rule: Rule) -> String { rule.actions.map(\.word).joined(separator: ", ") }
-}
-
-extension RuleAction {
-    /// Its key in a rule file.
-    package var word: String {
-        switch self {
-        case .set, .setHeader: "set"
-        case .remove: "remove"
-        case .merge: "merge"
-        case .patch: "patch"
-        case .replace: "replace"
-        case .coerce: "coerce"
-        case .rename: "rename"
-        case .repair: "repair"
-        case .block: "block"
-        case .refuse: "refuse"
-        case .reply: "reply"
-        case .reject: "reject"
-        case .close: "close"
-        case .route: "route"
-        case .inject: "inject"
-        case .delay: "delay"
-        case .throttle: "throttle"
-        case .log: "log"
-        case .tag: "tag"
-        case .count: "count"
-        case .capture: "capture"
-        case .redact: "redact"
-        case .remember: "remember"
-        case .forget: "forget"
-        }
-    }
+    private static func does(_ rule: Rule) -> String { rule.actions.map(\.verb.name).joined(separator: ", ") }
 }

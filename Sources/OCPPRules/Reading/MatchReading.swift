@@ -3,147 +3,63 @@ import OCPPConformance
 
 /// What a rule is about.
 extension RuleReader {
-    static let matchKeys = [
-        "event", "station", "dir", "type", "action", "version", "id", "errorCode", "size", "latency", "violation",
-        "tag", "header", "path", "subprotocol", "remote", "payload", "request", "any", "all", "not", "where",
-    ]
-    private static let meant = [
-        "kind": "type", "messageType": "type", "direction": "dir", "from": "dir", "code": "errorCode",
-        "error": "errorCode", "error_code": "errorCode", "headers": "header", "finding": "violation",
-        "findings": "violation", "violations": "violation", "tags": "tag", "messageId": "id", "stations": "station",
-        "actions": "action", "versions": "version", "when": "where", "expr": "where", "or": "any", "and": "all",
-        "ip": "remote", "address": "remote", "protocol": "subprotocol", "response": "payload", "anyOf": "any",
-        "allOf": "all", "none": "not", "url": "path",
-    ]
-
-    /// Which keys can hold for which event.
-    private static let keysOfEvent: [Rule.Event: Set<String>] = {
-        let everywhere: Set<String> = ["event", "station", "any", "all", "not", "where"]
-        let upgrade: Set<String> = ["header", "path", "subprotocol", "remote"]
-        return [
-            .message: Set(matchKeys).subtracting(upgrade).union(["remote", "header", "path", "subprotocol"]),
-            .malformed: everywhere.union(["dir", "size", "version", "remote", "violation", "tag"]),
-            .connect: everywhere.union(upgrade).union(["version"]),
-            .close: everywhere.union(["dir", "version", "remote"]),
-            .ping: everywhere.union(["dir", "version", "remote", "size"]),
-        ]
-    }()
-
     func match(_ node: RuleNode, event: inout Rule.Event) -> RuleMatch? {
-        guard let entries = members(of: node, "`match`", known: Self.matchKeys, meant: Self.meant) else { return nil }
+        guard let entries = members(of: node, "`match`", among: language.matchNames) else { return nil }
         if let entry = entries.first(where: { $0.name == "event" }) {
             guard let word: Rule.Event = word(entry.value, "`event`") else { return nil }
             event = word
         }
         surroundings = surroundings(of: entries)
-        return match(entries, event, isNeeded: true)
+        return match(entries, MatchPlace(event: event, isNeeded: true))
     }
 
-    private func match(_ entries: [RuleNode.Entry], _ event: Rule.Event, isNeeded: Bool) -> RuleMatch? {
+    private func match(_ entries: [RuleNode.Entry], _ place: MatchPlace) -> RuleMatch? {
         var matches: [RuleMatch] = []
         for entry in entries where entry.name != "event" {
-            guard Self.keysOfEvent[event]?.contains(entry.name) == true else {
+            guard let key = language.matchNames[entry.name], key.events.contains(place.event) else {
                 report(
                     .actionNotLegal,
-                    "`\(entry.name)` says nothing about the event `\(event.rawValue)`",
+                    "`\(entry.name)` says nothing about the event `\(place.event.rawValue)`",
                     at: entry.key,
-                    help: event == .message ? nil : "it is for messages: leave out `event`"
+                    help: place.event == .message ? nil : "it is for messages: leave out `event`"
                 )
                 continue
             }
-            matches += self.matches(entry, event, isNeeded: isNeeded)
+            matches += key.read(self, entry.value, place)
         }
         return matches.count == 1 ? matches[0] : .all(matches)
     }
 
-    private func inner(_ node: RuleNode, _ what: String, _ event: Rule.Event, isNeeded: Bool) -> RuleMatch? {
-        let known = Self.matchKeys.filter { $0 != "event" }
-        guard let entries = members(of: node, what, known: known, meant: Self.meant) else { return nil }
+    /// What stands below `any`, `all` and `not`.
+    func inner(_ node: RuleNode, _ what: String, in place: MatchPlace) -> RuleMatch? {
+        guard let entries = members(of: node, what, among: language.innerMatchNames) else { return nil }
         guard !entries.isEmpty else {
             if node.map?.isEmpty == true { report(.badValue, "\(what) is empty", at: node) }
             return nil
         }
-        return match(entries, event, isNeeded: isNeeded)
+        return match(entries, place)
     }
 
-    private func matches(_ entry: RuleNode.Entry, _ event: Rule.Event, isNeeded: Bool) -> [RuleMatch] {
-        let node = entry.value
-        var none: RuleUses.PointerUse?
-        func one(_ match: RuleMatch?) -> [RuleMatch] { match.map { [$0] } ?? [] }
-        switch entry.name {
-        case "station":
-            let patterns = values(of: node).compactMap { textPattern($0) }
-            return patterns.isEmpty ? [] : [.station(patterns)]
-        case "dir":
-            guard let direction = direction(node, "`dir`") else { return [] }
-            if isNeeded { uses.direction = (direction, node.mark) }
-            return [.direction(direction)]
-        case "type":
-            let kinds = values(of: node).compactMap { kind($0) }
-            guard !kinds.isEmpty else { return [] }
-            if isNeeded { uses.kinds = (kinds, node.mark) }
-            return [.kind(kinds)]
-        case "action":
-            let nodes = values(of: node)
-            let actions = nodes.compactMap { text($0, "`action`") }
-            guard !actions.isEmpty else { return [] }
-            uses.actions.append(RuleUses.ActionUse(nodes: nodes, isNeeded: isNeeded))
-            return [.action(actions)]
-        case "version":
-            let versions = values(of: node).compactMap { version($0) }
-            guard !versions.isEmpty else { return [] }
-            if isNeeded { uses.versions = (versions, node.mark) }
-            return [.version(versions)]
-        case "id": return one(condition(node, "`id`", .text, &none).map { .id($0) })
-        case "errorCode":
-            var use: RuleUses.PointerUse? = RuleUses.PointerUse(
-                pointer: RulePointer(steps: []),
-                mark: node.mark,
-                role: .match
-            )
-            let condition = condition(node, "`errorCode`", .text, &use)
-            uses.errorCodesMatched += use?.values ?? []
-            return one(condition.map { .errorCode($0) })
-        case "size": return one(condition(node, "`size`", .size, &none).map { .size($0) })
-        case "latency": return one(condition(node, "`latency`", .duration, &none).map { .latency($0) })
-        case "violation":
-            let codes = values(of: node).compactMap { violation($0) }
-            uses.hasViolation = true
-            return codes.isEmpty ? [] : [.violation(codes)]
-        case "tag":
-            let tags = values(of: node).compactMap { text($0, "`tag`") }
-            return tags.isEmpty ? [] : [.tag(tags)]
-        case "header":
-            guard let entries = node.map else {
-                report(.wrongShape, "`header` must be a mapping from names to conditions", at: node, label: node.kind)
-                return []
-            }
-            return entries.compactMap { entry in
-                condition(entry.value, "`\(entry.name)`", .text, &none).map { .header(name: entry.name, $0) }
-            }
-        case "path": return one(condition(node, "`path`", .text, &none).map { .path($0) })
-        case "subprotocol": return one(condition(node, "`subprotocol`", .text, &none).map { .subprotocol($0) })
-        case "remote": return one(condition(node, "`remote`", .text, &none).map { .remote($0) })
-        case "payload": return payload(node, "`payload`", .match, isNeeded: isNeeded)
-        case "request": return payload(node, "`request`", .matchRequest, isNeeded: isNeeded)
-        case "any", "all":
-            guard let nodes = elements(of: node, "`\(entry.name)`") else { return [] }
-            let isAll = entry.name == "all"
-            let inner = nodes.compactMap {
-                self.inner($0, "an alternative of `\(entry.name)`", event, isNeeded: isNeeded && isAll)
-            }
-            guard !nodes.isEmpty else {
-                report(.badValue, "`\(entry.name)` is empty", at: node)
-                return []
-            }
-            return inner.count == nodes.count ? [isAll ? .all(inner) : .any(inner)] : []
-        case "not": return one(inner(node, "`not`", event, isNeeded: false).map { .not($0) })
-        case "where": return one(expression(node).map { .expression($0) })
-        default: return []
+    /// The elements of `any` or `all`; nil when one of them is wrong.
+    func alternatives(_ node: RuleNode, of name: String, in place: MatchPlace, isNeeded: Bool) -> [RuleMatch]? {
+        guard let nodes = elements(of: node, "`\(name)`") else { return nil }
+        let inner = nodes.compactMap {
+            self.inner($0, "an alternative of `\(name)`", in: MatchPlace(event: place.event, isNeeded: isNeeded))
         }
+        guard !nodes.isEmpty else {
+            report(.badValue, "`\(name)` is empty", at: node)
+            return nil
+        }
+        return inner.count == nodes.count ? inner : nil
     }
 
-    private func payload(_ node: RuleNode, _ what: String, _ role: RuleUses.Role, isNeeded: Bool) -> [RuleMatch] {
+    /// Conditions by pointer.
+    func conditions(
+        _ node: RuleNode,
+        _ what: String,
+        role: RuleUses.Role,
+        in place: MatchPlace
+    ) -> [(pointer: RulePointer, condition: Condition)] {
         guard let entries = node.map else {
             report(
                 .wrongShape,
@@ -156,16 +72,16 @@ extension RuleReader {
         }
         return entries.compactMap { entry in
             guard let pointer = pointer(entry.key) else { return nil }
-            var use: RuleUses.PointerUse? = RuleUses.PointerUse(
+            let use = RuleUses.PointerUse(
                 pointer: pointer,
                 mark: entry.key.mark,
                 role: role,
-                isNeeded: isNeeded
+                isNeeded: place.isNeeded
             )
-            let condition = condition(entry.value, "`\(entry.name)`", .json, &use)
-            if let use { uses.pointers.append(use) }
-            if case .matchRequest = role { return condition.map { .request(pointer, $0) } }
-            return condition.map { .payload(pointer, $0) }
+            var seen = ConditionPlace("`\(entry.name)`", .json, use: use)
+            let condition = condition(entry.value, &seen)
+            if let use = seen.use { uses.pointers.append(use) }
+            return condition.map { (pointer, $0) }
         }
     }
 
@@ -187,11 +103,11 @@ extension RuleReader {
         }
     }
 
-    private static let kinds: [(String, MessageKind)] = [
+    static let kinds: [(String, MessageKind)] = [
         ("call", .call), ("result", .result), ("error", .error), ("resulterror", .resultError), ("send", .send),
     ]
 
-    private func kind(_ node: RuleNode) -> MessageKind? {
+    func kind(_ node: RuleNode) -> MessageKind? {
         guard let text = text(node, "`type`") else { return nil }
         if let kind = Self.kinds.first(where: { $0.0 == text }) { return kind.1 }
         let known = Self.kinds.map(\.0)
@@ -231,14 +147,14 @@ extension RuleReader {
     }
 
     /// A glob, or a regular expression between slashes.
-    private func textPattern(_ node: RuleNode) -> RuleMatch.TextPattern? {
+    func textPattern(_ node: RuleNode) -> RuleMatch.TextPattern? {
         guard let text = text(node, "`station`") else { return nil }
         guard text.hasPrefix("/"), text.hasSuffix("/"), text.utf8.count > 2 else { return .glob(text) }
         return pattern(String(text.dropFirst().dropLast()), in: node, offset: 1).map { .regex($0) }
     }
 
     /// An expression, held against what `match` says beside it.
-    private func expression(_ node: RuleNode) -> RuleExpression? {
+    func expression(_ node: RuleNode) -> RuleExpression? {
         guard let text = text(node, "`where`") else { return nil }
         func mark(at offset: Int) -> RuleMark {
             self.mark(in: node, String(decoding: text.utf8.prefix(offset), as: UTF8.self).unicodeScalars.count)

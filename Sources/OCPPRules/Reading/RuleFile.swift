@@ -14,11 +14,12 @@ package enum RuleFile {
     package static func load(
         _ paths: [String],
         catalogues: Catalogues = .standard,
+        language: RuleLanguage = .standard,
         read: (_ path: String) throws -> [UInt8]
     ) -> (
         rules: RuleSet?, diagnostics: [RuleDiagnostic]
     ) {
-        let reader = RuleReader(catalogues)
+        let reader = RuleReader(catalogues, language: language)
         var documents: [RuleDocument] = []
         for path in paths {
             var loader = RuleFileLoader(reader: reader)
@@ -47,11 +48,6 @@ struct RuleFileLoader {
 
     private static let maxBytes = 16 << 20
     private static let maxDepth = 16
-    private static let keys = ["linesman", "extends", "sets", "rules", "overrides", "tests"]
-    private static let meant = [
-        "version": "linesman", "rule": "rules", "set": "sets", "test": "tests", "extend": "extends",
-        "include": "extends", "override": "overrides", "lists": "sets",
-    ]
 
     init(reader: RuleReader) { self.reader = reader }
 
@@ -82,7 +78,7 @@ struct RuleFileLoader {
         guard let root = reader.document(bytes, name: path) else { return }
         loading.append(path)
         defer { loading.removeLast() }
-        guard reader.members(of: root, "a rule file", known: Self.keys, meant: Self.meant) != nil else { return }
+        guard reader.members(of: root, "a rule file", keys: RuleLanguage.fileKeys) != nil else { return }
         reader.checkFormat(root)
         if let extends = root["extends"] {
             let nodes = extends.list ?? [extends]

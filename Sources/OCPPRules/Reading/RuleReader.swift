@@ -19,6 +19,7 @@ final class RuleReader {
     /// What the rule that is being read fixes of its messages.
     var surroundings = Filter.Surroundings()
     let catalogues: CatalogueIndex
+    let language: RuleLanguage
 
     struct SetEntry {
         var name: RuleNode
@@ -32,7 +33,10 @@ final class RuleReader {
         var owner: String?
     }
 
-    init(_ catalogues: Catalogues = .standard) { self.catalogues = CatalogueIndex(catalogues) }
+    init(_ catalogues: Catalogues = .standard, language: RuleLanguage = .standard) {
+        self.catalogues = CatalogueIndex(catalogues)
+        self.language = language
+    }
 
     func add(_ source: RuleSource) -> Int {
         sources.append(source)
@@ -105,22 +109,36 @@ final class RuleReader {
 
     // MARK: - Shapes
 
-    /// The members of a mapping, of which it may only have known ones.
-    func members(of node: RuleNode, _ what: String, known: [String], meant: [String: String] = [:]) -> [RuleNode.Entry]?
-    {
+    /// The members of a mapping, of which it may only have words of a table.
+    func members<Word>(of node: RuleNode, _ what: String, among known: WordList<Word>) -> [RuleNode.Entry]? {
+        members(of: node, what, where: { known[$0] != nil }) { name in
+            known.meant[name].map { "did you mean `\($0)`?" } ?? didYouMean(name, known.names)
+                ?? "it knows " + Self.listed(known.names)
+        }
+    }
+
+    /// The members of a mapping, of which it may only have these keys.
+    func members(of node: RuleNode, _ what: String, keys: [RuleKey]) -> [RuleNode.Entry]? {
+        members(of: node, what, where: { name in keys.contains { $0.name == name } }) { name in
+            let names = keys.map(\.name)
+            return keys.first { $0.synonyms.contains(name) }.map { "did you mean `\($0.name)`?" }
+                ?? didYouMean(name, names) ?? "it knows " + Self.listed(names)
+        }
+    }
+
+    private func members(
+        of node: RuleNode,
+        _ what: String,
+        where isKnown: (String) -> Bool,
+        help: (String) -> String
+    ) -> [RuleNode.Entry]? {
         guard let entries = node.map else {
             report(.wrongShape, "\(what) must be a mapping", at: node, label: node.kind)
             return nil
         }
         return entries.filter { entry in
-            if known.contains(entry.name) { return true }
-            report(
-                .unknownKey,
-                "\(what) has no key `\(entry.name)`",
-                at: entry.key,
-                help: meant[entry.name].map { "did you mean `\($0)`?" } ?? didYouMean(entry.name, known)
-                    ?? "it knows " + Self.listed(known)
-            )
+            if isKnown(entry.name) { return true }
+            report(.unknownKey, "\(what) has no key `\(entry.name)`", at: entry.key, help: help(entry.name))
             return false
         }
     }
@@ -224,8 +242,8 @@ final class RuleReader {
         Suggestion.nearest(to: word, in: known).map { "did you mean `\(prefix)\($0)`?" }
     }
 
-    static func listed(_ words: [String], or last: String = "and") -> String {
-        let quoted = words.map { "`\($0)`" }
+    static func listed(_ words: [String], or last: String = "and", quote: String = "`") -> String {
+        let quoted = words.map { quote + $0 + quote }
         guard let final = quoted.last, quoted.count > 1 else { return quoted.joined() }
         return quoted.dropLast().joined(separator: ", ") + " \(last) " + final
     }

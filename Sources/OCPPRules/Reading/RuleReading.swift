@@ -2,21 +2,13 @@ import OCPPConformance
 
 /// One rule.
 extension RuleReader {
-    static let ruleKeys = [
-        "id", "description", "mode", "match", "probability", "seed", "limit", "active", "then",
-    ]
-    private static let meant = [
-        "name": "id", "when": "match", "if": "match", "given": "match", "do": "then", "actions": "then",
-        "action": "then", "limits": "limit", "enabled": "mode", "desc": "description", "comment": "description",
-    ]
-
     /// Reads a rule and checks it by the catalogue; nil when it cannot be used.
     func rule(_ node: RuleNode) -> Rule? {
         let before = diagnostics.count
         uses = RuleUses()
         owner = node["id"]?.scalar.map { "rule \($0.text)" }
         defer { owner = nil }
-        guard members(of: node, "a rule", known: Self.ruleKeys, meant: Self.meant) != nil else { return nil }
+        guard members(of: node, "a rule", keys: RuleLanguage.ruleKeys) != nil else { return nil }
         guard let idNode = node["id"], let id = ruleID(idNode) else {
             if node["id"] == nil {
                 missing("id", in: "a rule", at: node.mark, help: "give it a name such as `id: clamp-heartbeat`")
@@ -110,14 +102,7 @@ extension RuleReader {
     }
 
     private func limit(_ node: RuleNode) -> Rule.Limit? {
-        guard
-            let entries = members(
-                of: node,
-                "`limit`",
-                known: ["count", "per", "every", "window"],
-                meant: ["max": "count", "times": "count", "scope": "per", "for": "window", "within": "window"]
-            )
-        else { return nil }
+        guard let entries = members(of: node, "`limit`", keys: RuleLanguage.limitKeys) else { return nil }
         var limit = Rule.Limit(count: nil, per: .connection, every: nil, window: nil)
         for entry in entries {
             switch entry.name {
@@ -136,14 +121,7 @@ extension RuleReader {
     }
 
     private func activity(_ node: RuleNode) -> Rule.Activity? {
-        guard
-            let entries = members(
-                of: node,
-                "`active`",
-                known: ["after", "for", "between"],
-                meant: ["from": "after", "lasting": "for"]
-            )
-        else { return nil }
+        guard let entries = members(of: node, "`active`", keys: RuleLanguage.activeKeys) else { return nil }
         var activity = Rule.Activity(after: nil, lasting: nil, between: nil)
         for entry in entries {
             switch entry.name {

@@ -3,18 +3,13 @@ import OCPPConformance
 
 /// The tests inside a rule file.
 extension RuleReader {
-    static let testKeys = ["name", "connection", "clock", "repeat", "allow_invalid", "steps", "expect"]
-    private static let meant = [
-        "id": "name", "title": "name", "time": "clock", "now": "clock", "times": "repeat", "step": "steps",
-        "allowInvalid": "allow_invalid", "expected": "expect", "station": "connection",
-    ]
     /// 2026-01-01T00:00:00Z, unless a test says otherwise.
     private static let clock: Int64 = 1_767_225_600_000_000_000
 
     func test(_ node: RuleNode) -> RuleTest? {
         owner = node["name"]?.scalar.map { "test \"\($0.text)\"" }
         defer { owner = nil }
-        guard let entries = members(of: node, "a test", known: Self.testKeys, meant: Self.meant) else { return nil }
+        guard let entries = members(of: node, "a test", keys: RuleLanguage.testKeys) else { return nil }
         guard let nameNode = node["name"], let name = text(nameNode, "`name`") else {
             if node["name"] == nil { missing("name", in: "a test", at: node.mark) }
             return nil
@@ -61,7 +56,7 @@ extension RuleReader {
     }
 
     private func connection(_ node: RuleNode, into test: inout RuleTest) {
-        guard let entries = members(of: node, "`connection`", known: ["station", "version"]) else { return }
+        guard let entries = members(of: node, "`connection`", keys: RuleLanguage.connectionKeys) else { return }
         for entry in entries {
             if entry.name == "station" {
                 test.station = text(entry.value, "`station`") ?? test.station
@@ -72,7 +67,7 @@ extension RuleReader {
     }
 
     private func fired(_ node: RuleNode) -> [RuleTest.Count] {
-        guard let entries = members(of: node, "`expect` of a test", known: ["fired"]) else { return [] }
+        guard let entries = members(of: node, "`expect` of a test", keys: RuleLanguage.resultKeys) else { return [] }
         guard let counts = entries.first?.value else { return [] }
         guard let rules = counts.map else {
             report(.wrongShape, "`fired` must be a mapping from rules to counts", at: counts, label: counts.kind)
@@ -86,13 +81,8 @@ extension RuleReader {
 
     // MARK: - Steps
 
-    static let stepKeys = ["up", "down", "raw", "connect", "close", "ping", "wait"]
-
     private func step(_ node: RuleNode) -> RuleTest.Step? {
-        let meant = ["call": "up", "frame": "up", "sleep": "wait", "expected": "expect"]
-        guard let entries = members(of: node, "a step", known: Self.stepKeys + ["expect"], meant: meant) else {
-            return nil
-        }
+        guard let entries = members(of: node, "a step", keys: RuleLanguage.stepKeys) else { return nil }
         let events = entries.filter { $0.name != "expect" }
         guard let entry = events.first else {
             if node.map?.isEmpty == true || !entries.isEmpty {
@@ -100,7 +90,8 @@ extension RuleReader {
                     .missingKey,
                     "a step lacks what happens",
                     at: node,
-                    help: "it is one of " + Self.listed(Self.stepKeys, or: "or")
+                    help: "it is one of "
+                        + Self.listed(RuleLanguage.stepKeys.map(\.name).filter { $0 != "expect" }, or: "or")
                 )
             }
             return nil
@@ -132,20 +123,13 @@ extension RuleReader {
         case "down": return value(node).map { .message(.down, $0) }
         case "raw":
             guard node.map != nil else { return text(node, "`raw`").map { .raw(.up, $0) } }
-            guard let entries = members(of: node, "`raw`", known: ["up", "down"]), let entry = entries.first else {
+            guard let entries = members(of: node, "`raw`", keys: RuleLanguage.rawKeys), let entry = entries.first else {
                 return nil
             }
             return text(entry.value, "`\(entry.name)`").map { .raw(entry.name == "up" ? .up : .down, $0) }
         case "connect":
             if node.isNull { return .connect([], path: nil) }
-            guard
-                let entries = members(
-                    of: node,
-                    "`connect`",
-                    known: ["headers", "path"],
-                    meant: ["header": "headers", "url": "path"]
-                )
-            else { return nil }
+            guard let entries = members(of: node, "`connect`", keys: RuleLanguage.connectKeys) else { return nil }
             var headers: [RuleAction.Header]? = []
             var path: String?
             for entry in entries {
@@ -158,7 +142,7 @@ extension RuleReader {
             return headers.map { .connect($0, path: path) }
         case "close":
             if node.isNull { return .close(code: 1000, .up) }
-            guard let entries = members(of: node, "`close`", known: ["code", "dir"]) else { return nil }
+            guard let entries = members(of: node, "`close`", keys: RuleLanguage.closeKeys) else { return nil }
             var code: Int? = 1000
             var direction: Direction? = .up
             for entry in entries {
@@ -180,18 +164,8 @@ extension RuleReader {
 
     // MARK: - Expectations
 
-    static let expectationKeys = [
-        "forward", "reply", "reject", "close", "inject", "delay", "rules", "shadow", "tags", "recorded", "violations",
-        "log",
-    ]
-
     private func expectations(_ node: RuleNode) -> [RuleTest.Expectation] {
-        let meant = [
-            "rule": "rules", "tag": "tags", "violation": "violations", "logs": "log", "record": "recorded",
-            "answer": "reply", "forwarded": "forward", "injects": "inject", "finding": "violations",
-            "findings": "violations",
-        ]
-        guard let entries = members(of: node, "`expect`", known: Self.expectationKeys, meant: meant) else { return [] }
+        guard let entries = members(of: node, "`expect`", keys: RuleLanguage.expectationKeys) else { return [] }
         return entries.compactMap { expectation($0) }
     }
 
@@ -219,7 +193,7 @@ extension RuleReader {
             return .inject(values)
         case "delay":
             if node.map == nil { return duration(node, "`delay`").map { .delay(min: $0, max: $0) } }
-            guard members(of: node, "`delay`", known: ["min", "max"]) != nil else { return nil }
+            guard members(of: node, "`delay`", keys: RuleLanguage.delayKeys) != nil else { return nil }
             let least = node["min"].map { duration($0, "`min`") } ?? 0
             let most = node["max"].map { duration($0, "`max`") } ?? .max
             guard let least, let most else { return nil }
@@ -259,7 +233,9 @@ extension RuleReader {
             }
         case .list: return value(node).map { .frame($0) }
         case .map:
-            guard let entries = members(of: node, "`forward`", known: ["raw"]), let entry = entries.first else {
+            guard let entries = members(of: node, "`forward`", keys: RuleLanguage.rawTextKeys),
+                let entry = entries.first
+            else {
                 return nil
             }
             return text(entry.value, "`raw`").map { .raw($0) }

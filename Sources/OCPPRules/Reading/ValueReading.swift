@@ -85,8 +85,6 @@ extension RuleReader {
         return isWhole ? Template(parts: parts) : nil
     }
 
-    private static let places = ["station", "now", "id", "action", "version", "uuid", "n"]
-
     private func part(_ inside: String, at mark: RuleMark, width: Int) -> Template.Part? {
         switch inside {
         case "station": return .station
@@ -122,7 +120,7 @@ extension RuleReader {
             remembered(name, at: mark, width: width)
             return .state(name)
         }
-        let known = Self.places + ["payload", "request", "state"]
+        let known = TemplatePlace.roots
         let head = String(inside.prefix { $0 != "/" && $0 != "." })
         let rest = inside.dropFirst(head.count)
         let near = Suggestion.nearest(to: head, in: known).map { word in
@@ -133,8 +131,7 @@ extension RuleReader {
             "there is nothing called `${\(inside)}`",
             at: mark,
             width: width,
-            help: near
-                ?? "there are ${station}, ${now}, ${id}, ${action}, ${version}, ${uuid}, ${payload./x}, ${request./x} and ${state.x}"
+            help: near ?? "there are " + Self.listed(TemplatePlace.written, quote: "")
         )
         return nil
     }

@@ -58,11 +58,8 @@ struct RuleScope: Sendable {
     init(of rule: Rule, _ catalogues: Catalogues = .standard) {
         self.init(rule.match, catalogues)
         for action in rule.actions {
-            switch action {
             // Only the sender of a CALL can be answered.
-            case .refuse, .reply: mask &= Self.bits(of: .call)
-            default: break
-            }
+            if action.verb.answersCalls { mask &= Self.bits(of: .call) }
             if action.templates.contains(where: \.readsRequest) { readsRequest = true }
         }
     }

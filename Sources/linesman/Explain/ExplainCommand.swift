@@ -3,16 +3,21 @@ import Glibc
 import OCPPConformance
 import OCPPRules
 
-/// `linesman explain`: the pages of the findings.
+/// `linesman explain`: the pages of the findings, and those of the rule language.
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
         abstract: "Say what a finding means, what the specification says, and what helps.",
         discussion: """
+            rule-language is the page about rule files, and each of their verbs has one: its arguments, an example, and \
+            what it may not be combined with. The verbs are \(RuleLanguage.standard.verbs.map(\.name).joined(separator: ", ")).
+
             EXAMPLES
               linesman explain LM2003
               linesman explain type-mismatch
               linesman explain --all
+              linesman explain rule-language
+              linesman explain throttle
               linesman explain --all --format json | jq -r '.[].code'
             """
     )
@@ -22,7 +27,12 @@ struct ExplainCommand: ParsableCommand {
         case json
     }
 
-    @Argument(help: ArgumentHelp("Codes such as LM2003, or names such as type-mismatch.", valueName: "code"))
+    @Argument(
+        help: ArgumentHelp(
+            "Codes such as LM2003, names such as type-mismatch, verbs such as throttle, or rule-language.",
+            valueName: "code"
+        )
+    )
     var codes: [String] = []
 
     @Flag(help: "List every code.")
@@ -49,6 +59,10 @@ struct ExplainCommand: ParsableCommand {
             return
         }
         for (index, code) in codes.enumerated() {
+            if let page = page(ofLanguage: code, style) {
+                print((index > 0 && format == .text ? "\n" : "") + page)
+                continue
+            }
             guard let page = CheckRegistry.page(of: code, in: RulePages.withFindings) else {
                 let near =
                     CheckRegistry.nearest(to: code, in: RulePages.withFindings).map {
@@ -64,5 +78,13 @@ struct ExplainCommand: ParsableCommand {
             case .json: print(ExplanationText.json(page))
             }
         }
+    }
+
+    /// What there is to say about a word of the rule language; nil when it is none.
+    private func page(ofLanguage word: String, _ style: TextStyle) -> String? {
+        let reference = RuleReference(style: style)
+        if word == RuleReference.topic { return format == .text ? reference.text : reference.json }
+        guard let verb = RuleLanguage.standard.verb(named: word) else { return nil }
+        return format == .text ? reference.text(of: verb) : reference.json(of: verb)
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import OCPPRules
 
 /// `linesman rules`: what rule files say, and whether they are right.
 struct RulesCommand: ParsableCommand {
@@ -6,8 +7,8 @@ struct RulesCommand: ParsableCommand {
         commandName: "rules",
         abstract: "Check, test, try, list and format files of rules.",
         discussion: """
-            All rules that match run in their order, each on what the earlier ones left; block, refuse, reply, reject \
-            and close end the list. What redact and capture: { body: false } keep out of the record stays out of it \
+            All rules that match run in their order, each on what the earlier ones left; \
+            \(RuleLanguage.standard.ends) end the list. What redact and capture: { body: false } keep out of the record stays out of it \
             wherever their rules stand, and whoever sent the message. A rule in shadow mode only says what it would do.
 
             A * in a pointer is any element of an array. An edit whose pointer begins like conditions of payload up \
@@ -21,6 +22,7 @@ struct RulesCommand: ParsableCommand {
               linesman rules list rules.yaml
               linesman rules fmt rules.yaml
               linesman rules schema > linesman-rules.schema.json
+              linesman explain rule-language
             """,
         subcommands: [
             RulesCheckCommand.self, RulesTestCommand.self, RulesTryCommand.self, RulesApplyCommand.self,
