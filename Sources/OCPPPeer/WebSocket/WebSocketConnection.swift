@@ -147,33 +147,3 @@ public final class WebSocketConnection: Sendable {
         try await send(rawBytes: FrameWriter.frame(opcode, payload, maskKey: key))
     }
 }
-
-extension Channel {
-    /// Adds the handler that makes this channel a WebSocket, and returns its events.
-    func addWebSocket(
-        _ role: WebSocketChannelHandler.Role,
-        limits: FrameLimits,
-        timeLimit: TimeAmount
-    ) throws -> WebSocketEvents {
-        let made = WebSocketEvents.Producer.makeSequence(
-            elementType: WebSocketEvent.self,
-            backPressureStrategy: .init(lowWatermark: 16, highWatermark: 64),
-            finishOnDeinit: false,
-            delegate: WebSocketEventsDelegate(channel: self)
-        )
-        let handler = WebSocketChannelHandler(role: role, source: made.source, limits: limits, timeLimit: timeLimit)
-        try pipeline.syncOperations.addHandler(handler)
-        return WebSocketEvents(producer: made.sequence)
-    }
-}
-
-/// Tells the handler what the reader of the events does.
-final class WebSocketEventsDelegate: NIOAsyncSequenceProducerDelegate {
-    private let channel: any Channel
-
-    init(channel: any Channel) { self.channel = channel }
-
-    func produceMore() { channel.triggerUserOutboundEvent(WebSocketCommand.resume, promise: nil) }
-
-    func didTerminate() { channel.triggerUserOutboundEvent(WebSocketCommand.abandon, promise: nil) }
-}

@@ -2,14 +2,6 @@ import NIOCore
 import NIOPosix
 public import WebSocketFraming
 
-/// How a server answers a request to open a WebSocket.
-public enum WebSocketAnswer: Sendable {
-    /// Open it, with the subprotocol chosen from the client's offer and further header fields.
-    case accept(subprotocol: String? = nil, headers: [(name: String, value: String)] = [])
-    /// Answer with another status, a line of text and further header fields, then end the connection.
-    case refuse(status: Int, because: String = "", headers: [(name: String, value: String)] = [])
-}
-
 /// A listening WebSocket server.
 public struct WebSocketServer: Sendable {
     private let listener: NIOAsyncChannel<Handshake, Never>
