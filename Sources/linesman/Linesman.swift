@@ -14,7 +14,6 @@ struct Linesman: AsyncParsableCommand {
             EXIT STATUS
               0 clean, 1 findings or mismatches, 2 could not run
             """,
-        version: VersionCommand.number,
         subcommands: [
             RunCommand.self,
             LintCommand.self,
@@ -28,4 +27,9 @@ struct Linesman: AsyncParsableCommand {
             VersionCommand.self,
         ]
     )
+
+    // `Program` answers it; this line is for the help.
+    @Flag(help: "Show the version.") var version = false
+
+    func run() throws { throw CleanExit.helpRequest(self) }
 }

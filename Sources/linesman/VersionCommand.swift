@@ -19,13 +19,12 @@ struct VersionCommand: ParsableCommand {
     @Flag(help: "Print one JSON object with the keys name, version, swift, platform and ocpp.")
     var json = false
 
-    func run() {
+    func run() throws {
         guard json else {
-            print("linesman \(Self.number) (Swift \(Self.compiler), \(Self.platform))")
-            return
+            return try StandardOutput.print("linesman \(Self.number) (Swift \(Self.compiler), \(Self.platform))")
         }
         let versions = OCPPVersion.allCases.map { "\"\($0.number)\"" }.joined(separator: ",")
-        print(
+        try StandardOutput.print(
             """
             {"name":"linesman","version":"\(Self.number)","swift":"\(Self.compiler)",\
             "platform":"\(Self.platform)","ocpp":[\(versions)]}

@@ -12,7 +12,7 @@ struct SchemaCommandTests {
     }
 
     @Test func `lists every action of a version`() async throws {
-        let (status, lines) = try await run("list", "--version", "2.1")
+        let (status, lines) = try await run("list", "--ocpp", "2.1")
         #expect(status == 0)
         #expect(lines.count { $0.hasPrefix("  ") } == 91)
         #expect(lines.contains { $0.contains("BatterySwap") && $0.contains("station → CSMS") })
@@ -20,7 +20,7 @@ struct SchemaCommandTests {
 
     @Test func `shows a message whatever ending and case its name has`() async throws {
         for name in ["BootNotification", "bootnotification", "BootNotificationRequest", "BootNotification.conf"] {
-            let (status, lines) = try await run("show", name, "--version", "1.6")
+            let (status, lines) = try await run("show", name, "--ocpp", "1.6")
             #expect(status == 0)
             #expect(lines.first == "BootNotification  CALL  station → CSMS")
             #expect(
@@ -39,7 +39,7 @@ struct SchemaCommandTests {
     }
 
     @Test func `shows a message as JSON`() async throws {
-        let (status, lines) = try await run("show", "Reset", "--version", "2.0.1", "--format", "json")
+        let (status, lines) = try await run("show", "Reset", "--ocpp", "2.0.1", "--format", "json")
         #expect(status == 0)
         let data = Data(lines.joined(separator: "\n").utf8)
         let object = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])

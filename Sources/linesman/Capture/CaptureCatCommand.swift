@@ -18,6 +18,6 @@ struct CaptureCatCommand: ParsableCommand {
     @Option(help: "Only what this condition holds for; see `linesman capture grep --help`.") var filter = ""
 
     func run() throws {
-        try CaptureRun.report { _ = try output.list(input.paths, try CaptureFilter.parse(filter)) }
+        _ = try output.list(input.paths, try CaptureFilter.parse(filter))
     }
 }

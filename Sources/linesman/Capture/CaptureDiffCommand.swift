@@ -27,25 +27,22 @@ struct CaptureDiffCommand: ParsableCommand {
     @Option(help: "text or json.") var format = CaptureFormat.text
 
     func run() throws {
-        let count = try CaptureRun.report {
-            let pointers = try ignore.map { text in
-                guard let pointer = JSONPointer(text) else {
-                    throw CannotRun("`\(text)` is no JSON Pointer (RFC 6901)")
-                }
-                return pointer
+        let pointers = try ignore.map { text in
+            guard let pointer = JSONPointer(text) else {
+                throw CannotRun("`\(text)` is no JSON Pointer (RFC 6901)")
             }
-            var diff = try CaptureDiff(ignoring: pointers)
-            CaptureRun.complain(try CaptureScan.records([left]) { item, _ in try diff.add(item, isLeft: true) })
-            CaptureRun.complain(try CaptureScan.records([right]) { item, _ in try diff.add(item, isLeft: false) })
-            var sink = try CaptureSink(path: "-")
-            var count = 0
-            try diff.differences { difference throws(CaptureError) in
-                count += 1
-                try sink.write((format == .json ? json(difference) : text(difference)) + "\n")
-            }
-            try sink.finish()
-            return count
+            return pointer
         }
+        var diff = try CaptureDiff(ignoring: pointers)
+        CaptureRun.complain(try CaptureScan.records([left]) { item, _ in try diff.add(item, isLeft: true) })
+        CaptureRun.complain(try CaptureScan.records([right]) { item, _ in try diff.add(item, isLeft: false) })
+        var sink = try CaptureSink(path: "-")
+        var count = 0
+        try diff.differences { difference throws(CaptureError) in
+            count += 1
+            try sink.write((format == .json ? json(difference) : text(difference)) + "\n")
+        }
+        try sink.finish()
         if count > 0 { throw ExitCode(1) }
     }
 

@@ -44,18 +44,16 @@ struct CaptureExportCommand: ParsableCommand {
     }
 
     func run() throws {
-        try CaptureRun.report {
-            guard !lua else { return print(WiresharkDissector.lua, terminator: "") }
-            let integrity: CaptureIntegrity
-            switch to {
-            case .trace: integrity = try trace()
-            case .pcapng: integrity = try pcapng()
-            case .har: integrity = try har()
-            case .csv: integrity = try csv()
-            case .sqlite, nil: integrity = try sqlite()
-            }
-            CaptureRun.complain(integrity)
+        guard !lua else { return try StandardOutput.emit(WiresharkDissector.lua) }
+        let integrity: CaptureIntegrity
+        switch to {
+        case .trace: integrity = try trace()
+        case .pcapng: integrity = try pcapng()
+        case .har: integrity = try har()
+        case .csv: integrity = try csv()
+        case .sqlite, nil: integrity = try sqlite()
         }
+        CaptureRun.complain(integrity)
     }
 
     private func trace() throws -> CaptureIntegrity {
@@ -70,7 +68,7 @@ struct CaptureExportCommand: ParsableCommand {
         try sink.finish()
         if !exporter.skipped.isEmpty {
             let reasons = exporter.skipped.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
-            Diagnostics.complain(
+            StandardError.say(
                 "\(exporter.records) trace records; the format cannot hold \(reasons.joined(separator: ", "))"
             )
         }

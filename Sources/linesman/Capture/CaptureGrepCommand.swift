@@ -34,16 +34,10 @@ struct CaptureGrepCommand: ParsableCommand {
     @Flag(help: "Say in words what the condition means, and stop.") var explain = false
 
     func run() throws {
-        let matched = try CaptureRun.report {
-            let filter = try CaptureFilter.parse(expression)
-            if explain {
-                print(filter.meaning)
-                return 1
-            }
-            let matched = try output.list(input.paths, filter, isQuiet: count)
-            if count { print(matched) }
-            return matched
-        }
+        let filter = try CaptureFilter.parse(expression)
+        if explain { return try StandardOutput.print(filter.meaning) }
+        let matched = try output.list(input.paths, filter, isQuiet: count)
+        if count { try StandardOutput.print("\(matched)") }
         if matched == 0 { throw ExitCode(1) }
     }
 }

@@ -31,28 +31,26 @@ struct CaptureImportCommand: ParsableCommand {
     @Option(help: "Who wrote the log: station, csms, or auto to find out.") var logOf = Owner.auto
 
     func run() throws {
-        try CaptureRun.report {
-            var sink = try CaptureSink(path: target.output)
-            var lines = LineBuffer()
-            LineRewriter.appendHeader(derived: "import", tool: CaptureRun.tool, to: &lines)
-            try sink.write(lines)
-            var records = ImportedRecords()
-            for path in input.paths {
-                if try holdsRecords(path) {
-                    let integrity = try CaptureScan.records([path], station: station) { item, _ in
-                        guard ![.header, .end].contains(item.record.event) else { return }
-                        lines.removeAll()
-                        records.append(item.record, to: &lines)
-                        try sink.write(lines)
-                    }
-                    CaptureRun.complain(integrity)
-                } else {
-                    try importLog(path, into: &records, to: &sink)
+        var sink = try CaptureSink(path: target.output)
+        var lines = LineBuffer()
+        LineRewriter.appendHeader(derived: "import", tool: CaptureRun.tool, to: &lines)
+        try sink.write(lines)
+        var records = ImportedRecords()
+        for path in input.paths {
+            if try holdsRecords(path) {
+                let integrity = try CaptureScan.records([path], station: station) { item, _ in
+                    guard ![.header, .end].contains(item.record.event) else { return }
+                    lines.removeAll()
+                    records.append(item.record, to: &lines)
+                    try sink.write(lines)
                 }
+                CaptureRun.complain(integrity)
+            } else {
+                try importLog(path, into: &records, to: &sink)
             }
-            try sink.finish()
-            Diagnostics.complain("\(records.count) records from \(records.stations) stations")
         }
+        try sink.finish()
+        StandardError.say("\(records.count) records from \(records.stations) stations")
     }
 
     /// Whether the first lines are records or bare frames rather than a log; standard input is always taken for a log.
@@ -96,10 +94,10 @@ struct CaptureImportCommand: ParsableCommand {
             let limit = listSkipped ? .max : skip.reason == .noFrame ? (importer.frames == 0 ? 5 : 1) : 10
             shown[skip.reason, default: 0] += 1
             guard shown[skip.reason, default: 0] <= limit else { continue }
-            Diagnostics.complain("\(name):\(skip.line): \(skip.reason.rawValue): \(CaptureText.plain(skip.text))")
+            StandardError.say("\(name):\(skip.line): \(skip.reason.rawValue): \(CaptureText.plain(skip.text))")
         }
         let more = listSkipped ? "" : "; --list-skipped names them all"
-        Diagnostics.complain(
+        StandardError.say(
             "\(name): \(importer.frames) frames; left out: \(importer.passed) lines without one, \(importer.broken) broken\(more)"
         )
     }

@@ -19,11 +19,9 @@ struct CaptureInfoCommand: ParsableCommand {
     @Option(help: "text or json.") var format = CaptureFormat.text
 
     func run() throws {
-        try CaptureRun.report {
-            var info = CaptureInfo()
-            let integrity = try CaptureScan.lines(input.paths, to: .summary) { info.add($0, in: $1) }
-            print(format == .json ? json(info, integrity) : text(info, integrity), terminator: "")
-        }
+        var info = CaptureInfo()
+        let integrity = try CaptureScan.lines(input.paths, to: .summary) { info.add($0, in: $1) }
+        try StandardOutput.emit(format == .json ? json(info, integrity) : text(info, integrity))
     }
 
     private func text(_ info: CaptureInfo, _ integrity: CaptureIntegrity) -> String {

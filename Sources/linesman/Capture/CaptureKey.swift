@@ -1,13 +1,14 @@
-import Capture
-
 /// Keys of pseudonyms.
 enum CaptureKey {
+    /// The bytes of a file, 4 KiB at most.
     static func read(_ path: String) throws -> [UInt8] {
-        let source = try LineSource(path: path)
-        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 4_096, alignment: 1)
-        defer { buffer.deallocate() }
-        let count = try source.read(into: buffer)
-        guard count >= 16 else { throw CannotRun("\(path) is too short for a key; 16 bytes are the least") }
-        return Array(buffer[..<count])
+        let bytes: [UInt8]
+        do throws(Descriptor.Failure) {
+            bytes = try Descriptor.contents(ofFile: path)
+        } catch {
+            throw CannotRun("cannot open \(path): \(error)")
+        }
+        guard bytes.count >= 16 else { throw CannotRun("\(path) is too short for a key; 16 bytes are the least") }
+        return Array(bytes.prefix(4_096))
     }
 }

@@ -16,32 +16,30 @@ struct CaptureMergeCommand: ParsableCommand {
     @OptionGroup var target: CaptureTarget
 
     func run() throws {
-        try CaptureRun.report {
-            var merge = try CaptureMerge(input.paths)
-            var sink = try CaptureSink(path: target.output)
-            var line = LineBuffer()
-            LineRewriter.appendHeader(derived: "merge", tool: CaptureRun.tool, to: &line)
+        var merge = try CaptureMerge(input.paths)
+        var sink = try CaptureSink(path: target.output)
+        var line = LineBuffer()
+        LineRewriter.appendHeader(derived: "merge", tool: CaptureRun.tool, to: &line)
+        try sink.write(line)
+        var sequence: UInt64 = 0
+        var isOpen = true
+        while isOpen {
+            line.removeAll()
+            isOpen = try merge.next { next throws(CaptureError) in
+                sequence += 1
+                LineRewriter.append(
+                    next.bytes,
+                    next.line,
+                    sequence: sequence,
+                    connection: next.connection,
+                    to: &line
+                )
+            }
             try sink.write(line)
-            var sequence: UInt64 = 0
-            var isOpen = true
-            while isOpen {
-                line.removeAll()
-                isOpen = try merge.next { next throws(CaptureError) in
-                    sequence += 1
-                    LineRewriter.append(
-                        next.bytes,
-                        next.line,
-                        sequence: sequence,
-                        connection: next.connection,
-                        to: &line
-                    )
-                }
-                try sink.write(line)
-            }
-            try sink.finish()
-            for problem in merge.problems.filter({ $0.kind != .noEnd }).prefix(10) {
-                Diagnostics.complain("\(problem.file): \(problem.message)")
-            }
+        }
+        try sink.finish()
+        for problem in merge.problems.filter({ $0.kind != .noEnd }).prefix(10) {
+            StandardError.warn("\(problem.file): \(problem.message)")
         }
     }
 }

@@ -19,39 +19,36 @@ struct CaptureRecoverCommand: ParsableCommand {
     @OptionGroup var target: CaptureTarget
 
     func run() throws {
-        let integrity = try CaptureRun.report {
-            var sink = try CaptureSink(path: target.output)
-            var line = LineBuffer()
-            LineRewriter.appendHeader(derived: "recover", tool: CaptureRun.tool, to: &line)
-            try sink.write(line)
-            var encoder = LineEncoder()
-            var reader = try CaptureReader(input.paths)
-            var missing: UInt64 = 0
-            var records: UInt64 = 0
-            while let read = try reader.line() {
-                let lost = reader.integrity.missing
-                defer { missing = reader.integrity.missing }
-                guard ![.header, .end].contains(read.event) else { continue }
-                line.removeAll()
-                if lost > missing, read.event != .gap {
-                    var gap = CaptureRecord(read, in: reader.lineBytes)
-                    gap.event = .gap
-                    gap.lostRecords = lost - missing
-                    gap.connection = 0
-                    records += 1
-                    encoder.append(gap, sequence: records, to: &line)
-                }
-                records += 1
-                LineRewriter.append(reader.lineBytes, read, sequence: records, connection: nil, to: &line)
-                try sink.write(line)
-            }
-            try sink.finish()
+        var sink = try CaptureSink(path: target.output)
+        var line = LineBuffer()
+        LineRewriter.appendHeader(derived: "recover", tool: CaptureRun.tool, to: &line)
+        try sink.write(line)
+        var encoder = LineEncoder()
+        var reader = try CaptureReader(input.paths)
+        var missing: UInt64 = 0
+        var records: UInt64 = 0
+        while let read = try reader.line() {
             let lost = reader.integrity.missing
-            Diagnostics.complain(
-                "\(records) records recovered, \(lost) known to be missing, \(reader.integrity.unreadable) lines unreadable"
-            )
-            return reader.integrity
+            defer { missing = reader.integrity.missing }
+            guard ![.header, .end].contains(read.event) else { continue }
+            line.removeAll()
+            if lost > missing, read.event != .gap {
+                var gap = CaptureRecord(read, in: reader.lineBytes)
+                gap.event = .gap
+                gap.lostRecords = lost - missing
+                gap.connection = 0
+                records += 1
+                encoder.append(gap, sequence: records, to: &line)
+            }
+            records += 1
+            LineRewriter.append(reader.lineBytes, read, sequence: records, connection: nil, to: &line)
+            try sink.write(line)
         }
-        if integrity.problems.contains(where: { $0.kind != .noEnd }) { throw ExitCode(1) }
+        try sink.finish()
+        let lost = reader.integrity.missing
+        StandardError.say(
+            "\(records) records recovered, \(lost) known to be missing, \(reader.integrity.unreadable) lines unreadable"
+        )
+        if reader.integrity.problems.contains(where: { $0.kind != .noEnd }) { throw ExitCode(1) }
     }
 }

@@ -26,23 +26,21 @@ struct CaptureRedactCommand: ParsableCommand {
         String?
 
     func run() throws {
-        try CaptureRun.report {
-            let redactor = Redactor(try Redaction(replace, key: try keyFile.map(CaptureKey.read) ?? []))
-            var sink = try CaptureSink(path: target.output)
-            var line = LineBuffer()
-            LineRewriter.appendHeader(derived: "redact", tool: CaptureRun.tool, redacted: replace, to: &line)
+        let redactor = Redactor(try Redaction(replace, key: try keyFile.map(CaptureKey.read) ?? []))
+        var sink = try CaptureSink(path: target.output)
+        var line = LineBuffer()
+        LineRewriter.appendHeader(derived: "redact", tool: CaptureRun.tool, redacted: replace, to: &line)
+        try sink.write(line)
+        var encoder = LineEncoder()
+        var sequence: UInt64 = 0
+        let integrity = try CaptureScan.records(input.paths) { item, _ in
+            guard ![.header, .end].contains(item.record.event) else { return }
+            sequence += 1
+            line.removeAll()
+            encoder.append(redactor.redact(item.record), sequence: sequence, to: &line)
             try sink.write(line)
-            var encoder = LineEncoder()
-            var sequence: UInt64 = 0
-            let integrity = try CaptureScan.records(input.paths) { item, _ in
-                guard ![.header, .end].contains(item.record.event) else { return }
-                sequence += 1
-                line.removeAll()
-                encoder.append(redactor.redact(item.record), sequence: sequence, to: &line)
-                try sink.write(line)
-            }
-            try sink.finish()
-            CaptureRun.complain(integrity)
         }
+        try sink.finish()
+        CaptureRun.complain(integrity)
     }
 }

@@ -25,32 +25,30 @@ struct CaptureSliceCommand: ParsableCommand {
     @Option(help: "Only what this condition holds for; see `linesman capture grep --help`.") var filter = ""
 
     func run() throws {
-        try CaptureRun.report {
-            let from = try time(self.from)
-            let to = try time(self.to)
-            let globs = station.map { Glob($0) }
-            let filter = try CaptureFilter.parse(filter)
-            guard !filter.needsPair else {
-                throw CannotRun("slice judges each record alone; request and response are for grep")
-            }
-            var sink = try CaptureSink(path: target.output)
-            var header = LineBuffer()
-            LineRewriter.appendHeader(derived: "slice", tool: CaptureRun.tool, to: &header)
-            try sink.write(header)
-            let integrity = try CaptureScan.records(input.paths) { item, bytes in
-                let record = item.record
-                guard ![.header, .end].contains(record.event) else { return }
-                if let from, record.time.wall < from { return }
-                if let to, record.time.wall >= to { return }
-                if !globs.isEmpty, !globs.contains(where: { $0.matches(record.station) }) { return }
-                if !connection.isEmpty, !connection.contains(record.connection) { return }
-                guard filter.text.isEmpty || RecordSubject(item).satisfies(filter) else { return }
-                try sink.write(bytes)
-                try sink.write([0x0A])
-            }
-            try sink.finish()
-            CaptureRun.complain(integrity)
+        let from = try time(self.from)
+        let to = try time(self.to)
+        let globs = station.map { Glob($0) }
+        let filter = try CaptureFilter.parse(filter)
+        guard !filter.needsPair else {
+            throw CannotRun("slice judges each record alone; request and response are for grep")
         }
+        var sink = try CaptureSink(path: target.output)
+        var header = LineBuffer()
+        LineRewriter.appendHeader(derived: "slice", tool: CaptureRun.tool, to: &header)
+        try sink.write(header)
+        let integrity = try CaptureScan.records(input.paths) { item, bytes in
+            let record = item.record
+            guard ![.header, .end].contains(record.event) else { return }
+            if let from, record.time.wall < from { return }
+            if let to, record.time.wall >= to { return }
+            if !globs.isEmpty, !globs.contains(where: { $0.matches(record.station) }) { return }
+            if !connection.isEmpty, !connection.contains(record.connection) { return }
+            guard filter.text.isEmpty || RecordSubject(item).satisfies(filter) else { return }
+            try sink.write(bytes)
+            try sink.write([0x0A])
+        }
+        try sink.finish()
+        CaptureRun.complain(integrity)
     }
 
     private func time(_ text: String?) throws -> Int64? {

@@ -30,13 +30,11 @@ struct CaptureStatsCommand: ParsableCommand {
     @Option(help: "messages, action, errors, p99 or bytes.") var sort = Order.messages
 
     func run() throws {
-        try CaptureRun.report {
-            var stats = CaptureStats()
-            let integrity = try CaptureScan.lines(input.paths, to: .summary) { stats.add($0, in: $1) }
-            let rows = sorted(stats.rows)
-            print(format == .json ? json(stats, rows) : text(stats, rows), terminator: "")
-            CaptureRun.complain(integrity)
-        }
+        var stats = CaptureStats()
+        let integrity = try CaptureScan.lines(input.paths, to: .summary) { stats.add($0, in: $1) }
+        let rows = sorted(stats.rows)
+        try StandardOutput.emit(format == .json ? json(stats, rows) : text(stats, rows))
+        CaptureRun.complain(integrity)
     }
 
     private func sorted(_ rows: [CaptureStats.Row]) -> [CaptureStats.Row] {

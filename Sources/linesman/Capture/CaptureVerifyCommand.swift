@@ -22,14 +22,11 @@ struct CaptureVerifyCommand: ParsableCommand {
     @Option(help: "text or json.") var format = CaptureFormat.text
 
     func run() throws {
-        let integrity = try CaptureRun.report {
-            var records: UInt64 = 0
-            let integrity = try CaptureScan.lines(input.paths, to: .full) { line, _ in
-                if line.event != .header, line.event != .end { records += 1 }
-            }
-            print(format == .json ? json(integrity, records) : text(integrity, records), terminator: "")
-            return integrity
+        var records: UInt64 = 0
+        let integrity = try CaptureScan.lines(input.paths, to: .full) { line, _ in
+            if line.event != .header, line.event != .end { records += 1 }
         }
+        try StandardOutput.emit(format == .json ? json(integrity, records) : text(integrity, records))
         if !integrity.isWhole { throw ExitCode(1) }
     }
 

@@ -18,14 +18,11 @@ struct CaptureViewCommand: ParsableCommand {
     @OptionGroup var input: CaptureInput
 
     func run() throws {
-        let unreadable = try CaptureRun.report {
-            var view = TraceView()
-            let integrity = try CaptureScan.lines(input.paths, to: .full) { line, bytes in _ = view.add(line, in: bytes)
-            }
-            print(view.json(), terminator: "")
-            CaptureRun.complain(integrity)
-            return integrity.unreadable
+        var view = TraceView()
+        let integrity = try CaptureScan.lines(input.paths, to: .full) { line, bytes in _ = view.add(line, in: bytes)
         }
-        if unreadable > 0 { throw ExitCode(1) }
+        try StandardOutput.emit(view.json())
+        CaptureRun.complain(integrity)
+        if integrity.unreadable > 0 { throw ExitCode(1) }
     }
 }

@@ -25,11 +25,12 @@ enum FileReplacement {
         }
         // Whoever may not give files away leaves them his own.
         _ = fchown(descriptor, status.st_uid, status.st_gid)
-        guard write(new, to: descriptor), fchmod(descriptor, status.st_mode & 0o7777) == 0, fsync(descriptor) == 0
+        guard (try? Descriptor.write(new, to: descriptor)) != nil, fchmod(descriptor, status.st_mode & 0o7777) == 0,
+            fsync(descriptor) == 0
         else {
             throw failure(path)
         }
-        guard (try? RuleInput.read(target)) == old else {
+        guard (try? Descriptor.contents(ofFile: target)) == old else {
             throw CannotRun("cannot write \(path): it has changed meanwhile")
         }
         guard rename(name, target) == 0 else { throw failure(path) }
@@ -40,17 +41,6 @@ enum FileReplacement {
         guard let target = realpath(path, nil) else { return nil }
         defer { free(target) }
         return String(cString: target)
-    }
-
-    private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return false }
-            rest = rest.dropFirst(count)
-        }
-        return true
     }
 
     private static func failure(_ path: String) -> CannotRun {

@@ -1,11 +1,12 @@
 public import ArgumentParser
 public import OCPP
 
-/// The versions of OCPP as options spell them: `1.6`, or `ocpp1.6` as in the subprotocol.
+/// The versions of OCPP as options take them: `1.6`, or `ocpp1.6` as in the subprotocol, in upper or lower case.
 extension OCPPVersion: ExpressibleByArgument {
     /// Reads a version.
     public init?(argument: String) {
-        guard let version = Self.allCases.first(where: { $0.number == argument || $0.subprotocol == argument }) else {
+        let text = argument.lowercased()
+        guard let version = Self.allCases.first(where: { $0.number == text || $0.subprotocol == text }) else {
             return nil
         }
         self = version

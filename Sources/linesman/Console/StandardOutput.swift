@@ -1,42 +1,48 @@
+import ArgumentParser
 import Glibc
 import JSONScanning
 
 /// Collects what goes to standard output and writes it in large pieces.
+///
+/// What cannot be written throws ``CannotRun``; a reader that has gone away ends the program quietly, as a signal would.
 struct StandardOutput: ~Copyable {
     private var buffer: [UInt8] = []
-    private var failure: Int32 = 0
 
     init() { buffer.reserveCapacity(1 << 17) }
 
-    mutating func write(_ text: String) {
+    /// Writes text and the end of the line, at once.
+    static func print(_ text: String) throws { try emit(text + "\n") }
+
+    /// Writes text as it is, at once.
+    static func emit(_ text: String) throws {
+        var output = StandardOutput()
+        try output.write(text)
+        try output.flush()
+    }
+
+    /// Adds text.
+    mutating func write(_ text: String) throws {
         buffer.append(contentsOf: text.utf8)
-        if buffer.count > 1 << 16 { drain() }
+        if buffer.count > 1 << 16 { try flush() }
     }
 
-    mutating func write(_ number: Int) { write(String(number)) }
+    /// Adds a number.
+    mutating func write(_ number: Int) throws { try write(String(number)) }
 
-    /// Writes a JSON string.
-    mutating func write(quoting text: String) { JSONText.append(quoting: text, to: &buffer) }
+    /// Adds a JSON string.
+    mutating func write(quoting text: String) throws {
+        JSONText.append(quoting: text, to: &buffer)
+        if buffer.count > 1 << 16 { try flush() }
+    }
 
-    /// Writes what is left, and reports if anything could not be written.
+    /// Writes what is left; to be called at the end.
     mutating func flush() throws {
-        drain()
-        // Whoever closed the pipe has read enough.
-        guard failure == 0 || failure == EPIPE else {
-            throw CannotRun("cannot write: \(String(cString: strerror(failure)))")
+        defer { buffer.removeAll(keepingCapacity: true) }
+        do throws(Descriptor.Failure) {
+            try Descriptor.write(buffer, to: STDOUT_FILENO)
+        } catch {
+            guard error.number != EPIPE else { throw ExitCode(128 + SIGPIPE) }
+            throw CannotRun("cannot write standard output: \(error)")
         }
-    }
-
-    private mutating func drain() {
-        buffer.withUnsafeBytes { bytes in
-            var rest = bytes[...]
-            while !rest.isEmpty, failure == 0 {
-                let count = UnsafeRawBufferPointer(rebasing: rest).withMemoryRebound(to: UInt8.self) {
-                    Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count)
-                }
-                if count > 0 { rest = rest.dropFirst(count) } else if errno != EINTR { failure = errno }
-            }
-        }
-        buffer.removeAll(keepingCapacity: true)
     }
 }

@@ -50,13 +50,14 @@ struct ExplainCommand: ParsableCommand {
 
     func run() throws {
         let style = color.style(for: STDOUT_FILENO)
+        var output = StandardOutput()
         if all {
             let pages = RulePages.withFindings
             switch format {
-            case .text: pages.forEach { print(ExplanationText.row($0, style: style)) }
-            case .json: print("[" + pages.map(ExplanationText.json).joined(separator: ",\n") + "]")
+            case .text: for page in pages { try output.write(ExplanationText.row(page, style: style) + "\n") }
+            case .json: try output.write("[" + pages.map(ExplanationText.json).joined(separator: ",\n") + "]\n")
             }
-            return
+            return try output.flush()
         }
         for (index, code) in codes.enumerated() {
             if let page = page(ofLanguage: code, style) {
@@ -68,16 +69,17 @@ struct ExplainCommand: ParsableCommand {
                     CheckRegistry.nearest(to: code, in: RulePages.withFindings).map {
                         "; did you mean \($0.code) \($0.name)?"
                     } ?? ""
-                Diagnostics.complain(
-                    "no finding has the code or name \(TerminalText.escaped(code))\(near); see `linesman explain --all`"
+                throw CannotRun(
+                    "no finding has the code or name \(TerminalText.escaped(code))\(near)",
+                    fix: "see `linesman explain --all`"
                 )
-                throw ExitCode(2)
             }
             switch format {
-            case .text: print((index > 0 ? "\n" : "") + ExplanationText.full(page, style: style))
-            case .json: print(ExplanationText.json(page))
+            case .text: try output.write((index > 0 ? "\n" : "") + ExplanationText.full(page, style: style) + "\n")
+            case .json: try output.write(ExplanationText.json(page) + "\n")
             }
         }
+        try output.flush()
     }
 
     /// What there is to say about a word of the rule language; nil when it is none.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import OCPP
 import OCPPConformance
 
 /// `linesman lint`: judges recorded frames as the relay judges live ones.
@@ -16,7 +17,7 @@ struct LintCommand: ParsableCommand {
 
             EXAMPLES
               linesman lint frames.txt
-              linesman lint --version ocpp1.6 --format concise frames.txt
+              linesman lint --ocpp 1.6 --format concise frames.txt
               linesman lint capture/ --select LM20,LM3002 --stats
               linesman lint capture/ --schemas acme-schemas/
               kubectl logs csms | grep -o '\\[[234],.*\\]' | linesman lint -
@@ -35,8 +36,8 @@ struct LintCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("Files or folders of captures; - is standard input.", valueName: "file"))
     var files: [String] = []
 
-    @Option(help: ArgumentHelp("Judge by this version: ocpp1.6, ocpp2.0.1 or ocpp2.1.", valueName: "version"))
-    var version: VersionChoice?
+    @Option(help: ArgumentHelp("Judge by this version: 1.6, 2.0.1 or 2.1.", valueName: "version"))
+    var ocpp: OCPPVersion?
 
     @OptionGroup var schemas: VendorSchemaOptions
 
@@ -73,8 +74,8 @@ struct LintCommand: ParsableCommand {
 
     func run() throws {
         var configuration = SessionConfiguration()
-        configuration.version = version?.version
-        configuration.catalogues = schemas.catalogues()
+        configuration.version = ocpp
+        configuration.catalogues = try schemas.catalogues()
         var report = LintReport(
             format: format,
             style: color.style(for: STDOUT_FILENO),
@@ -84,9 +85,9 @@ struct LintCommand: ParsableCommand {
             }
         )
         let input = LintInput(configuration: configuration, paths: files)
-        for file in files { input.read(file, into: &report) }
+        for file in files where report.failure == nil { input.read(file, into: &report) }
         input.finish()
-        report.finish(messages: input.messages, stations: input.stations)
+        try report.finish(messages: input.messages, stations: input.stations)
         if input.hasFailed { throw ExitCode(2) }
         if !exitZero, let worst = report.worst, worst >= failLevel.level { throw ExitCode(1) }
     }

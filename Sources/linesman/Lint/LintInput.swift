@@ -70,7 +70,7 @@ final class LintInput {
             for file in try files(in: path) { try readFile(file, into: &report) }
         } catch {
             hasFailed = true
-            Diagnostics.complain("\(error)")
+            StandardError.fail("\(error)")
         }
         // A capture tells when connections end, and says nothing about those that were still open.
         let open = connections.values.filter { !$0.isOfCapture }.sorted { $0.time.wall < $1.time.wall }
@@ -153,7 +153,7 @@ final class LintInput {
 
     private func complain(_ message: String, file: String, row: Int) {
         hasFailed = true
-        Diagnostics.complain("\(file):\(row): \(message)")
+        StandardError.fail("\(file):\(row): \(message)")
     }
 
     private func isObject(_ bytes: UnsafeRawBufferPointer) -> Bool {

@@ -1,15 +1,16 @@
-import Glibc
 import OCPPConformance
 
 /// What `linesman lint` prints.
-struct LintReport {
+struct LintReport: ~Copyable {
     private let format: LintCommand.Format
     private let style: TextStyle
     private let countsOnly: Bool
     private let includes: (FindingCode, String) -> Bool
-    private var output: [UInt8] = []
+    private var output = StandardOutput()
     private var counts: [FindingLevel: Int] = [:]
     private var groups: [Group: Count] = [:]
+    /// Why findings could not be written; what comes after is lost.
+    private(set) var failure: (any Error)?
     /// The worst level found so far.
     private(set) var worst: FindingLevel?
 
@@ -73,21 +74,22 @@ struct LintReport {
     }
 
     /// Prints what is left and, for people, a summary on standard error.
-    mutating func finish(messages: UInt64, stations: Int) {
+    mutating func finish(messages: UInt64, stations: Int) throws {
         let sorted = groups.sorted { left, right in
             if left.value.findings != right.value.findings { return left.value.findings > right.value.findings }
             if left.key.code != right.key.code { return left.key.code < right.key.code }
             return (left.key.action, left.key.pointer) < (right.key.action, right.key.pointer)
         }
         for (group, count) in sorted { write(row(group, count)) }
-        flush()
+        if let failure { throw failure }
+        try output.flush()
         guard format != .jsonl else { return }
         let total = counts.values.reduce(0, +)
         let parts = [FindingLevel.error, .warning, .note].compactMap { level -> String? in
             counts[level].map { "\($0) \(level.rawValue)\($0 == 1 ? "" : "s")" }
         }
         let found = total == 0 ? "nothing found" : parts.joined(separator: ", ")
-        Diagnostics.complain(
+        StandardError.say(
             "\(found) in \(messages) message\(messages == 1 ? "" : "s") of \(stations) station\(stations == 1 ? "" : "s")"
         )
     }
@@ -113,19 +115,11 @@ struct LintReport {
     }
 
     private mutating func write(_ line: String) {
-        output += line.utf8
-        output.append(UInt8(ascii: "\n"))
-        if output.count > 1 << 16 { flush() }
-    }
-
-    private mutating func flush() {
-        var sent = 0
-        while sent < output.count {
-            let count = output[sent...].withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { break }
-            sent += count
+        guard failure == nil else { return }
+        do {
+            try output.write(line + "\n")
+        } catch {
+            failure = error
         }
-        output = []
     }
 }

@@ -47,9 +47,8 @@ struct ReplayCSMSCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let (scripts, options) = try CaptureRun.report {
-            (try comparison.scripts(input.paths), try comparison.options())
-        }
+        let scripts = try comparison.scripts(input.paths)
+        let options = try comparison.options()
         let parts = listen.split(separator: ":", omittingEmptySubsequences: false)
         let host = parts.dropLast().joined(separator: ":").filter { $0 != "[" && $0 != "]" }
         let port = parts.last.flatMap { Int($0) } ?? 9_100
@@ -57,10 +56,9 @@ struct ReplayCSMSCommand: AsyncParsableCommand {
         do {
             server = try await WebSocketServer.listen(on: host.isEmpty ? "0.0.0.0" : host, port: port)
         } catch {
-            Diagnostics.complain("cannot listen on \(listen): \(error)")
-            throw ExitCode(2)
+            throw CannotRun.listening(on: listen, error)
         }
-        Diagnostics.complain(
+        StandardError.say(
             "listening on \(host.isEmpty ? "0.0.0.0" : host):\(server.port), \(scripts.count) recorded connections"
         )
         let cast = ReplayCast(scripts)

@@ -18,12 +18,13 @@ struct ReplayComparison: ParsableArguments {
     @Option(name: [.short, .long], help: ArgumentHelp("File for the report; - is standard output.", valueName: "file"))
     var output = "-"
 
-    func options() throws -> ReplayOptions {
+    func options(pace: ReplayPace = .lockstep) throws -> ReplayOptions {
         var options = ReplayOptions()
+        options.pace = pace
         options.expectation = expect
         options.freshIDs = ids == .fresh
         options.shiftsTime = shiftTime
-        options.catalogues = schemas.catalogues()
+        options.catalogues = try schemas.catalogues()
         options.timeout = UInt64(max(1, timeout)) * 1_000_000_000
         options.ignored = try ignore.map { text in
             guard let pointer = JSONPointer(text) else { throw CannotRun("`\(text)` is no JSON Pointer (RFC 6901)") }

@@ -22,7 +22,7 @@ actor ReplayForwarder {
             Task { await forwarder.read() }
             return forwarder
         } catch {
-            Diagnostics.complain("\(error)")
+            StandardError.warn("\(error)")
             return nil
         }
     }

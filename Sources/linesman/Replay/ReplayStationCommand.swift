@@ -42,11 +42,8 @@ struct ReplayStationCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let (scripts, options) = try CaptureRun.report {
-            var options = try comparison.options()
-            options.pace = ReplayPace(pace) ?? .lockstep
-            return (try comparison.scripts(input.paths), options)
-        }
+        let options = try comparison.options(pace: ReplayPace(pace) ?? .lockstep)
+        let scripts = try comparison.scripts(input.paths)
         guard let url = WebSocketURL(to) else { return }
         let byStation = Dictionary(grouping: scripts, by: \.station)
         let report = await withTaskGroup(of: [ReplayVerdict].self) { group in

@@ -1,4 +1,3 @@
-import Glibc
 import OCPP
 import OCPPConformance
 import OCPPRules
@@ -14,7 +13,7 @@ extension RuleInput {
             for diagnostic in input.diagnostics where diagnostic.level == .error {
                 text += RuleDiagnosticText.full(diagnostic, style: TextStyle()) + "\n\n"
             }
-            text.withUTF8 { _ = Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+            StandardError.write(text)
             throw CannotRun("the rules have errors: \(input.summary)")
         }
         return rules

@@ -22,7 +22,7 @@ struct RuleInput {
         var failure: CannotRun?
         func read(_ path: String) throws -> [UInt8] {
             do {
-                return try Self.read(path)
+                return try Descriptor.contents(ofFile: path)
             } catch {
                 if paths.contains(path), failure == nil { failure = CannotRun("cannot read \(path): \(error)") }
                 throw error
@@ -38,36 +38,14 @@ struct RuleInput {
         if let failure { throw failure }
     }
 
-    /// Why a file cannot be read.
-    private struct Failure: Error, CustomStringConvertible {
-        let description: String
-    }
-
-    static func read(_ path: String) throws -> [UInt8] {
-        let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw Failure(description: String(cString: strerror(errno))) }
-        defer { if descriptor != STDIN_FILENO { close(descriptor) } }
-        var bytes: [UInt8] = []
-        let chunk = 1 << 16
-        while true {
-            let count = bytes.count
-            bytes.append(contentsOf: repeatElement(0, count: chunk))
-            let got = bytes.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress.map { $0 + count }, chunk) }
-            bytes.removeLast(chunk - max(got, 0))
-            if got < 0, errno == EINTR { continue }
-            guard got >= 0 else { throw Failure(description: String(cString: strerror(errno))) }
-            guard got > 0, bytes.count <= 64 << 20 else { return bytes }
-        }
-    }
-
     /// Prints what is wrong.
     func print(_ format: RulesCheckCommand.Format, style: TextStyle) throws {
         var output = StandardOutput()
         for diagnostic in diagnostics {
             switch format {
-            case .full: output.write(RuleDiagnosticText.full(diagnostic, style: style) + "\n\n")
-            case .concise: output.write(RuleDiagnosticText.concise(diagnostic, style: style) + "\n")
-            case .jsonl: output.write(RuleDiagnosticText.json(diagnostic) + "\n")
+            case .full: try output.write(RuleDiagnosticText.full(diagnostic, style: style) + "\n\n")
+            case .concise: try output.write(RuleDiagnosticText.concise(diagnostic, style: style) + "\n")
+            case .jsonl: try output.write(RuleDiagnosticText.json(diagnostic) + "\n")
             }
         }
         try output.flush()

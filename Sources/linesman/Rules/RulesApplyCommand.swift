@@ -1,6 +1,7 @@
 import ArgumentParser
 import Capture
 import Glibc
+import OCPP
 import OCPPConformance
 import OCPPRules
 
@@ -56,8 +57,8 @@ struct RulesApplyCommand: ParsableCommand {
     @Option(help: ArgumentHelp("How many messages to show for each rule.", valueName: "number"))
     var examples = 3
 
-    @Option(help: ArgumentHelp("Judge by this version: ocpp1.6, ocpp2.0.1 or ocpp2.1.", valueName: "version"))
-    var version: VersionChoice?
+    @Option(help: ArgumentHelp("Judge by this version: 1.6, 2.0.1 or 2.1.", valueName: "version"))
+    var ocpp: OCPPVersion?
 
     @OptionGroup var schemas: VendorSchemaOptions
 
@@ -76,38 +77,36 @@ struct RulesApplyCommand: ParsableCommand {
     }
 
     func run() throws {
-        try CaptureRun.report {
-            let set = try RuleInput.usable([rules] + more, schemas.catalogues())
-            var reader = try CaptureReader(captures)
-            var configuration = SessionConfiguration()
-            configuration.version = version?.version
-            configuration.catalogues = set.catalogues
-            if let output { try refuseItself(output) }
-            let written = try output.map { path throws(CaptureError) in
-                try AppliedCapture(path: path, configuration: configuration)
-            }
-            let application = RuleApplication(
-                set,
-                seed: seed,
-                configuration: configuration,
-                examples: examples,
-                output: written
-            )
-            while let line = try reader.line() {
-                let record = CaptureRecord(line, in: reader.lineBytes)
-                try application.take(record, from: reader.place)
-            }
-            try written?.finish()
-            CaptureRun.complain(reader.integrity)
-            var report = StandardOutput()
-            switch format {
-            case .text:
-                report.write(application.text(showsDifferences: diff, style: color.style(for: STDOUT_FILENO)))
-            case .json: report.write(application.json)
-            }
-            try report.flush()
-            if application.hasSpoilt { throw ExitCode(1) }
+        let set = try RuleInput.usable([rules] + more, try schemas.catalogues())
+        var reader = try CaptureReader(captures)
+        var configuration = SessionConfiguration()
+        configuration.version = ocpp
+        configuration.catalogues = set.catalogues
+        if let output { try refuseItself(output) }
+        let written = try output.map { path throws(CaptureError) in
+            try AppliedCapture(path: path, configuration: configuration)
         }
+        let application = RuleApplication(
+            set,
+            seed: seed,
+            configuration: configuration,
+            examples: examples,
+            output: written
+        )
+        while let line = try reader.line() {
+            let record = CaptureRecord(line, in: reader.lineBytes)
+            try application.take(record, from: reader.place)
+        }
+        try written?.finish()
+        CaptureRun.complain(reader.integrity)
+        var report = StandardOutput()
+        switch format {
+        case .text:
+            try report.write(application.text(showsDifferences: diff, style: color.style(for: STDOUT_FILENO)))
+        case .json: try report.write(application.json)
+        }
+        try report.flush()
+        if application.hasSpoilt { throw ExitCode(1) }
     }
     /// A file cannot be written while it is read.
     private func refuseItself(_ output: String) throws {

@@ -47,12 +47,10 @@ struct RulesCheckCommand: ParsableCommand {
     var color = ColorChoice.auto
 
     func run() throws {
-        try CannotRun.report {
-            let input = try RuleInput(files, schemas.catalogues(), runsTests: !noTests)
-            try input.print(format, style: color.style(for: STDOUT_FILENO))
-            if format == .full { Swift.print(input.summary) }
-            let limit: FindingLevel = warningsAsErrors ? .warning : .error
-            if input.diagnostics.contains(where: { $0.level >= limit }) { throw ExitCode(1) }
-        }
+        let input = try RuleInput(files, try schemas.catalogues(), runsTests: !noTests)
+        try input.print(format, style: color.style(for: STDOUT_FILENO))
+        if format == .full { try StandardOutput.print(input.summary) }
+        let limit: FindingLevel = warningsAsErrors ? .warning : .error
+        if input.diagnostics.contains(where: { $0.level >= limit }) { throw ExitCode(1) }
     }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Glibc
 import OCPPRules
 
@@ -31,18 +30,16 @@ struct RulesFormatCommand: ParsableCommand {
     var color = ColorChoice.auto
 
     func run() throws {
-        try CannotRun.report {
-            var isClean = true
-            for file in files where try !format(file) { isClean = false }
-            if !isClean { throw ExitCode(1) }
-        }
+        var isClean = true
+        for file in files where try !format(file) { isClean = false }
+        if !isClean { throw ExitCode(1) }
     }
 
     /// Whether the file is as it should be now.
     private func format(_ file: String) throws -> Bool {
         let bytes: [UInt8]
-        do {
-            bytes = try RuleInput.read(file)
+        do throws(Descriptor.Failure) {
+            bytes = try Descriptor.contents(ofFile: file)
         } catch {
             throw CannotRun("cannot read \(file): \(error)")
         }
@@ -51,18 +48,18 @@ struct RulesFormatCommand: ParsableCommand {
         case .refused(let diagnostics):
             for diagnostic in diagnostics {
                 let text = RuleDiagnosticText.full(diagnostic, style: color.style(for: STDERR_FILENO))
-                FileHandle.standardError.write(Data((text + "\n\n").utf8))
+                StandardError.write(text + "\n\n")
             }
             return false
         case .formatted(let text):
             let isSame = Array(text.utf8) == bytes
             if check {
-                if !isSame { output.write(file + "\n") }
+                if !isSame { try output.write(file + "\n") }
                 try output.flush()
                 return isSame
             }
             if file == "-" {
-                output.write(text)
+                try output.write(text)
                 try output.flush()
             } else if !isSame {
                 try FileReplacement.replace(file, holding: bytes, with: Array(text.utf8))

@@ -35,20 +35,18 @@ struct RulesListCommand: ParsableCommand {
     var color = ColorChoice.auto
 
     func run() throws {
-        try CannotRun.report {
-            let input = try RuleInput(files, schemas.catalogues())
-            guard let rules = input.rules else {
-                try input.print(.full, style: color.style(for: STDOUT_FILENO))
-                Swift.print(input.summary)
-                throw ExitCode(1)
-            }
-            let listing = RuleListing(rules)
-            var output = StandardOutput()
-            switch format {
-            case .text: output.write(listing.text(color.style(for: STDOUT_FILENO)))
-            case .jsonl: for line in listing.jsonLines { output.write(line + "\n") }
-            }
-            try output.flush()
+        let input = try RuleInput(files, try schemas.catalogues())
+        guard let rules = input.rules else {
+            try input.print(.full, style: color.style(for: STDOUT_FILENO))
+            try StandardOutput.print(input.summary)
+            throw ExitCode(1)
         }
+        let listing = RuleListing(rules)
+        var output = StandardOutput()
+        switch format {
+        case .text: try output.write(listing.text(color.style(for: STDOUT_FILENO)))
+        case .jsonl: for line in listing.jsonLines { try output.write(line + "\n") }
+        }
+        try output.flush()
     }
 }

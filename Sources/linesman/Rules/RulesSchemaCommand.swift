@@ -18,7 +18,7 @@ struct RulesSchemaCommand: ParsableCommand {
 
     func run() throws {
         var output = StandardOutput()
-        output.write(RuleSchema.text)
+        try output.write(RuleSchema.text)
         try output.flush()
     }
 }

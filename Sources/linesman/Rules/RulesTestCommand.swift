@@ -71,68 +71,64 @@ struct RulesTestCommand: ParsableCommand {
 
     func run() throws {
         if update { return try rewrite() }
-        try CannotRun.report {
-            let style = color.style(for: STDOUT_FILENO)
-            let pattern = try wanted()
-            let catalogues = schemas.catalogues()
-            var report = RuleTestReport()
-            for files in together ? [files] : files.map({ [$0] }) {
-                report.append(
-                    RuleTestRunner.run(try RuleInput.usable(files, catalogues)) { pattern?.matches($0) ?? true }
-                )
-            }
-            var output = StandardOutput()
-            switch format {
-            case .text: output.write(report.text(style: style))
-            case .tap: output.write(report.tap)
-            case .junit: output.write(report.junit)
-            case .json: output.write(report.json)
-            }
-            try output.flush()
-            if report.failed > 0 || requireCoverage && !report.uncovered.isEmpty { throw ExitCode(1) }
+        let style = color.style(for: STDOUT_FILENO)
+        let pattern = try wanted()
+        let catalogues = try schemas.catalogues()
+        var report = RuleTestReport()
+        for files in together ? [files] : files.map({ [$0] }) {
+            report.append(
+                RuleTestRunner.run(try RuleInput.usable(files, catalogues)) { pattern?.matches($0) ?? true }
+            )
         }
+        var output = StandardOutput()
+        switch format {
+        case .text: try output.write(report.text(style: style))
+        case .tap: try output.write(report.tap)
+        case .junit: try output.write(report.junit)
+        case .json: try output.write(report.json)
+        }
+        try output.flush()
+        if report.failed > 0 || requireCoverage && !report.uncovered.isEmpty { throw ExitCode(1) }
     }
 
     /// `--update`.
     private func rewrite() throws {
-        try CannotRun.report {
-            let style = color.style(for: STDOUT_FILENO)
-            let pattern = try wanted()
-            var report = RuleTestReport()
-            var output = StandardOutput()
-            var isComplete = true
-            for files in together ? [files] : files.map({ [$0] }) {
-                var contents: [String: [UInt8]] = [:]
-                var failure: CannotRun?
-                let update = RuleTestUpdate(
-                    files,
-                    catalogues: schemas.catalogues(),
-                    where: { pattern?.matches($0) ?? true }
-                ) { path in
-                    do {
-                        let bytes = try RuleInput.read(path)
-                        contents[path] = bytes
-                        return bytes
-                    } catch {
-                        if files.contains(path) { failure = failure ?? CannotRun("cannot read \(path): \(error)") }
-                        throw error
-                    }
+        let style = color.style(for: STDOUT_FILENO)
+        let pattern = try wanted()
+        var report = RuleTestReport()
+        var output = StandardOutput()
+        var isComplete = true
+        for files in together ? [files] : files.map({ [$0] }) {
+            var contents: [String: [UInt8]] = [:]
+            var failure: CannotRun?
+            let update = RuleTestUpdate(
+                files,
+                catalogues: try schemas.catalogues(),
+                where: { pattern?.matches($0) ?? true }
+            ) { path in
+                do {
+                    let bytes = try Descriptor.contents(ofFile: path)
+                    contents[path] = bytes
+                    return bytes
+                } catch {
+                    if files.contains(path) { failure = failure ?? CannotRun("cannot read \(path): \(error)") }
+                    throw error
                 }
-                if let failure { throw failure }
-                if update.isComplete {
-                    for (path, bytes) in update.files.sorted(by: { $0.key < $1.key }) {
-                        try FileReplacement.replace(path, holding: contents[path] ?? [], with: bytes)
-                    }
-                }
-                output.write(update.text(style: style))
-                try output.flush()
-                report.append(update.report)
-                isComplete = isComplete && update.isComplete
             }
-            output.write(report.text(style: style))
+            if let failure { throw failure }
+            if update.isComplete {
+                for (path, bytes) in update.files.sorted(by: { $0.key < $1.key }) {
+                    try FileReplacement.replace(path, holding: contents[path] ?? [], with: bytes)
+                }
+            }
+            try output.write(update.text(style: style))
             try output.flush()
-            if !isComplete || requireCoverage && !report.uncovered.isEmpty { throw ExitCode(1) }
+            report.append(update.report)
+            isComplete = isComplete && update.isComplete
         }
+        try output.write(report.text(style: style))
+        try output.flush()
+        if !isComplete || requireCoverage && !report.uncovered.isEmpty { throw ExitCode(1) }
     }
 
     private func wanted() throws -> Pattern? {

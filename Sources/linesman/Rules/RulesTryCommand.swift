@@ -41,8 +41,8 @@ struct RulesTryCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The station's identity.", valueName: "id"))
     var station = "CP-1"
 
-    @Option(help: ArgumentHelp("ocpp1.6, ocpp2.0.1 or ocpp2.1; else by the actions.", valueName: "version"))
-    var version: VersionChoice?
+    @Option(help: ArgumentHelp("1.6, 2.0.1 or 2.1; else by the actions.", valueName: "version"))
+    var ocpp: OCPPVersion?
 
     @OptionGroup var schemas: VendorSchemaOptions
 
@@ -57,33 +57,31 @@ struct RulesTryCommand: ParsableCommand {
     }
 
     func run() throws {
-        try CannotRun.report {
-            let style = color.style(for: STDOUT_FILENO)
-            let rules = try RuleInput.usable(files, schemas.catalogues())
-            var configuration = SessionConfiguration()
-            configuration.version = version?.version
-            var time = RuleLoader.now
-            let conversation = RuledConversation(
-                CompiledRules(rules, seed: seed, loadedAt: time),
-                counters: RuleCounters(),
-                station: station,
-                configuration: configuration
-            )
-            var output = StandardOutput()
-            var reader = FrameLineReader(rules.catalogues)
-            var hasSpoilt = false
-            for text in frame {
-                for (bytes, direction) in try messages(text, &reader) {
-                    time.monotonic += 1_000_000
-                    time.wall += 1_000_000
-                    let outcome = conversation.received(bytes, from: direction, at: time)
-                    output.write(RuleOutcomeText.text(outcome, direction: direction, style: style))
-                    hasSpoilt = hasSpoilt || !outcome.decision.spoilt.isEmpty
-                }
+        let style = color.style(for: STDOUT_FILENO)
+        let rules = try RuleInput.usable(files, try schemas.catalogues())
+        var configuration = SessionConfiguration()
+        configuration.version = ocpp
+        var time = RuleLoader.now
+        let conversation = RuledConversation(
+            CompiledRules(rules, seed: seed, loadedAt: time),
+            counters: RuleCounters(),
+            station: station,
+            configuration: configuration
+        )
+        var output = StandardOutput()
+        var reader = FrameLineReader(rules.catalogues)
+        var hasSpoilt = false
+        for text in frame {
+            for (bytes, direction) in try messages(text, &reader) {
+                time.monotonic += 1_000_000
+                time.wall += 1_000_000
+                let outcome = conversation.received(bytes, from: direction, at: time)
+                try output.write(RuleOutcomeText.text(outcome, direction: direction, style: style))
+                hasSpoilt = hasSpoilt || !outcome.decision.spoilt.isEmpty
             }
-            try output.flush()
-            if hasSpoilt { throw ExitCode(1) }
         }
+        try output.flush()
+        if hasSpoilt { throw ExitCode(1) }
     }
 
     private func messages(_ text: String, _ reader: inout FrameLineReader) throws -> [([UInt8], Direction)] {

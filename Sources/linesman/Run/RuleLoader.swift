@@ -29,11 +29,11 @@ final class RuleLoader: Sendable {
         runsTests = options.testOnReload
     }
 
-    /// The rules to begin with, nil for none; ends the program when a file is no good.
-    func begin() -> CompiledRules? {
+    /// The rules to begin with, nil for none; throws when a file is no good.
+    func begin() throws(CannotRun) -> CompiledRules? {
         guard !paths.isEmpty else { return nil }
         guard let rules = load() else {
-            RunLog.fail(
+            throw CannotRun(
                 "the rules cannot be used",
                 fix: "correct what is named above; `linesman rules check` says more"
             )
@@ -85,7 +85,7 @@ final class RuleLoader: Sendable {
         var files: [String: FileStamp] = [:]
         func read(_ path: String) throws -> [UInt8] {
             files[path] = FileStamp(path)
-            return try Self.contents(of: path)
+            return try Descriptor.contents(ofFile: path)
         }
         let set: RuleSet?
         let diagnostics: [RuleDiagnostic]
@@ -104,28 +104,6 @@ final class RuleLoader: Sendable {
         let rules = CompiledRules(set, seed: seed, loadedAt: Self.now, replacing: old)
         state.withLock { $0.rules = rules }
         return rules
-    }
-
-    private static func contents(of path: String) throws(CannotRead) -> [UInt8] {
-        let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw CannotRead(number: errno) }
-        defer { if path != "-" { close(descriptor) } }
-        var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
-            let count = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-            if count == 0 { return bytes }
-            if count > 0 {
-                bytes += chunk[..<count]
-            } else if errno != EINTR {
-                throw CannotRead(number: errno)
-            }
-        }
-    }
-
-    private struct CannotRead: Error, CustomStringConvertible {
-        let number: Int32
-        var description: String { String(cString: strerror(number)) }
     }
 
     /// What is other than before, such as `9 rules, changed: clamp-heartbeat-interval`.

@@ -88,7 +88,7 @@ struct RunCommand: ParsableCommand {
     func run() throws {
         var configuration = try relayConfiguration()
         let loader = RuleLoader(rules, configuration.session.catalogues)
-        configuration.rules = loader.begin()
+        configuration.rules = try loader.begin()
         Self.raiseDescriptorLimit()
         let signals = RunSignals()
         let catalogues = configuration.session.catalogues
@@ -105,7 +105,10 @@ struct RunCommand: ParsableCommand {
                 stop: { stopper.stop() }
             )
         } catch {
-            RunLog.fail("\(error)", fix: "check that the folder of --record can be written, and the names of --redact")
+            throw CannotRun(
+                "\(error)",
+                fix: "check that the folder of --record can be written, and the names of --redact"
+            )
         }
         var observers = lines.map { [$0.observer] } ?? []
         if let capture {
@@ -116,7 +119,7 @@ struct RunCommand: ParsableCommand {
         do {
             server = try RelayServer(configuration, observers: observers, log: RunLog.write)
         } catch {
-            RunLog.fail("\(error)", fix: Self.fix(for: error))
+            throw CannotRun("\(error)", fix: Self.fix(for: error))
         }
         stopper.serve(server)
         loader.serve(server)
@@ -155,7 +158,10 @@ struct RunCommand: ParsableCommand {
     private func relayConfiguration() throws -> RelayConfiguration {
         let addresses = try listen.map { text in
             guard let address = SocketAddress(text) else {
-                throw ValidationError("--listen '\(text)' is not an address; write 127.0.0.1:9000, [::1]:9000 or :9000")
+                throw CannotRun(
+                    "--listen '\(text)' is not an address",
+                    fix: "write 127.0.0.1:9000, [::1]:9000 or :9000"
+                )
             }
             return address
         }
@@ -163,7 +169,7 @@ struct RunCommand: ParsableCommand {
         do throws(UpstreamURL.Invalid) {
             url = try UpstreamURL(upstream)
         } catch {
-            throw ValidationError("--upstream \(error)")
+            throw CannotRun("--upstream \(error)")
         }
         var configuration = RelayConfiguration(listen: addresses, upstream: url)
         configuration.workers = workers
@@ -172,7 +178,7 @@ struct RunCommand: ParsableCommand {
         configuration.session.down = validation
         configuration.session.passthrough = passthrough
         configuration.session.preset = preset
-        configuration.session.catalogues = schemas.catalogues()
+        configuration.session.catalogues = try schemas.catalogues()
         configuration.limits = limits.relayLimits
         return configuration
     }

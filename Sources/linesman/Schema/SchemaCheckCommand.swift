@@ -47,13 +47,10 @@ struct SchemaCheckCommand: ParsableCommand {
     var folder: String
 
     func run() throws {
-        let schemas: VendorSchemas
-        do throws(VendorSchemaError) {
-            schemas = try VendorSchemaFolder.read(folder)
-        } catch {
-            RunLog.fail("\(error)", fix: error.fix)
-        }
-        for use in schemas.uses { print(use) }
-        print("\(schemas.uses.count) messages have a schema of this folder")
+        let schemas = try VendorSchemaFolder.read(folder)
+        var output = StandardOutput()
+        for use in schemas.uses { try output.write("\(use)\n") }
+        try output.write("\(schemas.uses.count) messages have a schema of this folder\n")
+        try output.flush()
     }
 }

@@ -7,9 +7,9 @@ struct SchemaCommand: ParsableCommand {
         abstract: "Look up, export and apply the schemas of OCPP messages.",
         discussion: """
             EXAMPLES
-              linesman schema list --version 1.6
+              linesman schema list --ocpp 1.6
               linesman schema show BootNotification
-              linesman schema show MeterValues --version 2.0.1 --format json
+              linesman schema show MeterValues --ocpp 2.0.1 --format json
               linesman schema export --to json-schema schemas/
               linesman schema validate --messages frames.jsonl --formats
               linesman schema check acme-schemas/

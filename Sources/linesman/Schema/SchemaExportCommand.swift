@@ -14,7 +14,7 @@ struct SchemaExportCommand: ParsableCommand {
 
             EXAMPLES
               linesman schema export --to json-schema schemas/
-              linesman schema export --to json-schema --version 2.0.1 schemas/
+              linesman schema export --to json-schema --ocpp 2.0.1 schemas/
             """
     )
 
@@ -26,19 +26,15 @@ struct SchemaExportCommand: ParsableCommand {
     @Option(help: "The format: json-schema.")
     var to: Format = .jsonSchema
 
-    @Option(help: "Only this version.")
-    var version: OCPPVersion?
+    @Option(help: ArgumentHelp("Only this version: 1.6, 2.0.1 or 2.1.", valueName: "version"))
+    var ocpp: OCPPVersion?
 
     @Argument(help: ArgumentHelp("Where to put the files; made when it is missing.", valueName: "DIR"))
     var directory: String
 
     func run() throws {
-        try CannotRun.report(export)
-    }
-
-    private func export() throws {
         var count = 0
-        for version in version.map({ [$0] }) ?? OCPPVersion.allCases {
+        for version in ocpp.map({ [$0] }) ?? OCPPVersion.allCases {
             let document = Catalogue.of(version).document
             let folder = URL(filePath: directory).appending(path: version.subprotocol)
             do {
@@ -52,6 +48,6 @@ struct SchemaExportCommand: ParsableCommand {
                 throw CannotRun("cannot write to \(folder.path): \(error.localizedDescription)")
             }
         }
-        print("\(count) files in \(directory)")
+        try StandardOutput.print("\(count) files in \(directory)")
     }
 }

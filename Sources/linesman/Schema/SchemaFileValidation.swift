@@ -36,7 +36,7 @@ struct SchemaFileValidation {
         }
         var output = StandardOutput()
         let lines = lines(for: compiled, try Self.read(instance))
-        for line in lines { output.write("\(instance)\(line)\n") }
+        for line in lines { try output.write("\(instance)\(line)\n") }
         try output.flush()
         return lines.isEmpty ? 0 : 1
     }
@@ -98,12 +98,10 @@ struct SchemaFileValidation {
     }
 
     private static func read(_ path: String) throws -> [UInt8] {
-        do {
-            let file =
-                path == "-" ? FileHandle.standardInput : try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-            return Array(try file.readToEnd() ?? Data())
+        do throws(Descriptor.Failure) {
+            return try Descriptor.contents(ofFile: path)
         } catch {
-            throw CannotRun("cannot read \(path): \(error.localizedDescription)")
+            throw CannotRun("cannot read \(path): \(error)")
         }
     }
 }

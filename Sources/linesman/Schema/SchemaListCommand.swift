@@ -9,15 +9,16 @@ struct SchemaListCommand: ParsableCommand {
         discussion: """
             EXAMPLES
               linesman schema list
-              linesman schema list --version 2.1 | grep -i tariff
+              linesman schema list --ocpp 2.1 | grep -i tariff
             """
     )
 
-    @Option(help: "Only this version.")
-    var version: OCPPVersion?
+    @Option(help: ArgumentHelp("Only this version: 1.6, 2.0.1 or 2.1.", valueName: "version"))
+    var ocpp: OCPPVersion?
 
-    func run() {
-        for version in version.map({ [$0] }) ?? OCPPVersion.allCases {
+    func run() throws {
+        var output = StandardOutput()
+        for version in ocpp.map({ [$0] }) ?? OCPPVersion.allCases {
             let document = Catalogue.of(version).document
             let width = document.actions.map(\.name.count).max() ?? 0
             var section = -1
@@ -25,11 +26,14 @@ struct SchemaListCommand: ParsableCommand {
                 if action.section != section {
                     section = action.section
                     let heading = document.sections[section]
-                    print("\(section == 0 && version == .v16 ? "" : "\n")OCPP \(version.number) \(heading.name)")
+                    try output.write(
+                        "\(section == 0 && version == .v16 ? "" : "\n")OCPP \(version.number) \(heading.name)\n"
+                    )
                 }
                 let name = action.name.padding(to: width)
-                print("  \(name)  \(SchemaText.arrow(action).padding(to: 15))  \(action.summary)")
+                try output.write("  \(name)  \(SchemaText.arrow(action).padding(to: 15))  \(action.summary)\n")
             }
         }
+        try output.flush()
     }
 }

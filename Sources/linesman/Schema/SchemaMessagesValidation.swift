@@ -27,15 +27,13 @@ struct SchemaMessagesValidation: ~Copyable {
     ///
     /// - Returns: The exit status: 0 when all are valid, 1 when some are not, 2 when a line makes no sense.
     mutating func run(_ path: String) throws -> Int32 {
-        try CaptureRun.report {
-            try CaptureScan.text(path) { text in
-                line = text.number
-                guard !text.isCut else { return complain("the line is too long to be read") }
-                guard !text.bytes.isEmpty else { return }
-                switch message(Array(text.bytes)) {
-                case .success(let message): judge(message)
-                case .failure(let problem): complain(problem.text)
-                }
+        try CaptureScan.text(path) { text in
+            line = text.number
+            guard !text.isCut else { return try complain("the line is too long to be read") }
+            guard !text.bytes.isEmpty else { return }
+            switch message(Array(text.bytes)) {
+            case .success(let message): try judge(message)
+            case .failure(let problem): try complain(problem.text)
             }
         }
         try output.flush()
@@ -119,7 +117,7 @@ struct SchemaMessagesValidation: ~Copyable {
         return bytes
     }
 
-    private mutating func judge(_ said: Message) {
+    private mutating func judge(_ said: Message) throws {
         var message = said
         var findings: [FrameFinding] = []
         var failure: MessageFailure?
@@ -161,7 +159,7 @@ struct SchemaMessagesValidation: ~Copyable {
             code = preset.code(for: violations, version: message.version)
         }
         if !isValid { invalid += 1 }
-        write(isValid: isValid, errorCode: code, findings, violations)
+        try write(isValid: isValid, errorCode: code, findings, violations)
     }
 
     /// A request whose content a vendor has described is judged by that.
@@ -249,11 +247,11 @@ struct SchemaMessagesValidation: ~Copyable {
         return .success(payload.range.lowerBound)
     }
 
-    private mutating func complain(_ problem: String) {
+    private mutating func complain(_ problem: String) throws {
         unreadable += 1
-        output.write("{\"line\":\(line),\"error\":")
-        output.write(quoting: problem)
-        output.write("}\n")
+        try output.write("{\"line\":\(line),\"error\":")
+        try output.write(quoting: problem)
+        try output.write("}\n")
     }
 
     private mutating func write(
@@ -261,33 +259,33 @@ struct SchemaMessagesValidation: ~Copyable {
         errorCode code: String?,
         _ findings: [FrameFinding],
         _ violations: [SchemaViolation]
-    ) {
-        output.write("{\"line\":")
-        output.write(line)
-        output.write(isValid ? ",\"valid\":true,\"errorCode\":" : ",\"valid\":false,\"errorCode\":")
-        if let code { output.write(quoting: code) } else { output.write("null") }
-        output.write(",\"violations\":[")
+    ) throws {
+        try output.write("{\"line\":")
+        try output.write(line)
+        try output.write(isValid ? ",\"valid\":true,\"errorCode\":" : ",\"valid\":false,\"errorCode\":")
+        if let code { try output.write(quoting: code) } else { try output.write("null") }
+        try output.write(",\"violations\":[")
         for finding in findings {
-            output.write("{\"keyword\":\"\(finding.keyword)\",\"pointer\":\"\"")
-            output.write(",\"from\":\(finding.range.lowerBound),\"to\":\(finding.range.upperBound),\"seen\":")
-            output.write(quoting: finding.text)
-            output.write("}")
+            try output.write("{\"keyword\":\"\(finding.keyword)\",\"pointer\":\"\"")
+            try output.write(",\"from\":\(finding.range.lowerBound),\"to\":\(finding.range.upperBound),\"seen\":")
+            try output.write(quoting: finding.text)
+            try output.write("}")
         }
         for (index, violation) in violations.enumerated() {
-            output.write(index == 0 ? "{\"keyword\":\"" : ",{\"keyword\":\"")
-            output.write(violation.keyword.rawValue)
-            output.write("\",\"pointer\":")
-            output.write(quoting: violation.pointer.description)
+            try output.write(index == 0 ? "{\"keyword\":\"" : ",{\"keyword\":\"")
+            try output.write(violation.keyword.rawValue)
+            try output.write("\",\"pointer\":")
+            try output.write(quoting: violation.pointer.description)
             if let property = violation.property {
-                output.write(",\"property\":")
-                output.write(quoting: property)
+                try output.write(",\"property\":")
+                try output.write(quoting: property)
             }
-            output.write(",\"from\":\(violation.range.lowerBound),\"to\":\(violation.range.upperBound),\"seen\":")
-            output.write(quoting: violation.seen)
-            output.write(",\"allowed\":")
-            output.write(quoting: violation.allowed)
-            output.write("}")
+            try output.write(",\"from\":\(violation.range.lowerBound),\"to\":\(violation.range.upperBound),\"seen\":")
+            try output.write(quoting: violation.seen)
+            try output.write(",\"allowed\":")
+            try output.write(quoting: violation.allowed)
+            try output.write("}")
         }
-        output.write("]}\n")
+        try output.write("]}\n")
     }
 }

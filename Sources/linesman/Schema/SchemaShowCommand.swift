@@ -7,11 +7,11 @@ struct SchemaShowCommand: ParsableCommand {
         commandName: "show",
         abstract: "Show the fields, types and limits of a message or of a shared type.",
         discussion: """
-            Without --version it shows the newest version that has the message, and names the others.
+            Without --ocpp it shows the newest version that has the message, and names the others.
 
             EXAMPLES
               linesman schema show BootNotification
-              linesman schema show TransactionEvent --version 2.0.1
+              linesman schema show TransactionEvent --ocpp 2.0.1
               linesman schema show IdTokenType
               linesman schema show Reset --format json | jq '.request.fields[].name'
             """
@@ -26,37 +26,40 @@ struct SchemaShowCommand: ParsableCommand {
     @Argument(help: "An action, or a shared type or enumeration; upper and lower case do not matter.")
     var action: String
 
-    @Option(help: "The version; without it the newest that has the message.")
-    var version: OCPPVersion?
+    @Option(
+        help: ArgumentHelp(
+            "The version: 1.6, 2.0.1 or 2.1; without it the newest that has the message.",
+            valueName: "version"
+        )
+    )
+    var ocpp: OCPPVersion?
 
     @Option(help: "text or json.")
     var format: Format = .text
 
     func run() throws {
-        try CannotRun.report(show)
-    }
-
-    private func show() throws {
-        let versions = version.map { [$0] } ?? OCPPVersion.allCases.reversed()
+        let versions = ocpp.map { [$0] } ?? OCPPVersion.allCases.reversed()
         let found = versions.filter { SchemaEntity(named: action, in: Catalogue.of($0).document) != nil }
         guard let version = found.first,
             let entity = SchemaEntity(named: action, in: Catalogue.of(version).document)
         else { throw CannotRun(complaint(versions)) }
         let document = Catalogue.of(version).document
+        var output = StandardOutput()
         switch format {
         case .text:
-            print(SchemaText(document: document).text(of: entity), terminator: "")
+            try output.write(SchemaText(document: document).text(of: entity))
             let others = found.dropFirst().map { "OCPP \($0.number)" }
-            if !others.isEmpty { print("\nAlso in \(others.joined(separator: " and ")): see --version.") }
+            if !others.isEmpty { try output.write("\nAlso in \(others.joined(separator: " and ")): see --ocpp.\n") }
         case .json:
-            print(SchemaJSON(document: document).value(of: entity).text)
+            try output.write(SchemaJSON(document: document).value(of: entity).text + "\n")
         }
+        try output.flush()
     }
 
     private func complaint(_ versions: [OCPPVersion]) -> String {
         let names = Set(versions.flatMap { SchemaEntity.names(in: Catalogue.of($0).document) })
         let close = Spelling.closest(to: action, among: names.sorted())
-        let wanted = version.map { "OCPP \($0.number)" } ?? "OCPP 1.6, 2.0.1 and 2.1"
+        let wanted = ocpp.map { "OCPP \($0.number)" } ?? "OCPP 1.6, 2.0.1 and 2.1"
         guard !close.isEmpty else {
             return "\(wanted): there is no message or type `\(action)`. See `linesman schema list`."
         }

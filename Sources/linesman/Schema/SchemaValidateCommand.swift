@@ -76,13 +76,12 @@ struct SchemaValidateCommand: ParsableCommand {
     }
 
     func run() throws {
-        let status = try CannotRun.report { try judge() }
-        throw ExitCode(status)
+        throw ExitCode(try judge())
     }
 
     private func judge() throws -> Int32 {
         if let messages {
-            var validation = SchemaMessagesValidation(checksFormats: formats, preset: preset, schemas.catalogues())
+            var validation = SchemaMessagesValidation(checksFormats: formats, preset: preset, try schemas.catalogues())
             return try validation.run(messages)
         }
         let edition = draft.map(SchemaDraft.init(spelled:))

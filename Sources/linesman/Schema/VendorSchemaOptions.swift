@@ -12,13 +12,9 @@ struct VendorSchemaOptions: ParsableArguments {
     )
     var folder: String?
 
-    /// OCPP's messages with those of the folder; ends the program with 2 when the folder cannot be used.
-    func catalogues() -> Catalogues {
+    /// OCPP's messages with those of the folder.
+    func catalogues() throws(VendorSchemaError) -> Catalogues {
         guard let folder else { return .standard }
-        do throws(VendorSchemaError) {
-            return try VendorSchemaFolder.read(folder).catalogues
-        } catch {
-            RunLog.fail("\(error)", fix: error.fix)
-        }
+        return try VendorSchemaFolder.read(folder).catalogues
     }
 }

@@ -33,7 +33,7 @@ final class DemoMember: Sendable {
                 return rest[..<end].split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
             }
             for line in lines {
-                if isShown { SimulateOutput.say(line) }
+                if isShown { StandardError.write(line + "\n") }
                 if line.contains("listening on "), let word = line.split(separator: " ").last {
                     address.yield(String(word))
                 }

@@ -23,8 +23,8 @@ struct SimulateCSMSCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Where to listen; port 0 takes any that is free.", valueName: "address"))
     var listen = ListenAddress(host: "127.0.0.1", port: 9100)
 
-    @Option(help: "The subprotocol to accept; so far ocpp1.6 only.")
-    var version = "ocpp1.6"
+    @Option(help: ArgumentHelp("The version to speak; so far 1.6 only.", valueName: "version"))
+    var ocpp = OCPPVersion.v16
 
     @Flag(inversion: .prefixedNo, help: "Send CALLs to stations.")
     var commands = true
@@ -32,7 +32,7 @@ struct SimulateCSMSCommand: AsyncParsableCommand {
     @OptionGroup var output: SimulateOutput
 
     func validate() throws {
-        guard version == OCPPVersion.v16.subprotocol else { throw ValidationError("so far only ocpp1.6 is simulated") }
+        guard ocpp == .v16 else { throw ValidationError("--ocpp \(ocpp.number): so far only 1.6 is simulated") }
     }
 
     func run() async throws {
@@ -40,10 +40,9 @@ struct SimulateCSMSCommand: AsyncParsableCommand {
         do {
             csms = try await CSMSPeer.listen(on: listen.host, port: listen.port)
         } catch {
-            SimulateOutput.say("linesman: cannot listen on \(listen): \(error)")
-            throw ExitCode(2)
+            throw CannotRun.listening(on: "\(listen)", error)
         }
-        SimulateOutput.say("listening on \(ListenAddress(host: listen.host, port: csms.port))")
+        StandardError.say("listening on \(ListenAddress(host: listen.host, port: csms.port))")
         let backend = SimulatedBackend()
         let (commands, output) = (commands, output)
         try await csms.run { identity, station in

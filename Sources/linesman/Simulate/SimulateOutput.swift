@@ -12,15 +12,11 @@ struct SimulateOutput: ParsableArguments {
         guard verbose else { return }
         await conversation.observe { trace in
             switch trace {
-            case .sent(let bytes): Self.say("\(identity) sent     \(String(decoding: bytes, as: UTF8.self))")
-            case .received(let bytes): Self.say("\(identity) received \(String(decoding: bytes, as: UTF8.self))")
+            case .sent(let bytes):
+                StandardError.write("\(identity) sent     \(String(decoding: bytes, as: UTF8.self))\n")
+            case .received(let bytes):
+                StandardError.write("\(identity) received \(String(decoding: bytes, as: UTF8.self))\n")
             }
         }
-    }
-
-    /// Writes a line to standard error in one piece, so that lines of several processes do not mix.
-    static func say(_ line: String) {
-        let bytes = Array((line + "\n").utf8)
-        _ = write(STDERR_FILENO, bytes, bytes.count)
     }
 }

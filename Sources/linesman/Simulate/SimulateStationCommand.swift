@@ -68,11 +68,9 @@ struct SimulateStationCommand: AsyncParsableCommand {
                 for _ in 0..<cycles { try await MisbehavingStation(pace: pace).play(try await dial()) }
             }
         } catch let error as WebSocketError {
-            SimulateOutput.say("linesman: \(id): \(error)")
-            throw ExitCode(2)
+            throw CannotRun("\(id): \(error)")
         } catch let failure as CallFailure {
-            SimulateOutput.say("linesman: \(id): \(failure)")
-            throw ExitCode(2)
+            throw CannotRun("\(id): \(failure)")
         }
     }
 
