@@ -10,14 +10,7 @@ extension RuleChecking {
             return
         }
         let next = actions[end + 1]
-        let both = next.action.isTerminal ? "one rule ends one way" : "nothing behind `\(actions[end].name)` is done"
-        reader.report(
-            .behindTerminal,
-            "`\(next.name)` stands behind `\(actions[end].name)`, which ends the list",
-            at: next.node,
-            notes: [both],
-            help: next.action.isTerminal ? nil : "put it before `\(actions[end].name)`"
-        )
+        reader.report(next, behind: actions[end])
         checkAnswers()
     }
 
@@ -150,17 +143,12 @@ extension RuleChecking {
         for injection in uses.injections {
             guard let name = injection.action.scalar?.text else { continue }
             guard let known = catalogues.actions[name] else {
-                reportUnknown(name, at: injection.action)
+                reader.reportUnknown(name, at: injection.action)
                 continue
             }
             let usable = known.filter { versions.contains($0.version) }
             guard !usable.isEmpty else {
-                reader.report(
-                    .unknownAction,
-                    "OCPP \(Self.numbers(versions)) has no action `\(name)`",
-                    at: injection.action,
-                    help: "OCPP \(Self.numbers(known.map(\.version))) has it"
-                )
+                reader.reportAbsent(name, from: versions, at: injection.action, in: known.map(\.version))
                 continue
             }
             if usable.allSatisfy({ !$0.description.directions.allows(injection.direction) }) {

@@ -60,17 +60,12 @@ struct RuleChecking {
                 guard let name = node.scalar?.text else { continue }
                 guard let known = catalogues.actions[name] else {
                     areKnown = false
-                    reportUnknown(name, at: node)
+                    reader.reportUnknown(name, at: node)
                     continue
                 }
                 if let versions = uses.versions, !known.contains(where: { versions.values.contains($0.version) }) {
                     areKnown = false
-                    reader.report(
-                        .unknownAction,
-                        "OCPP \(Self.numbers(versions.values)) has no action `\(name)`",
-                        at: node,
-                        help: "OCPP \(Self.numbers(known.map(\.version))) has it"
-                    )
+                    reader.reportAbsent(name, from: versions.values, at: node, in: known.map(\.version))
                 }
             }
         }
@@ -93,22 +88,6 @@ struct RuleChecking {
         let numbers = versions.map(\.number)
         guard let last = numbers.last, numbers.count > 1 else { return numbers.joined() }
         return numbers.dropLast().joined(separator: ", ") + " and " + last
-    }
-
-    func reportUnknown(_ name: String, at node: RuleNode) {
-        var bare = name
-        for suffix in ["Request", "Response", ".req", ".conf"] where bare.hasSuffix(suffix) && bare.count > suffix.count
-        {
-            bare = String(bare.dropLast(suffix.count))
-        }
-        let names = catalogues.actions.keys.sorted()
-        let near = catalogues.actions[bare] == nil ? Suggestion.nearest(to: bare, in: names) : bare
-        reader.report(
-            .unknownAction,
-            "no version of OCPP has an action `\(name)`",
-            at: node,
-            help: near.map { "did you mean `\($0)`?" } ?? "see `linesman schema list`"
-        )
     }
 
     // MARK: - Messages

@@ -103,15 +103,7 @@ struct RuleOrder {
         guard end.demands.allSatisfy({ demand in demands.contains { Self.implies($0, demand) } }) else { return false }
         reader.owner = "rule \(rule.id)"
         defer { reader.owner = nil }
-        reader.report(
-            .unreachable,
-            "the rule `\(rule.id)` is never reached",
-            at: mark,
-            notes: [
-                "`\(end.rule.id)` in line \(end.rule.place.line) ends the list for every message that this one is about"
-            ],
-            help: "put it before `\(end.rule.id)`"
-        )
+        reader.report(rule, at: mark, neverReachedBehind: end.rule)
         return true
     }
 

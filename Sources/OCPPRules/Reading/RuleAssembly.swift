@@ -25,7 +25,7 @@ struct RuleAssembly {
         let tests = documents.filter(\.isNamed).flatMap { self.tests($0.root) }
         checkNames(nodes)
         for (name, set) in reader.sets where !reader.usedSets.contains(name) {
-            reader.report(.unusedSet, "no rule uses the set `\(name)`", at: set.name)
+            reader.reportUnused(set.name, named: name)
         }
         return RuleSet(rules: rules, tests: tests, catalogues: reader.catalogues.catalogues)
     }
@@ -84,8 +84,7 @@ struct RuleAssembly {
                         continue
                     }
                     if let first = own[name] {
-                        let note = "the first one is in line \(first.mark.line)"
-                        reader.report(.duplicateRule, "there are two rules `\(name)`", at: id, notes: [note])
+                        reader.reportDuplicate(id, of: first, named: name)
                         continue
                     }
                     own[name] = id

@@ -158,28 +158,13 @@ extension RuleReader {
         return low
     }
 
-    fileprivate func reportUnreadable(_ path: String, _ reason: String, from origin: RuleNode?) {
-        if let origin {
-            report(.unreadableFile, "`\(path)` cannot be read: \(reason)", at: origin)
-        } else {
-            let source = add(RuleSource(name: path, text: ""))
-            let mark = RuleMark(source: source, line: 1, column: 1)
-            report(.unreadableFile, "the file cannot be read: \(reason)", at: mark)
-        }
-    }
-
     fileprivate func checkFormat(_ root: RuleNode) {
         guard let format = root["linesman"] else {
             missing("linesman", in: "a rule file", at: root.mark, help: "begin the file with `linesman: 1`")
             return
         }
         guard format.scalar?.text == "1" else {
-            report(
-                .unsupportedFormat,
-                "this version reads rule files of format 1",
-                at: format,
-                help: "write `linesman: 1`"
-            )
+            reportUnsupported(format)
             return
         }
     }
