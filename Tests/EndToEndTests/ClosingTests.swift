@@ -72,7 +72,7 @@ struct ClosingTests {
     }
 
     @Test func `SIGTERM waits for the answer that is still out`() async throws {
-        let cast = try await Cast(upstream: "silent")
+        let cast = try await Cast(upstream: "silent", relay: ["--drain-timeout", "10m"])
         let station = try ChildProcess.peer("dialer", cast.url + "/CP-12", "ocpp1.6")
         station.follow(.send(#"[2,"1","Heartbeat",{}]"#), .receive)
         station.endInput()

@@ -19,7 +19,7 @@ struct ReplayCSMSCommand: AsyncParsableCommand {
             EXAMPLES
               linesman replay csms DIR --listen 127.0.0.1:9100
               linesman replay csms DIR --listen :9100 --extra forward --upstream ws://csms.example/ocpp
-              linesman replay csms DIR --for 60 --format junit -o report.xml
+              linesman replay csms DIR --for 60s --format junit -o report.xml
 
             EXIT STATUS
               0 the stations said what they said then, 1 something differs, 2 could not run
@@ -33,8 +33,8 @@ struct ReplayCSMSCommand: AsyncParsableCommand {
         .Extra.error
     @Option(help: ArgumentHelp("Who answers with --extra forward.", valueName: "ws://host:port/path")) var upstream:
         String?
-    @Option(name: .customLong("for"), help: ArgumentHelp("End after so many seconds.", valueName: "seconds")) var limit:
-        Int?
+    @Option(name: .customLong("for"), help: ArgumentHelp("End after this time.", valueName: "time")) var limit:
+        TimeSpan?
     @OptionGroup(title: "Comparison") var comparison: ReplayComparison
 
     func validate() throws {
@@ -76,7 +76,7 @@ struct ReplayCSMSCommand: AsyncParsableCommand {
                 )
             }
             if let limit {
-                group.addTask { try? await Task.sleep(for: .seconds(limit)) }
+                group.addTask { try? await Task.sleep(for: limit.duration) }
             } else {
                 group.addTask { await cast.done() }
             }

@@ -12,7 +12,7 @@ struct ReplayComparison: ParsableArguments {
     @Flag(help: "Move every time in the messages so that the recording happens now.") var shiftTime = false
     @Option(help: ArgumentHelp("Only stations whose name fits; * and ? stand for anything.", valueName: "glob"))
     var stations: String?
-    @Option(help: ArgumentHelp("Seconds that an answer may take.", valueName: "seconds")) var timeout = 30
+    @Option(help: ArgumentHelp("Time that an answer may take.", valueName: "time")) var timeout = TimeSpan.seconds(30)
     @OptionGroup var schemas: VendorSchemaOptions
     @Option(help: "Report as text, json or junit.") var format = ReplayReport.Form.text
     @Option(name: [.short, .long], help: ArgumentHelp("File for the report; - is standard output.", valueName: "file"))
@@ -25,7 +25,7 @@ struct ReplayComparison: ParsableArguments {
         options.freshIDs = ids == .fresh
         options.shiftsTime = shiftTime
         options.catalogues = try schemas.catalogues()
-        options.timeout = UInt64(max(1, timeout)) * 1_000_000_000
+        options.timeout = max(timeout, .seconds(1)).nanoseconds
         options.ignored = try ignore.map { text in
             guard let pointer = JSONPointer(text) else { throw CannotRun("`\(text)` is no JSON Pointer (RFC 6901)") }
             return pointer

@@ -15,14 +15,14 @@ struct RecordOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Close a segment of the recording at this size, in bytes, or with k, M or G.",
+            "Close a segment of the recording at this size.",
             valueName: "size"
         )
     )
     var recordMaxBytes = ByteCount(512 << 20)
 
-    @Option(help: ArgumentHelp("Close a segment of the recording at this age, in seconds.", valueName: "seconds"))
-    var recordMaxAge = 3600
+    @Option(help: ArgumentHelp("Close a segment of the recording at this age.", valueName: "time"))
+    var recordMaxAge = TimeSpan.seconds(3600)
 
     @Option(
         help: ArgumentHelp(
@@ -34,11 +34,11 @@ struct RecordOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Delete closed segments older than this many seconds; everything is kept unless given.",
-            valueName: "seconds"
+            "Delete closed segments older than this; everything is kept unless given.",
+            valueName: "time"
         )
     )
-    var retainAge: Int?
+    var retainAge: TimeSpan?
 
     @Option(
         help:
@@ -65,7 +65,10 @@ struct RecordOptions: ParsableArguments {
 
     func validate() throws {
         guard recordMaxBytes.bytes >= 4096 else { throw ValidationError("--record-max-bytes is at least 4k") }
-        guard recordMaxAge > 0, retainAge ?? 1 > 0 else { throw ValidationError("ages are at least 1 second") }
+        let second = TimeSpan.seconds(1)
+        guard recordMaxAge >= second, retainAge ?? second >= second else {
+            throw ValidationError("--record-max-age and --retain-age are at least 1s")
+        }
         guard directory != nil || redact.isEmpty && !recordCredentials else {
             throw ValidationError("--redact and --record-credentials say what to record; add --record DIR")
         }
@@ -82,9 +85,9 @@ struct RecordOptions: ParsableArguments {
         guard let directory else { return nil }
         var options = CaptureOptions()
         options.segmentBytes = recordMaxBytes.bytes
-        options.segmentAge = UInt64(recordMaxAge)
+        options.segmentAge = UInt64(recordMaxAge.seconds)
         options.retainBytes = retainBytes?.bytes
-        options.retainAge = retainAge.map(UInt64.init)
+        options.retainAge = retainAge.map { UInt64($0.seconds) }
         options.onBacklog = onBacklog
         options.tool = "linesman \(VersionCommand.number)"
         var redaction = try Redaction(redact, key: Self.randomKey())

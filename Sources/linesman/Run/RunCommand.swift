@@ -179,7 +179,7 @@ struct RunCommand: ParsableCommand {
         configuration.session.passthrough = passthrough
         configuration.session.preset = preset
         configuration.session.catalogues = try schemas.catalogues()
-        configuration.limits = limits.relayLimits
+        limits.apply(to: &configuration)
         return configuration
     }
 

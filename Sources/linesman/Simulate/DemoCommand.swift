@@ -14,15 +14,15 @@ struct DemoCommand: AsyncParsableCommand {
 
             EXAMPLES
               linesman demo
-              linesman demo --pace 0.05
+              linesman demo --pace 50ms
             """
     )
 
-    @Option(help: ArgumentHelp("Seconds from one step of a station to the next.", valueName: "seconds"))
-    var pace = 1.0
+    @Option(help: ArgumentHelp("Time from one step of a station to the next.", valueName: "time"))
+    var pace = TimeSpan.seconds(1)
 
     func validate() throws {
-        guard pace >= 0, pace < 3600 else { throw ValidationError("the pace is 0 to 3600 seconds") }
+        guard pace <= .seconds(3600) else { throw ValidationError("--pace is 1h at most") }
     }
 
     func run() async throws {

@@ -17,7 +17,7 @@ struct SimulateStationCommand: AsyncParsableCommand {
             EXAMPLES
               linesman simulate station --to ws://127.0.0.1:9000/ocpp
               linesman simulate station --to ws://127.0.0.1:9000 --id CP-7 \
-                --password secret --cycles 10 --pace 0.1
+                --password secret --cycles 10 --pace 100ms
               linesman simulate station --to ws://127.0.0.1:9000 --id CP-13 \
                 --scenario misbehaving -v
 
@@ -47,18 +47,19 @@ struct SimulateStationCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("How many charging sessions, or rounds of misbehaviour.", valueName: "n"))
     var cycles = 1
 
-    @Option(help: ArgumentHelp("Seconds from one step to the next.", valueName: "seconds"))
-    var pace = 1.0
+    @Option(help: ArgumentHelp("Time from one step to the next.", valueName: "time"))
+    var pace = TimeSpan.seconds(1)
 
     @OptionGroup var output: SimulateOutput
 
     func validate() throws {
-        guard cycles >= 0, pace >= 0, pace < 86_400 else { throw ValidationError("cycles and pace cannot be negative") }
+        guard cycles >= 0 else { throw ValidationError("--cycles cannot be negative") }
+        guard pace <= .seconds(86_400) else { throw ValidationError("--pace is 24h at most") }
         guard WebSocketURL(to) != nil else { throw ValidationError("'\(to)' is no ws URL") }
     }
 
     func run() async throws {
-        let pace = Duration.seconds(pace)
+        let pace = pace.duration
         do {
             switch scenario {
             case .good:
