@@ -100,29 +100,10 @@ final class ResolverDesk: @unchecked Sendable {
     /// False when there is no thread at all to do the work.
     private func startThreadIfNeeded() -> Bool {
         if idleThreads > names.count || threads == maxThreads { return true }
-        var attributes = pthread_attr_t()
-        pthread_attr_init(&attributes)
-        defer { pthread_attr_destroy(&attributes) }
-        pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
-        // Signals are for the main thread.
-        var all = sigset_t()
-        var before = sigset_t()
-        sigfillset(&all)
-        pthread_sigmask(SIG_BLOCK, &all, &before)
-        defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-        var thread = pthread_t()
-        let desk = Unmanaged.passRetained(self)
-        let error = pthread_create(
-            &thread,
-            &attributes,
-            { argument in
-                guard let argument else { return nil }
-                Unmanaged<ResolverDesk>.fromOpaque(argument).takeRetainedValue().work()
-                return nil
-            },
-            desk.toOpaque()
-        )
-        if error == 0 { threads += 1 } else { desk.release() }
+        if let thread = try? SystemThread({ [self] in work() }) {
+            thread.detach()
+            threads += 1
+        }
         return threads > 0
     }
 

@@ -1,5 +1,4 @@
 package import EventLoop
-internal import Glibc
 package import OCPPRules
 internal import Synchronization
 
@@ -64,7 +63,7 @@ package final class RelayServer: Sendable {
         shared.listens(on: addresses)
         self.wakers = wakers
         self.threads = threads
-        for thread in threads { thread.start() }
+        for thread in threads { try thread.start() }
     }
 
     deinit {
@@ -114,32 +113,20 @@ package final class RelayServer: Sendable {
 private final class WorkerThread: @unchecked Sendable {
     private var worker: Worker?
     private var statistics = RelayStatistics()
-    private var thread = pthread_t()
-    private let isJoined = Mutex(false)
+    private let thread = Mutex<SystemThread?>(nil)
 
     init(_ worker: consuming Worker) { self.worker = consume worker }
 
-    func start() {
-        let box = Unmanaged.passRetained(self)
-        let failure = pthread_create(
-            &thread,
-            nil,
-            { context in
-                guard let context else { return nil }
-                let box = Unmanaged<WorkerThread>.fromOpaque(context).takeRetainedValue()
-                box.statistics = box.worker.take()?.running() ?? RelayStatistics()
-                return nil
-            },
-            box.toOpaque()
-        )
-        precondition(failure == 0, "no thread for the relay: \(failure)")
+    func start() throws(EventLoopError) {
+        let started = try SystemThread { [self] in statistics = worker.take()?.running() ?? RelayStatistics() }
+        thread.withLock { $0 = started }
     }
 
     /// Waits for its end, however often it is asked.
     func join() -> RelayStatistics {
-        isJoined.withLock { isJoined in
-            if !isJoined { pthread_join(thread, nil) }
-            isJoined = true
+        thread.withLock { thread in
+            thread?.join()
+            thread = nil
         }
         return statistics
     }

@@ -18,6 +18,7 @@ public enum WebSocketAccept {
     ///
     /// Of the 22nd character four bits mean nothing; what they are is not judged, as servers in the field do not.
     package static func isKey(_ value: ArraySlice<UInt8>) -> Bool {
-        value.count == 24 && value.prefix(22).allSatisfy(Base64.isLetter) && value.suffix(2).elementsEqual("==".utf8)
+        value.count == 24 && value.prefix(22).allSatisfy { Base64.value(of: $0) != nil }
+            && value.suffix(2).elementsEqual("==".utf8)
     }
 }

@@ -31,14 +31,6 @@ struct WebSocketAcceptTests {
     }
 
     @Test(arguments: [
-        ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("fooba", "Zm9vYmE="),
-        ("foobar", "Zm9vYmFy"),
-    ])
-    func `encodes base64 as RFC 4648 §10 prints it`(plain: String, encoded: String) {
-        #expect(Base64.encode(Array(plain.utf8)) == encoded)
-    }
-
-    @Test(arguments: [
         ("dGhlIHNhbXBsZSBub25jZQ==", true), ("c2hvcnQ=", false), ("", false), ("dGhlIHNhbXBsZSBub25jZQ=", false),
         ("dGhlIHNhbXBsZSBub25jZSE=", false), ("dGhlIHNhbXBsZSBub25j*Q==", false), ("dGhlIHNhbXBsZSBub25jZQ==A", false),
     ])

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Capture
+import struct EventLoop.EventLoopError
+import struct EventLoop.SystemThread
 import Glibc
 import JSONScanning
 import OCPP
@@ -33,7 +35,6 @@ final class LiveLines: @unchecked Sendable {
     private var seen: [String: UInt64] = [:]
     /// The rules that had to do with the message that comes next, by connection.
     private var marks: [UInt64: (fired: [String], shadow: [String])] = [:]
-    private var thread = pthread_t()
 
     init(workers: Int, _ catalogues: Catalogues, format: Format, isVerbose: Bool, style: TextStyle) {
         self.catalogues = catalogues
@@ -45,19 +46,8 @@ final class LiveLines: @unchecked Sendable {
     }
 
     /// Begins to show lines.
-    func start() {
-        let box = Unmanaged.passRetained(self)
-        let failure = pthread_create(
-            &thread,
-            nil,
-            { context in
-                guard let context else { return nil }
-                Unmanaged<LiveLines>.fromOpaque(context).takeRetainedValue().loop()
-                return nil
-            },
-            box.toOpaque()
-        )
-        precondition(failure == 0, "no thread for the live view: \(failure)")
+    func start() throws(EventLoopError) {
+        try SystemThread { [self] in loop() }.detach()
     }
 
     /// Shows a finding about the recording; to be called from one thread only.

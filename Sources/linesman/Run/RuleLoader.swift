@@ -1,4 +1,5 @@
 import Dispatch
+import EventLoop
 import Glibc
 import OCPP
 import OCPPConformance
@@ -123,11 +124,6 @@ final class RuleLoader: Sendable {
     }
 
     static var now: Timestamp {
-        func read(_ clock: clockid_t) -> UInt64 {
-            var time = timespec()
-            clock_gettime(clock, &time)
-            return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
-        }
-        return Timestamp(monotonic: read(CLOCK_MONOTONIC), wall: Int64(read(CLOCK_REALTIME)))
+        Timestamp(monotonic: SystemClock.monotonic, wall: SystemClock.wall)
     }
 }

@@ -123,7 +123,7 @@ struct RunCommand: ParsableCommand {
         }
         stopper.serve(server)
         loader.serve(server)
-        lines?.start()
+        try lines?.start()
         for address in server.addresses { RunLog.write(.info, "listening on \(address)") }
         RunLog.write(.info, "relaying to \(configuration.upstream)")
         signals.handle(
