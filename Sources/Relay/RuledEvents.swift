@@ -45,7 +45,14 @@ extension Worker {
             let conversation = ruled(slot)
         else { return }
         let code = close.code?.rawValue
-        let decision = conversation.run.closed(code: code, reason: close.text, from: direction, at: now)
+        let version = stations[slot].pointee.session.version
+        let decision = conversation.run.closed(
+            code: code,
+            reason: close.text,
+            version: version,
+            from: direction,
+            at: now
+        )
         record(decision.firings, tags: decision.tags, logs: decision.logs, counts: decision.counts, slot, direction)
     }
 
@@ -54,7 +61,8 @@ extension Worker {
         guard let concern, concern._withUnsafeGuaranteedRef({ $0.concernsPing(direction) }),
             let conversation = ruled(slot)
         else { return true }
-        let decision = conversation.run.pinged(from: direction, at: now)
+        let version = stations[slot].pointee.session.version
+        let decision = conversation.run.pinged(version: version, from: direction, at: now)
         record(decision.firings, tags: decision.tags, logs: decision.logs, counts: decision.counts, slot, direction)
         guard case .close(let code, let reason, let legs) = decision.verdict else { return true }
         outgoing.close = Outgoing.Close(code: code, reason: reason, legs: legs)

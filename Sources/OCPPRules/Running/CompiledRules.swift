@@ -7,6 +7,10 @@ package final class CompiledRules: Sendable {
     /// The messages that they are about.
     package let catalogues: Catalogues
     let matchers: [Matcher]
+    /// For each rule what ``matchers`` leave out, for messages whose version or action is not known.
+    let settled: [Matcher?]
+    /// For each rule whether the version of OCPP may decide whether it applies, and whether it names actions.
+    let doubts: [(asksVersion: Bool, namesAction: Bool)]
     /// For each rule whether it keeps something on a connection.
     let keepsState: [Bool]
     /// For each rule what it demands of the elements that it changes; mostly nothing.
@@ -37,6 +41,8 @@ package final class CompiledRules: Sendable {
         self.catalogues = catalogues
         matchers = rules.map { Matcher($0, catalogues) }
         let scopes = rules.map { RuleScope(of: $0, catalogues) }
+        settled = rules.map { Matcher(settled: $0, catalogues) }
+        doubts = scopes.map { ($0.asksVersion, $0.actions != nil) }
         selections = RuleSelections(rules, scopes)
         demands = rules.map { ElementDemands($0) }
         keepsState = rules.map(\.keepsState)

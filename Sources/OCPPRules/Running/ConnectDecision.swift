@@ -9,6 +9,8 @@ package struct ConnectDecision: Hashable, Sendable {
     package var tags: [String] = []
     package var logs: [RuleDecision.Log] = []
     package var counts: [String] = []
+    /// That rules are in doubt, told once on a connection.
+    package var doubt: RuleDoubt?
 
     package init() {}
 

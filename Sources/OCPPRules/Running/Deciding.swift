@@ -27,12 +27,17 @@ extension RuleRun {
             if isOver, !rules.rules[position].hides { continue }
             // Most do not match: nothing of the rule is touched before it does. A glance is about the message as it came.
             if glanced != nil, bytes == nil, scene.tags.isEmpty, !rules.screen.mayMatch(position, &glances) { continue }
-            guard matches(position, bytes, &scene, original) else { continue }
+            let standing = standing(position, bytes, &scene, original)
+            guard standing != .no else { continue }
             let rule = rules.rules[position]
             guard rule.mode != .off else { continue }
+            if standing != .yes {
+                tellDoubt(about: position, scene, &decision)
+                guard rule.actions.contains(where: { standing.allows($0) }) else { continue }
+            }
             let element = Self.element(of: scene.kind)
             var choice: ElementChoice?
-            if !isOver, let demands = rules.demands[position] {
+            if !isOver, standing == .yes, let demands = rules.demands[position] {
                 choice = ElementChoice(demands, in: bytes ?? Array(original), element: element, scene)
                 guard choice?.isAny == true else { continue }
             }
@@ -55,7 +60,7 @@ extension RuleRun {
                 firing: firing
             )
             stage.choice = choice
-            perform(rule, scene, &stage, isOver: isOver)
+            perform(rule, scene, &stage, isOver: isOver, standing)
             let hasChanged = stage.bytes != before
             // It is about a fault that this frame does not have.
             if !hasChanged, !isOver, rule.repairs { continue }
@@ -112,22 +117,8 @@ extension RuleRun {
         connect.tags = decision.tags
         connect.logs = decision.logs
         connect.counts = decision.counts
+        connect.doubt = decision.doubt
         return (decision, connect)
-    }
-
-    private func matches(
-        _ position: Int,
-        _ bytes: [UInt8]?,
-        _ scene: inout Scene,
-        _ original: UnsafeBufferPointer<UInt8>
-    ) -> Bool {
-        let matcher = rules.matchers[position]
-        guard let bytes else { return matcher.holds(in: scene) }
-        return bytes.withUnsafeBufferPointer {
-            scene.frame = $0
-            defer { scene.frame = original }
-            return matcher.holds(in: scene)
-        }
     }
 
     /// The position of the payload, or of an error's details, in the frame's array.

@@ -44,6 +44,18 @@ indirect enum Matcher: Sendable {
         self = rest.count == 1 ? Matcher(rest[0], catalogues) : .all(rest.map { Matcher($0, catalogues) })
     }
 
+    /// What the scope of a rule has settled, to be tried where the version or the action is not known; nil for nothing.
+    init?(settled rule: Rule, _ catalogues: Catalogues) {
+        let settled = rule.match.conjuncts.filter { match in
+            switch match {
+            case .action, .version: rule.event == .message
+            default: false
+            }
+        }
+        guard !settled.isEmpty else { return nil }
+        self = .all(settled.map { Matcher($0, catalogues) })
+    }
+
     /// All conditions.
     init(_ match: RuleMatch, _ catalogues: Catalogues = .standard) {
         switch match {
@@ -83,9 +95,7 @@ indirect enum Matcher: Sendable {
         case .station(let patterns): return patterns.contains { $0.matches(scene.station) }
         case .direction(let direction): return scene.direction == direction
         case .kind(let kinds): return scene.kind.map { kinds.contains($0) } ?? false
-        case .action(let actions):
-            guard let version = scene.version, let action = scene.action else { return false }
-            return actions.contains(action, version)
+        case .action(let actions): return scene.isAbout(actions)
         case .version(let versions): return scene.version.map { versions.contains($0) } ?? false
         case .id(let condition):
             return condition.holds(scene.part(scene.parts.id.map { $0.lowerBound - 1..<$0.upperBound + 1 }), in: scene)
@@ -148,46 +158,5 @@ extension Scene {
             return nil
         }
         return .json(value)
-    }
-}
-
-/// Actions by name, in whatever versions have them.
-struct ActionSet: Sendable {
-    /// One bit for each action, so many words for each version.
-    private var bits: [UInt64]
-    private let words: Int
-
-    init(named names: [String], _ catalogues: Catalogues = .standard) {
-        let most = OCPPVersion.allCases.map { catalogues.of($0).count }.max() ?? 0
-        words = (most + 63) >> 6
-        bits = Array(repeating: 0, count: words * OCPPVersion.allCases.count)
-        for version in OCPPVersion.allCases {
-            for name in names {
-                guard let action = catalogues.of(version).action(named: name) else { continue }
-                bits[Int(version.rawValue) * words + Int(action.rawValue >> 6)] |= 1 << UInt64(action.rawValue & 63)
-            }
-        }
-    }
-
-    func contains(_ action: ActionID, _ version: OCPPVersion) -> Bool {
-        let word = Int(action.rawValue >> 6)
-        guard word < words else { return false }
-        return bits[Int(version.rawValue) * words + word] >> UInt64(action.rawValue & 63) & 1 == 1
-    }
-
-    func all(of version: OCPPVersion) -> [ActionID] {
-        (0..<words << 6).map { ActionID(rawValue: UInt16($0)) }.filter { contains($0, version) }
-    }
-
-    func intersection(_ other: ActionSet) -> ActionSet {
-        var result = self
-        for at in bits.indices { result.bits[at] &= other.bits[at] }
-        return result
-    }
-
-    func union(_ other: ActionSet) -> ActionSet {
-        var result = self
-        for at in bits.indices { result.bits[at] |= other.bits[at] }
-        return result
     }
 }

@@ -7,10 +7,14 @@ extension RuleRun {
     /// Does what a rule says, in order, on a stage.
     ///
     /// When `isOver`, the list of rules has ended: only what keeps things out of the record is done.
-    func perform(_ rule: Rule, _ scene: Scene, _ stage: inout Stage, isOver: Bool) {
-        for action in rule.actions where !isOver || action.hides {
+    func perform(_ rule: Rule, _ scene: Scene, _ stage: inout Stage, isOver: Bool, _ standing: Standing) {
+        for action in rule.actions where standing.allows(action) && (!isOver || action.hides) {
             guard !stage.isOver, stage.fault == nil else { return }
             switch action {
+            case .reply where standing != .yes:
+                // Of another version the answer may not be valid.
+                stage.isOver = true
+                end(.block(error: nil, description: nil, details: nil), rule, scene, &stage)
             case .set, .remove, .merge, .patch, .replace, .coerce, .rename, .repair:
                 edit(action, scene, &stage)
             case .block, .refuse, .reply, .close:

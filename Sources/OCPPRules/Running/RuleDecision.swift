@@ -20,6 +20,8 @@ package struct RuleDecision: Hashable, Sendable {
     package var hold: UInt64 = 0
     /// What was not done, because a message in order would no longer have been (LM9020).
     package var spoilt: [SpoiltMessage] = []
+    /// That rules are in doubt, told once on a connection.
+    package var doubt: RuleDoubt?
 
     package init() {}
 
@@ -35,6 +37,7 @@ package struct RuleDecision: Hashable, Sendable {
         injections += later.injections
         hold += later.hold
         spoilt += later.spoilt
+        doubt = doubt ?? later.doubt
     }
 
     /// Whether the message ends here.

@@ -31,11 +31,14 @@ struct RuleIndex: Sendable {
         var specific: [Int: [Int32]] = [:]
         for position in positions {
             let scope = scopes[Int(position)]
-            // Its answer's rule looks at the CALL.
-            let asked = scope.readsRequest ? RuleScope.bits(of: .call) | Self.askedBit : 0
+            // Its answer's rule looks at the CALL, if only to know the action by its name.
+            let asked = RuleScope.bits(of: .call) | Self.askedBit
+            let answers = RuleScope.bits(of: .result) | RuleScope.bits(of: .error)
+            let asksName = scope.actions != nil && scope.mask & answers != 0
             if scope.actions == nil { general.append(position) }
             for row in Self.rows(of: scope) {
-                masks[row] |= scope.mask | asked
+                masks[row] |= scope.mask
+                if scope.readsRequest || asksName && Self.isNameless(row) { masks[row] |= asked }
                 if scope.actions != nil { specific[row, default: []].append(position) }
             }
         }
@@ -95,6 +98,8 @@ struct RuleIndex: Sendable {
     }
 
     /// Row 0 is for messages of no known version; each version has one for messages without a known action.
+    ///
+    /// In those are all rules that may be about such a message as far as its name, which is in no row, may tell.
     @inline(__always)
     private static func row(_ version: OCPPVersion?, _ action: ActionID?) -> Int {
         guard let version else { return 0 }
@@ -103,15 +108,18 @@ struct RuleIndex: Sendable {
         return 1 + Int(version.rawValue) * rowsPerVersion + place
     }
 
+    /// Whether a row is for messages whose action the catalogue does not tell.
+    private static func isNameless(_ row: Int) -> Bool { row == 0 || (row - 1) % rowsPerVersion == 0 }
+
     private static func rows(of scope: RuleScope) -> [Int] {
-        var rows: [Int] = []
-        if scope.actions == nil, scope.versions == RuleScope.allVersions { rows.append(0) }
+        var rows = [0]
         for version in OCPPVersion.allCases where scope.versions >> version.rawValue & 1 == 1 {
             guard let actions = scope.actions else {
                 let first = row(version, nil)
                 rows += first..<first + rowsPerVersion
                 continue
             }
+            rows.append(row(version, nil))
             for action in actions.all(of: version) {
                 let row = row(version, action)
                 if rows.last != row { rows.append(row) }

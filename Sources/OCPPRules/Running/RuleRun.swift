@@ -20,6 +20,8 @@ package struct RuleRun: Sendable {
     private var firings: [String: FiringState] = [:]
     var memory: [String: Remembered] = [:]
     private var requests = RequestMemory()
+    /// Whether it was told which rules are in doubt.
+    var toldDoubt = false
     /// In tests, which repetition this is.
     package var repetition = 1
     /// In tests `${uuid}` counts up.
@@ -71,6 +73,9 @@ package struct RuleRun: Sendable {
         var scene = scene(.connect, at: time)
         scene.direction = .up
         scene.head = request
+        // A station that offers one version will speak that or none.
+        let offered = Set(request.protocols.compactMap { OCPPVersion(subprotocol: $0) })
+        if offered.count == 1 { scene.version = offered.first }
         return decide(rules.positions(of: .connect), &scene).connect
     }
 
@@ -100,30 +105,41 @@ package struct RuleRun: Sendable {
         var scene = scene(.message, message, at: time)
         let id = scene.id.map { Array($0.utf8) }
         if kind == .call, let id, selection.isAsked(message.version, message.action), let payload = scene.payload {
-            requests.keep(Array(payload.bytes), id: id, from: message.direction)
+            let name = scene.action == nil ? scene.nameInFrame : nil
+            let request = RequestMemory.Request(payload: Array(payload.bytes), action: name)
+            requests.keep(request, id: id, from: message.direction)
         }
         if kind == .result || kind == .error, let id {
-            scene.request = requests.take(id, from: message.direction.opposite)
+            let request = requests.take(id, from: message.direction.opposite)
+            scene.request = request?.payload
+            if scene.action == nil { scene.requestAction = request?.action }
         }
         let positions = selection.candidates(message.direction, kind, message.version, message.action)
         return decide(positions, &scene, isOver: isOver).decision
     }
 
-    /// A Close frame.
+    /// A Close frame; `version` is the one that is spoken, if it is known.
     package mutating func closed(
         code: UInt16?,
         reason: String,
+        version: OCPPVersion?,
         from direction: Direction,
         at time: Timestamp
     ) -> RuleDecision {
         var scene = scene(.close, at: time)
+        scene.version = version
         scene.direction = direction
         return decide(rules.positions(of: .close), &scene).decision
     }
 
-    /// A Ping.
-    package mutating func pinged(from direction: Direction, at time: Timestamp) -> RuleDecision {
+    /// A Ping; `version` is the one that is spoken, if it is known.
+    package mutating func pinged(
+        version: OCPPVersion?,
+        from direction: Direction,
+        at time: Timestamp
+    ) -> RuleDecision {
         var scene = scene(.ping, at: time)
+        scene.version = version
         scene.direction = direction
         return decide(rules.positions(of: .ping), &scene).decision
     }
@@ -141,7 +157,8 @@ package struct RuleRun: Sendable {
         scene.direction = message.direction
         scene.kind = message.kind
         scene.version = message.version
-        scene.action = message.action
+        // Without its version the number of an action says nothing.
+        scene.action = message.version == nil ? nil : message.action
         scene.findings = message.findings
         scene.latency = message.latency
         scene.frame = message.bytes.bytes

@@ -10,6 +10,8 @@ struct RuleScope: Sendable {
     var mask: UInt32 = allMessages
     /// Whether it looks at the CALL that is answered.
     var readsRequest = false
+    /// Whether the version of OCPP may decide whether it applies.
+    var asksVersion = false
 
     static let allVersions: UInt8 = 0b111
     static let allMessages: UInt32 = 0xF_FFFF
@@ -74,14 +76,20 @@ struct RuleScope: Sendable {
             for scope in scopes.dropFirst() { union.widen(by: scope) }
             self = union
         case .not(let match):
-            readsRequest = RuleScope(match, catalogues).readsRequest
+            let inner = RuleScope(match, catalogues)
+            readsRequest = inner.readsRequest
+            asksVersion = inner.asksVersion
         case .direction(let direction): mask = Self.bits { other, _, _ in other == direction }
         case .kind(let kinds): mask = Self.bits { _, kind, _ in kinds.contains(kind) }
         case .action(let names): actions = ActionSet(named: names, catalogues)
-        case .version(let versions): self.versions = versions.reduce(0) { $0 | 1 << $1.rawValue }
+        case .version(let versions):
+            self.versions = versions.reduce(0) { $0 | 1 << $1.rawValue }
+            asksVersion = true
         case .violation: mask = Self.bits { _, _, hasFindings in hasFindings }
         case .request: readsRequest = true
-        case .expression(let expression): readsRequest = expression.text.contains("request")
+        case .expression(let expression):
+            readsRequest = expression.text.contains("request")
+            asksVersion = expression.text.contains("version")
         default: break
         }
     }
@@ -90,6 +98,7 @@ struct RuleScope: Sendable {
         versions &= other.versions
         mask &= other.mask
         readsRequest = readsRequest || other.readsRequest
+        asksVersion = asksVersion || other.asksVersion
         guard let theirs = other.actions else { return }
         actions = actions?.intersection(theirs) ?? theirs
     }
@@ -98,6 +107,7 @@ struct RuleScope: Sendable {
         versions |= other.versions
         mask |= other.mask
         readsRequest = readsRequest || other.readsRequest
+        asksVersion = asksVersion || other.asksVersion
         guard let ours = actions, let theirs = other.actions else {
             actions = nil
             return

@@ -30,8 +30,11 @@ struct RuleScreen: Sendable {
     private let texts: [UInt8]
     /// For each slot the way down to it.
     private let pointers: [RulePointer]
+    /// For each rule the actions that it names; nil for any.
+    private let actions: [ActionSet?]
 
-    init(_ rules: [Rule]) {
+    init(_ rules: [Rule], _ scopes: [RuleScope]) {
+        actions = scopes.map(\.actions)
         var maker = Maker()
         for rule in rules {
             maker.starts.append(Int32(maker.tests.count))
@@ -49,6 +52,11 @@ struct RuleScreen: Sendable {
     func mayMatch(_ rule: Int, _ slots: inout ScreenSlots) -> Bool {
         for at in Int(starts[rule])..<Int(starts[rule + 1]) where !holds(tests[at], &slots) { return false }
         return true
+    }
+
+    /// Whether a rule may be about an action of this name.
+    func mayName(_ rule: Int, _ action: UnsafeBufferPointer<UInt8>) -> Bool {
+        actions[rule].map { $0.mayContain(action) } ?? true
     }
 
     @inline(__always)

@@ -50,9 +50,15 @@ package final class RuleSelection: Sendable {
         // What the reader cannot make sense of is left to those that look closer.
         guard let head = EnvelopeReader.head(of: message) else { return true }
         slots.begin(message.bytes, payload: head.payload)
-        if common.contains(direction, kind, version, action, where: { screen.mayMatch($0, &slots) }) { return true }
+        // What the catalogue does not know is told by its name.
+        let name = (version == nil || action == nil) && !head.action.isEmpty ? head.action : nil
+        func isMet(_ rule: Int, _ slots: inout ScreenSlots) -> Bool {
+            if let name, !screen.mayName(rule, UnsafeBufferPointer(rebasing: message.bytes[name])) { return false }
+            return screen.mayMatch(rule, &slots)
+        }
+        if common.contains(direction, kind, version, action, where: { isMet($0, &slots) }) { return true }
         guard let own else { return false }
-        return own.contains(direction, kind, version, action) { screen.mayMatch($0, &slots) }
+        return own.contains(direction, kind, version, action) { isMet($0, &slots) }
     }
 
     /// Whether a rule about its answer looks at such a CALL.
@@ -91,7 +97,7 @@ struct RuleSelections: ~Copyable, Sendable {
 
     init(_ rules: [Rule], _ scopes: [RuleScope]) {
         self.scopes = scopes
-        screen = RuleScreen(rules)
+        screen = RuleScreen(rules, scopes)
         var anywhere: [Int32] = []
         var named: [String: [Int32]] = [:]
         var patterns: [(position: Int32, stations: [[RuleMatch.TextPattern]])] = []

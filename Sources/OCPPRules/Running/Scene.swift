@@ -22,6 +22,10 @@ struct Scene {
     var parts = FrameParts()
     /// The payload of the CALL that is answered.
     var request: [UInt8]?
+    /// The name of that CALL's action, where the catalogue does not tell it.
+    var requestAction: String?
+    /// Of an answer to a CALL that nobody knows: whether it is taken to have the action that is asked for.
+    var isTakenForAction = false
     /// The upgrade request.
     var head: HTTPRequestHead?
     var closeCode: UInt16?
@@ -43,7 +47,20 @@ struct Scene {
     /// The name of the action, in words of the catalogue, or as the frame has it.
     var actionName: String? {
         if let action, let version { return catalogues.of(version).name(of: action) }
-        return parts.action.flatMap { RawJSON(frame).value(at: $0.lowerBound - 1)?.string }
+        return nameInFrame ?? requestAction
+    }
+
+    /// The name of the action that the frame itself has.
+    var nameInFrame: String? { parts.action.flatMap { RawJSON(frame).value(at: $0.lowerBound - 1)?.string } }
+
+    /// Whether it can be told which action it is about.
+    var knowsAction: Bool { action != nil && version != nil || parts.action != nil || requestAction != nil }
+
+    /// Whether it is about one of these actions; by name where the catalogue does not know it.
+    func isAbout(_ actions: ActionSet) -> Bool {
+        if let action, let version { return actions.contains(action, version) }
+        guard knowsAction else { return isTakenForAction }
+        return actionName.map { actions.contains($0) } ?? false
     }
 }
 

@@ -84,11 +84,11 @@ package final class RuledConversation {
     }
 
     package func closed(code: UInt16?, from direction: Direction, at time: Timestamp) -> RuleDecision {
-        run.closed(code: code, reason: "", from: direction, at: time)
+        run.closed(code: code, reason: "", version: session.version, from: direction, at: time)
     }
 
     package func pinged(from direction: Direction, at time: Timestamp) -> RuleDecision {
-        run.pinged(from: direction, at: time)
+        run.pinged(version: session.version, from: direction, at: time)
     }
 
     /// The version that is spoken, once it is known.

@@ -19,6 +19,7 @@ enum RuleOutcomeText {
             text += "  \(mode)\(style.paint(firing.rule, .cyan)): \(TerminalText.escaped(effects))\(valid)\n"
         }
         for spoilt in outcome.decision.spoilt { text += line(spoilt, style) }
+        if let doubt = outcome.decision.doubt { text += "  \(TerminalText.escaped(doubt.text))\n" }
         for log in outcome.decision.logs { text += "  log \(log.level.rawValue): \(TerminalText.escaped(log.text))\n" }
         for injection in outcome.decision.injections {
             text +=

@@ -69,7 +69,7 @@ struct RuleScreenTests {
             }
             let match = rules.match(payload)
             let rule = Rule(message: match)
-            let screen = RuleScreen([rule])
+            let screen = RuleScreen([rule], [RuleScope(of: rule)])
             PaddedBytes.with(copyOf: message) { bytes in
                 var scene = Scene(event: .message, station: "", remote: "", time: Timestamp(monotonic: 0, wall: 0))
                 scene.frame = bytes.bytes

@@ -10,11 +10,11 @@ final class RuleScript {
     let counters: RuleCounters
     var time = Timestamp(monotonic: 1_000_000_000, wall: 1_767_225_600_000_000_000)
     private(set) var conversation: RuledConversation
-    private let version: OCPPVersion
+    private let version: OCPPVersion?
     private let station: String
 
     /// Rules as they stand in a file, below `rules:`.
-    init(_ text: String, version: OCPPVersion = .v16, station: String = "CP-1", seed: UInt64 = 0) throws {
+    init(_ text: String, version: OCPPVersion? = .v16, station: String = "CP-1", seed: UInt64 = 0) throws {
         let file = "linesman: 1\nrules:\n" + text
         let (set, diagnostics) = RuleFile.load(["rules.yaml"]) { _ in Array(file.utf8) }
         let rules = try #require(set, "\(diagnostics.map { "\($0.place.line): \($0.message)" })")
@@ -28,7 +28,7 @@ final class RuleScript {
     private static func conversation(
         _ rules: CompiledRules,
         _ counters: RuleCounters,
-        _ version: OCPPVersion,
+        _ version: OCPPVersion?,
         _ station: String
     ) -> RuledConversation {
         var configuration = SessionConfiguration()
