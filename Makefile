@@ -4,7 +4,7 @@ SWIFT  := swift
 VENV   := .venv
 PYTHON := $(VENV)/bin/python
 TOOLS  ?= ../shared/tools
-PURE   := WebSocketFraming JSONScanning JSONSchema OCPP OCPPConformance
+PURE   := WebSocketFraming JSONScanning JSONSchema OCPP Traffic OCPPConformance
 SOURCE := Package.swift Sources Tests
 STRICT := --explicit-target-dependency-import-check error $(if $(JOBS),-j $(JOBS))
 

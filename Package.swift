@@ -7,7 +7,7 @@ let package = Package(
         .executable(name: "linesman", targets: ["linesman"]),
         .library(name: "WebSocketFraming", targets: ["WebSocketFraming"]),
         .library(name: "JSONSchema", targets: ["JSONScanning", "JSONSchema"]),
-        .library(name: "OCPP", targets: ["OCPP", "OCPPConformance", "OCPPPeer"]),
+        .library(name: "OCPP", targets: ["OCPP", "OCPPConformance", "OCPPPeer", "Traffic"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -20,16 +20,17 @@ let package = Package(
         .target(name: "JSONScanning"),
         .target(name: "JSONSchema", dependencies: ["JSONScanning"]),
         .target(name: "OCPP", dependencies: ["JSONScanning", "JSONSchema"], exclude: ["Catalogue"]),
+        .target(name: "Traffic", dependencies: ["JSONScanning", "JSONSchema", "OCPP", "WebSocketFraming"]),
         .target(
             name: "OCPPConformance",
-            dependencies: ["JSONScanning", "JSONSchema", "OCPP", "WebSocketFraming"]
+            dependencies: ["JSONScanning", "JSONSchema", "OCPP", "Traffic", "WebSocketFraming"]
         ),
 
         // Pure but for reading YAML.
         .target(
             name: "OCPPRules",
             dependencies: [
-                "JSONScanning", "JSONSchema", "OCPP", "OCPPConformance", "WebSocketFraming",
+                "JSONScanning", "JSONSchema", "OCPP", "OCPPConformance", "Traffic", "WebSocketFraming",
                 .product(name: "Yams", package: "Yams"),
             ]
         ),
@@ -42,15 +43,14 @@ let package = Package(
         .target(
             name: "Capture",
             dependencies: [
-                "CLinux", "CSQLite", "CZlib", "JSONScanning", "JSONSchema", "OCPP", "OCPPConformance",
-                "WebSocketFraming",
+                "CLinux", "CSQLite", "CZlib", "JSONScanning", "JSONSchema", "OCPP", "Traffic", "WebSocketFraming",
             ]
         ),
         .target(
             name: "Relay",
             dependencies: [
                 "Capture", "EventLoop", "JSONScanning", "JSONSchema", "OCPP", "OCPPConformance", "OCPPRules",
-                "WebSocketFraming",
+                "Traffic", "WebSocketFraming",
             ]
         ),
         .target(
@@ -67,13 +67,15 @@ let package = Package(
             name: "linesman",
             dependencies: [
                 "Capture", "EventLoop", "JSONScanning", "JSONSchema", "OCPP", "OCPPConformance", "OCPPPeer",
-                "OCPPRules", "Relay", "WebSocketFraming",
+                "OCPPRules", "Relay", "Traffic", "WebSocketFraming",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
         .executableTarget(
             name: "linesman-bench",
-            dependencies: ["Capture", "JSONScanning", "JSONSchema", "OCPP", "OCPPConformance", "WebSocketFraming"],
+            dependencies: [
+                "Capture", "JSONScanning", "JSONSchema", "OCPP", "OCPPConformance", "Traffic", "WebSocketFraming",
+            ],
             exclude: ["Competitors"]
         ),
 
@@ -87,21 +89,24 @@ let package = Package(
             name: "OCPPConformanceTests",
             dependencies: [
                 "AllocationCounter", "JSONScanning", "JSONSchema", "OCPP", "OCPPConformance", "TestSupport",
-                "WebSocketFraming",
+                "Traffic", "WebSocketFraming",
             ]
+        ),
+        .testTarget(
+            name: "TrafficTests",
+            dependencies: ["JSONScanning", "OCPP", "TestSupport", "Traffic", "WebSocketFraming"]
         ),
         .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
         .testTarget(name: "EventLoopTests", dependencies: ["AllocationCounter", "CLinux", "EventLoop", "TestSupport"]),
         .testTarget(
             name: "CaptureTests",
-            dependencies: ["Capture", "JSONScanning", "OCPP", "OCPPConformance", "TestSupport", "WebSocketFraming"]
+            dependencies: ["Capture", "JSONScanning", "OCPP", "TestSupport", "Traffic", "WebSocketFraming"]
         ),
         .testTarget(
             name: "RelayTests",
             dependencies: [
                 "AllocationCounter", "Capture", "EventLoop", "OCPP", "OCPPConformance", "OCPPRules", "Relay",
-                "TestSupport",
-                "WebSocketFraming",
+                "TestSupport", "Traffic", "WebSocketFraming",
             ]
         ),
         .testTarget(
@@ -111,7 +116,8 @@ let package = Package(
         .testTarget(
             name: "OCPPRulesTests",
             dependencies: [
-                "JSONScanning", "JSONSchema", "OCPP", "OCPPConformance", "OCPPRules", "TestSupport", "WebSocketFraming",
+                "JSONScanning", "JSONSchema", "OCPP", "OCPPConformance", "OCPPRules", "TestSupport", "Traffic",
+                "WebSocketFraming",
             ]
         ),
         .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"], exclude: ["Peers"]),

@@ -12,7 +12,7 @@ package enum CaptureEventKind: UInt8, Sendable, Hashable, CaseIterable {
     case pong
     /// A close frame, which has opcode 8; with any other opcode, the end of one side's stream without a close frame.
     case close
-    /// Bytes that broke the framing rules of RFC 6455 §5.
+    /// Bytes that broke RFC 6455 §5.
     case violation
     case finding
     case rule

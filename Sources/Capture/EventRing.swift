@@ -33,7 +33,7 @@ package struct EventRing: @unchecked Sendable {
 
     /// Copies one event into the ring; false when there is no room, and then nothing was stored or counted.
     package func tryAppend(
-        _ header: EventHeader,
+        _ header: RingHeader,
         station: UnsafeRawBufferPointer,
         bytes: UnsafeRawBufferPointer,
         sent: UnsafeRawBufferPointer? = nil
@@ -61,7 +61,7 @@ package struct EventRing: @unchecked Sendable {
     /// The next event that finds room is preceded by a gap record with the count, so the gap stands where it happened.
     @discardableResult
     package func appendOrCount(
-        _ header: EventHeader,
+        _ header: RingHeader,
         station: UnsafeRawBufferPointer,
         bytes: UnsafeRawBufferPointer,
         sent: UnsafeRawBufferPointer? = nil
@@ -88,7 +88,7 @@ package struct EventRing: @unchecked Sendable {
     /// Returns false when the event was not stored; under `stop` the ring is then closed and stays so.
     @discardableResult
     package func append(
-        _ header: EventHeader,
+        _ header: RingHeader,
         station: UnsafeRawBufferPointer,
         bytes: UnsafeRawBufferPointer,
         sent: UnsafeRawBufferPointer? = nil,
@@ -117,8 +117,8 @@ package struct EventRing: @unchecked Sendable {
         }
     }
 
-    private func appendGap(at header: EventHeader) -> Bool {
-        var gap = EventHeader(.gap, header.direction, connection: 0, at: header.time)
+    private func appendGap(at header: RingHeader) -> Bool {
+        var gap = RingHeader(.gap, header.direction, connection: 0, at: header.time)
         gap.version = nil
         let lost = control.pointee.lost
         let stored = withUnsafeBytes(of: lost) {
@@ -204,7 +204,7 @@ package struct EventRing: @unchecked Sendable {
 
 /// One event as it lies in the ring.
 package struct RingEvent: ~Copyable {
-    package let header: EventHeader
+    package let header: RingHeader
     package let station: UnsafeRawBufferPointer
     package let bytes: UnsafeRawBufferPointer
     /// What went out, where that differs from what came in; for the opening of a connection how it is judged, as JSON.
@@ -219,7 +219,7 @@ package struct RingEvent: ~Copyable {
     }
 
     package init(
-        header: EventHeader,
+        header: RingHeader,
         station: UnsafeRawBufferPointer,
         bytes: UnsafeRawBufferPointer,
         sent: UnsafeRawBufferPointer? = nil
@@ -246,9 +246,9 @@ private struct RingEntry {
     var sent: UInt32
     var station: UInt16
     var hasSent: Bool
-    var header: EventHeader
+    var header: RingHeader
 
-    init(header: EventHeader, station: UInt16, hasSent: Bool, bytes: UInt32, sent: UInt32) {
+    init(header: RingHeader, station: UInt16, hasSent: Bool, bytes: UInt32, sent: UInt32) {
         self.header = header
         self.station = station
         self.hasSent = hasSent

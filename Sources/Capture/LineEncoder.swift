@@ -1,6 +1,6 @@
 import JSONScanning
-import OCPPConformance
 package import OCPP
+import Traffic
 
 /// Writes events as capture lines: a message that Open OCPP Trace 1.1 can hold is a record of that format.
 ///
@@ -95,7 +95,7 @@ package struct LineEncoder: ~Copyable {
         }
         line.append(#","size":"#)
         line.append(decimal: UInt64(event.bytes.count))
-        if header.latency != EventHeader.noLatency {
+        if header.latency != RingHeader.noLatency {
             line.append(#","latency":"#)
             line.append(decimal: header.latency)
         }
@@ -144,7 +144,7 @@ package struct LineEncoder: ~Copyable {
             line.append(#","action":""#)
             line.append(UnsafeRawBufferPointer(rebasing: bytes[action]))
             line.append(UInt8(ascii: "\""))
-        } else if let version = event.header.version, event.header.action != EventHeader.noAction {
+        } else if let version = event.header.version, event.header.action != RingHeader.noAction {
             appendAction(version, event.header.action, &line)
         } else if !responseAction.isEmpty {
             line.append(#","action":""#)
@@ -258,7 +258,7 @@ package struct LineEncoder: ~Copyable {
         line.append(decimal: event.header.time.monotonic)
     }
 
-    private func appendDirection(_ header: EventHeader, _ line: inout LineBuffer) {
+    private func appendDirection(_ header: RingHeader, _ line: inout LineBuffer) {
         line.append(header.direction == .up ? #","direction":"cp-to-csms""# : #","direction":"csms-to-cp""#)
     }
 

@@ -1,4 +1,4 @@
-import OCPPConformance
+import Traffic
 
 /// Writes wall-clock time as RFC 3339 text, keeping the part up to the second from call to call.
 package struct StampWriter {

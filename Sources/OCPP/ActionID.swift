@@ -2,7 +2,7 @@
 ///
 /// The same number means different actions in different versions. Numbers behind those of the actions stand for the
 /// variants of an action whose content a vendor has described; see ``Catalogue/base(of:)``.
-public struct ActionID: Hashable, Sendable {
+public struct ActionID: Hashable, Sendable, BitwiseCopyable {
     /// The index into ``Catalogue/actions``.
     public let rawValue: UInt16
 

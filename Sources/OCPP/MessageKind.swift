@@ -1,5 +1,5 @@
 /// The OCPP-J message types by their MessageTypeId (OCPP-J 2.1 §4.1.3).
-public enum MessageKind: UInt8, Sendable, Hashable, CaseIterable {
+public enum MessageKind: UInt8, Sendable, Hashable, CaseIterable, BitwiseCopyable {
     case call = 2
     case result = 3
     case error = 4

@@ -1,5 +1,5 @@
 /// A version of OCPP-J that Linesman judges.
-public enum OCPPVersion: UInt8, Sendable, Hashable, CaseIterable {
+public enum OCPPVersion: UInt8, Sendable, Hashable, CaseIterable, BitwiseCopyable {
     case v16
     case v201
     case v21

@@ -1,11 +1,12 @@
 import JSONScanning
 import OCPP
+import Traffic
 
-/// Rules of OCPP 2.x about payloads that no schema states: fraction digits, characters of identifiers, empty fields.
+/// What OCPP 2.x demands of payloads beyond their schemas: fraction digits, characters of identifiers, empty fields.
 enum BeyondSchema {
-    /// Whether a valid payload surely keeps the rules; one quick look over the bytes, without allocating.
+    /// Whether a valid payload surely keeps them; one quick look over the bytes, without allocating.
     ///
-    /// A payload that does not pass need not break a rule: ``examine(_:payload:action:kind:_:_:)`` decides.
+    /// A payload that does not pass need not break a clause: ``examine(_:payload:action:kind:_:_:)`` decides.
     static func isClean(_ bytes: PaddedBytes, _ payload: Range<Int>, from direction: Direction) -> Bool {
         // The payload itself may be an empty object.
         var at = payload.lowerBound + 1
@@ -102,7 +103,7 @@ enum BeyondSchema {
         return true
     }
 
-    /// Every breach of the rules in a payload that fits its schema, in document order.
+    /// Every breach of them in a payload that fits its schema, in document order.
     static func examine(
         _ tape: JSONTape,
         payload: Range<Int>,

@@ -1,12 +1,13 @@
+import Traffic
 import WebSocketFraming
 
-/// One rule: its page, and in the same file the words of its findings.
+/// One check: its page, and in the same file the words of its findings.
 protocol Check {
-    static var page: Explanation { get }
+    static var page: Page { get }
 }
 
 extension Check {
-    /// The finding for a violation of the framing rules, which says itself what is wrong and which clause says so.
+    /// The finding for a violation of RFC 6455, which says itself what is wrong and which clause says so.
     static func finding(_ context: FindingContext, _ violation: FramingViolation) -> Finding {
         context.finding(
             page,
@@ -17,7 +18,7 @@ extension Check {
         )
     }
 
-    /// The same for a violation of the handshake's rules, at a place in its head.
+    /// The finding for a violation of the handshake, at a place in its head.
     static func finding(_ context: FindingContext, _ violation: HandshakeViolation, at range: Range<Int>?) -> Finding {
         context.finding(
             page,

@@ -1,5 +1,6 @@
 import JSONScanning
 import OCPP
+import Traffic
 
 extension Look {
     /// Reports every fault of the envelope, and refuses a CALL that has one a correct peer would not accept.
@@ -48,7 +49,7 @@ extension Look {
 extension FindingContext {
     /// A finding at the place of an envelope violation.
     func finding(
-        _ page: Explanation,
+        _ page: Page,
         _ message: String,
         _ violation: EnvelopeViolation,
         level: FindingLevel? = nil,

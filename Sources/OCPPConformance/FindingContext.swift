@@ -1,4 +1,5 @@
 import OCPP
+import Traffic
 
 /// What all findings about one message have in common; made only when there is something to report.
 struct FindingContext {
@@ -19,7 +20,7 @@ struct FindingContext {
     var quoted: Excerpt?
 
     func finding(
-        _ page: Explanation,
+        _ page: Page,
         _ message: String,
         level: FindingLevel? = nil,
         at range: Range<Int>? = nil,
@@ -32,29 +33,25 @@ struct FindingContext {
     ) -> Finding {
         var excerpt = range == nil ? nil : quoted
         if let frame, let range { excerpt = Excerpt(of: frame, around: range) }
-        return Finding(
-            code: page.code,
-            name: page.name,
-            level: level ?? page.level,
-            station: station,
-            number: number,
-            direction: direction,
-            time: time,
-            version: version,
-            kind: kind,
-            action: action,
-            messageID: messageID,
-            pointer: pointer,
-            scope: scope,
-            range: range,
-            message: message,
-            seen: seen,
-            specification: specification ?? page.clauses[version],
-            related: related ?? call.map { Finding.RelatedMessage(number: $0, relation: "the CALL") },
-            help: help,
-            equipment: equipment,
-            excerpt: excerpt
-        )
+        var finding = Finding(page, message, at: time)
+        finding.level = level ?? page.level
+        finding.station = station
+        finding.number = number
+        finding.direction = direction
+        finding.version = version
+        finding.kind = kind
+        finding.action = action
+        finding.messageID = messageID
+        finding.pointer = pointer
+        finding.scope = scope
+        finding.range = range
+        finding.seen = seen
+        finding.specification = specification ?? page.clauses[version]
+        finding.related = related ?? call.map { Finding.RelatedMessage(number: $0, relation: "the CALL") }
+        finding.help = help
+        finding.equipment = equipment
+        finding.excerpt = excerpt
+        return finding
     }
 
     /// The bytes of the frame as text, cut when they are many.

@@ -1,5 +1,6 @@
 import JSONScanning
 public import OCPP
+import Traffic
 import WebSocketFraming
 
 /// Reads recordings that people write by hand or paste from a log: one frame of JSON per line.

@@ -1,6 +1,8 @@
+import Traffic
+
 /// A message id in 40 bytes, comparable without the heap.
 ///
-/// Ids of up to 39 bytes stand in it whole. A longer one breaks the rules (OCPP-J allows 36 characters) yet still has to
+/// Ids of up to 39 bytes stand in it whole. A longer one is not allowed (OCPP-J allows 36 characters) yet still has to
 /// find its answer: of such an id the key keeps 128 bits of hash and the first 23 bytes.
 struct MessageIDKey: Hashable, Sendable {
     /// The longest id kept whole, in bytes.

@@ -1,16 +1,5 @@
 public import OCPP
-
-/// What the relay does with a message.
-public enum Verdict: Sendable, Hashable {
-    /// Pass it on, to the byte.
-    case forward
-    /// Do not pass it on; send its sender the CALLERROR that `Session.takeReply()` holds.
-    case answer
-    /// Do not pass it on and say nothing: the answer to a CALL of the relay's own, or to one that the relay answered.
-    case drop
-    /// End the connection with this close code.
-    case close(UInt16)
-}
+public import Traffic
 
 /// What a session made of one message; holds no references.
 public struct MessageOutcome: Sendable, Hashable {

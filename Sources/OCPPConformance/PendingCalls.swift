@@ -1,4 +1,5 @@
 import OCPP
+import Traffic
 
 /// The CALLs of one side that wait for an answer; when there are too many, the oldest makes room.
 ///

@@ -1,5 +1,6 @@
 public import JSONScanning
 public import OCPP
+public import Traffic
 public import WebSocketFraming
 
 /// Feeds what was recorded to a ``Session``, as the relay did when it happened.

@@ -1,4 +1,5 @@
 public import OCPP
+public import Traffic
 public import WebSocketFraming
 
 /// One thing that happened on a station's connection, as a recording tells it.
@@ -24,7 +25,7 @@ public enum RecordedEvent: Sendable, Hashable {
     case spoiled(SpoiltMessage, from: Direction)
     /// Raw WebSocket bytes, to be read frame by frame.
     case bytes([UInt8], from: Direction)
-    /// A breach of the framing rules that was found when it was recorded.
+    /// A breach of RFC 6455 that was found when it was recorded.
     case violation(FramingViolation, from: Direction)
     case ping(from: Direction)
     case pong(from: Direction)
@@ -34,4 +35,14 @@ public enum RecordedEvent: Sendable, Hashable {
     case limited(SessionLimit, detail: String)
     /// A side's connection is gone.
     case end(from: Direction, reset: Bool)
+}
+
+extension ViolationRecord {
+    /// The event to play back.
+    public func event(from direction: Direction?) -> RecordedEvent {
+        switch content {
+        case .framing(let violation): .violation(violation, from: direction ?? .up)
+        case .limit(let limit, let detail): .limited(limit, detail: detail)
+        }
+    }
 }

@@ -1,5 +1,6 @@
 import JSONScanning
 import OCPP
+import Traffic
 
 extension Look {
     /// The CALLERROR with which an enforcing relay answers this message; nil when the message is forwarded after all.

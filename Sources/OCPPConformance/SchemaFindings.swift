@@ -1,6 +1,7 @@
 import JSONScanning
 import JSONSchema
 import OCPP
+import Traffic
 
 /// Turns what a schema says about a payload into findings.
 enum SchemaFindings {
@@ -57,7 +58,7 @@ enum SchemaFindings {
 extension FindingContext {
     /// A finding at the place of a schema violation.
     func finding(
-        _ page: Explanation,
+        _ page: Page,
         _ message: String,
         _ violation: SchemaViolation,
         _ place: SchemaFindings.Place,

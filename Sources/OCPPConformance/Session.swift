@@ -1,5 +1,6 @@
 public import JSONScanning
 public import OCPP
+public import Traffic
 public import WebSocketFraming
 
 /// One station's conversation with its CSMS, both directions, from the first byte of the handshake to the end.

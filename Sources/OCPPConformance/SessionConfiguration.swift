@@ -16,7 +16,7 @@ public struct SessionConfiguration: Sendable, Hashable {
     public var up: ValidationMode = .observe
     /// What happens to messages of the CSMS.
     public var down: ValidationMode = .observe
-    /// Judge by WebSocket rules alone: any subprotocol, any payload.
+    /// Judge by RFC 6455 alone: any subprotocol, any payload.
     public var passthrough = false
     /// The version to judge by, whatever was negotiated; nil follows the handshake, or failing that the content.
     public var version: OCPPVersion?
@@ -24,7 +24,7 @@ public struct SessionConfiguration: Sendable, Hashable {
     public var preset: ErrorCodePreset = .spec
     /// How long a CALL may stay unanswered before it is reported, in nanoseconds; 0 never reports.
     public var callTimeout: UInt64 = 120_000_000_000
-    /// Judge rules of OCPP 2.x that no schema states (OCPP-J 2.0.1 §4.1.5, Part 2 §2): fraction digits, characters of
+    /// Judge what OCPP 2.x demands and no schema states (OCPP-J 2.0.1 §4.1.5, Part 2 §2): fraction digits, characters of
     /// identifiers, empty optional fields.
     public var judgesBeyondSchema = true
 

@@ -1,6 +1,7 @@
 import JSONScanning
 import JSONSchema
 import OCPP
+import Traffic
 import WebSocketFraming
 
 /// The close look at a message in which something is not plain. It may cost what it likes.

@@ -1,4 +1,5 @@
 public import OCPP
+public import Traffic
 public import WebSocketFraming
 
 /// The opening handshake (RFC 6455 §4, OCPP-J §3).
@@ -100,7 +101,7 @@ extension Session {
         return nil
     }
 
-    /// The identity rules of OCPP 2.x (OCPP-J 2.0.1 §3.1.1).
+    /// What OCPP 2.x demands of an identity (OCPP-J 2.0.1 §3.1.1).
     private func judgeIdentity(_ head: HTTPRequestHead, _ context: FindingContext, into findings: inout [Finding]) {
         let path = head.targetBytes.prefix { $0 != UInt8(ascii: "?") }
         guard let slash = path.lastIndex(of: UInt8(ascii: "/")), slash + 1 < path.endIndex else { return }

@@ -1,6 +1,7 @@
 import JSONScanning
 import JSONSchema
 import OCPP
+import Traffic
 
 /// CALL and SEND under examination.
 extension Session {
@@ -115,7 +116,7 @@ extension Session {
         return (action, judged)
     }
 
-    /// Judges a payload by its schema, and by rules beyond it.
+    /// Judges a payload by its schema, and by what is demanded beyond it.
     func judgePayload(
         _ look: inout Look,
         kind: MessageKind,

@@ -1,5 +1,6 @@
 import JSONScanning
 import OCPP
+import Traffic
 
 /// CALLRESULT, CALLERROR and CALLRESULTERROR under examination.
 extension Session {

@@ -1,5 +1,6 @@
 package import JSONScanning
 package import OCPP
+package import Traffic
 
 /// What rules make of messages, as far as the conversation has to know: both sides are served by one relay, and what
 /// one of them waits for may have been answered, changed or asked by the relay itself.

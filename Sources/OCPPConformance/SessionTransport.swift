@@ -1,9 +1,10 @@
 public import OCPP
+public import Traffic
 public import WebSocketFraming
 
 /// What happens on the connection besides messages.
 extension Session {
-    /// A side broke the framing rules; its stream cannot be read any further.
+    /// A side broke RFC 6455; its stream cannot be read any further.
     public mutating func violated(
         _ violation: FramingViolation,
         from direction: Direction,
@@ -128,5 +129,26 @@ extension Session {
         self.version = version
         isVersionInferred = false
         isForeign = false
+    }
+}
+
+extension Session {
+    /// The relay refused or ended the connection because of one of its caps; `detail` says more, in a few words.
+    public mutating func limited(
+        _ limit: SessionLimit,
+        detail: String,
+        at time: Timestamp,
+        into findings: inout [Finding]
+    ) {
+        let context = self.context(from: limit.culprit, at: time)
+        let finding =
+            switch limit {
+            case .handshakeTime: HandshakeTimeout.finding(context, detail)
+            case .upstreamTime: UpstreamTimeout.finding(context, detail)
+            case .upstreamFailure: UpstreamFailure.finding(context, detail)
+            case .stations: TooManyStations.finding(context, detail)
+            case .idleTime: IdleTimeout.finding(context, detail)
+            }
+        findings.append(finding)
     }
 }

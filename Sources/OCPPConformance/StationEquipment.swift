@@ -1,4 +1,5 @@
 import JSONScanning
+import Traffic
 
 /// Vendor, model and firmware as a station said them in BootNotification, in a fixed amount of memory.
 struct StationEquipment {

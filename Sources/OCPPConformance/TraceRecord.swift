@@ -1,5 +1,6 @@
 import JSONScanning
 import OCPP
+import Traffic
 
 /// One record of an Open OCPP Trace (schema version 1): a message with its circumstances.
 struct TraceRecord {

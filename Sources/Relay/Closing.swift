@@ -1,6 +1,7 @@
 internal import EventLoop
 internal import OCPP
 internal import OCPPConformance
+internal import Traffic
 internal import WebSocketFraming
 
 // How a station's two connections end, together (OCPP-J 2.0.1 Part 4 §6: the loss of one closes the other).

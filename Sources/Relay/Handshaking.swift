@@ -2,6 +2,7 @@ internal import EventLoop
 internal import Glibc
 internal import OCPP
 internal import OCPPConformance
+internal import Traffic
 internal import WebSocketFraming
 
 // From a station's first byte to its 101, or to its refusal: the CSMS is asked first, the station is answered with

@@ -1,7 +1,8 @@
 internal import EventLoop
 internal import OCPP
-internal import OCPPConformance
+import OCPPConformance
 internal import OCPPRules
+internal import Traffic
 internal import WebSocketFraming
 
 // Frames that rules hold: those that come behind them wait, too, pings and all, so that the order stays (design law 3).

@@ -2,6 +2,7 @@ internal import JSONScanning
 internal import OCPP
 internal import OCPPConformance
 internal import OCPPRules
+internal import Traffic
 internal import WebSocketFraming
 
 // CALLs of the relay's own: they wait until no other CALL of their direction waits for its answer, and then the

@@ -1,7 +1,8 @@
 internal import JSONScanning
 internal import OCPP
-internal import OCPPConformance
+import OCPPConformance
 internal import OCPPRules
+internal import Traffic
 internal import WebSocketFraming
 
 // Texts that are not UTF-8, which end a connection (RFC 6455 §8.1) unless a rule repairs them.

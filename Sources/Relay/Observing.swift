@@ -4,6 +4,7 @@ internal import JSONScanning
 internal import OCPP
 internal import OCPPConformance
 internal import OCPPRules
+internal import Traffic
 internal import WebSocketFraming
 
 /// One worker's end of an observer.
@@ -30,14 +31,14 @@ extension Worker {
         _ direction: Direction
     ) {
         if !observers.isEmpty {
-            var header = EventHeader(.frame, direction, connection: stations[slot].pointee.number, at: now)
+            var header = RingHeader(.frame, direction, connection: stations[slot].pointee.number, at: now)
             header.opcode = opcode.rawValue
             header.kind = outcome.kind
             header.version = outcome.version
             header.number = outcome.number
-            header.action = outcome.action?.rawValue ?? EventHeader.noAction
+            header.action = outcome.action?.rawValue ?? RingHeader.noAction
             header.findings = UInt16(clamping: outcome.findings)
-            header.latency = outcome.latency ?? EventHeader.noLatency
+            header.latency = outcome.latency ?? RingHeader.noLatency
             if outcome.verdict != .forward { header.flags.insert(outcome.verdict == .drop ? .dropped : .blocked) }
             let isJudged = !configuration.session.passthrough && configuration.session.mode(from: direction) != .off
             if isJudged, outcome.findings == 0, outcome.kind != nil, outcome.version != nil {
@@ -58,7 +59,7 @@ extension Worker {
         guard !observers.isEmpty else { return }
         let kind: CaptureEventKind = opcode == .ping ? .ping : opcode == .pong ? .pong : .close
         // A Close frame is told to this process's own observers with the end of the connection.
-        var header = EventHeader(kind, direction, connection: stations[slot].pointee.number, at: now)
+        var header = RingHeader(kind, direction, connection: stations[slot].pointee.number, at: now)
         header.opcode = opcode.rawValue
         guard kind == .close else { return append(header, slot, payload) }
         header.closeCode = ClosePayload(reading: payload).code?.rawValue ?? 0
@@ -76,17 +77,17 @@ extension Worker {
         guard !observers.isEmpty else { return }
         var shown = recorded(reply, outcome.action, outcome.version, slot, direction)
         if let ruling, ruling.quotesHidden { shown.flags.insert([.redacted, .bodyless]) }
-        var header = EventHeader(.frame, direction, connection: stations[slot].pointee.number, at: now)
+        var header = RingHeader(.frame, direction, connection: stations[slot].pointee.number, at: now)
         header.kind = reply.dropFirst().first == UInt8(ascii: "3") ? .result : .error
         header.version = outcome.version
-        header.action = outcome.action?.rawValue ?? EventHeader.noAction
+        header.action = outcome.action?.rawValue ?? RingHeader.noAction
         header.flags = shown.flags.union(.injected)
         shown.bytes.withUnsafeBytes { append(header, slot, $0) }
     }
 
     /// A station has said who it is.
     mutating func observeOpen(_ slot: Int, from peer: SocketAddress) {
-        let header = EventHeader(.open, .up, connection: stations[slot].pointee.number, at: now)
+        let header = RingHeader(.open, .up, connection: stations[slot].pointee.number, at: now)
         Array("\(peer)".utf8).withUnsafeBytes { peer in
             configuration.session.recorded.withUnsafeBytes { append(header, slot, peer, sent: $0, onlyTo: .lines) }
         }
@@ -94,7 +95,7 @@ extension Worker {
 
     /// One head of an upgrade passed.
     mutating func observeHandshake(_ bytes: [UInt8], _ slot: Int, _ direction: Direction) {
-        let header = EventHeader(.handshake, direction, connection: stations[slot].pointee.number, at: now)
+        let header = RingHeader(.handshake, direction, connection: stations[slot].pointee.number, at: now)
         bytes.withUnsafeBytes { append(header, slot, $0, onlyTo: .lines) }
     }
 
@@ -129,7 +130,7 @@ extension Worker {
     }
 
     private func observe(_ record: ViolationRecord, _ slot: Int, _ direction: Direction) {
-        let header = EventHeader(.violation, direction, connection: stations[slot].pointee.number, at: now)
+        let header = RingHeader(.violation, direction, connection: stations[slot].pointee.number, at: now)
         record.bytes.withUnsafeBytes { append(header, slot, $0, onlyTo: .lines) }
     }
 
@@ -139,7 +140,7 @@ extension Worker {
         let how = ending == .eof ? "end of stream" : "reset"
         let by = direction == .up ? "station" : "CSMS"
         noteClosing(slot, by: by, code: nil, reason: how)
-        let header = EventHeader(.close, direction, connection: stations[slot].pointee.number, at: now)
+        let header = RingHeader(.close, direction, connection: stations[slot].pointee.number, at: now)
         Array(how.utf8).withUnsafeBytes { append(header, slot, $0, onlyTo: .lines) }
     }
 
@@ -170,14 +171,14 @@ extension Worker {
         _ slot: Int,
         _ direction: Direction
     ) {
-        var header = EventHeader(.frame, direction, connection: stations[slot].pointee.number, at: now)
+        var header = RingHeader(.frame, direction, connection: stations[slot].pointee.number, at: now)
         header.opcode = opcode.rawValue
         header.kind = outcome.kind
         header.version = outcome.version
         header.number = outcome.number
-        header.action = outcome.action?.rawValue ?? EventHeader.noAction
+        header.action = outcome.action?.rawValue ?? RingHeader.noAction
         header.findings = UInt16(clamping: outcome.findings)
-        header.latency = outcome.latency ?? EventHeader.noLatency
+        header.latency = outcome.latency ?? RingHeader.noLatency
         header.flags = flags
         bytes.withUnsafeBytes { bytes in
             guard let sent else { return append(header, slot, bytes) }
@@ -194,7 +195,7 @@ extension Worker {
         let shown = recorded(text, action, version, slot, direction)
         let detail = RuleRecord.injection(rule: injection.rule, action: injection.action, id: id)
         observe(.inject, detail, slot, direction)
-        var header = EventHeader(.frame, direction, connection: stations[slot].pointee.number, at: now)
+        var header = RingHeader(.frame, direction, connection: stations[slot].pointee.number, at: now)
         header.kind = .call
         header.version = version
         header.number = stations[slot].pointee.session.number
@@ -205,7 +206,7 @@ extension Worker {
 
     /// Something for the record alone, as an object of JSON.
     func observe(_ kind: CaptureEventKind, _ detail: [UInt8], _ slot: Int, _ direction: Direction) {
-        let header = EventHeader(kind, direction, connection: stations[slot].pointee.number, at: now)
+        let header = RingHeader(kind, direction, connection: stations[slot].pointee.number, at: now)
         detail.withUnsafeBytes { append(header, slot, $0, onlyTo: .lines) }
     }
 
@@ -218,7 +219,7 @@ extension Worker {
 
     /// Tells those who take objects; a finding goes to all.
     mutating func tell(_ content: ObservedObject.Content, _ kind: CaptureEventKind, _ slot: Int) {
-        let header = EventHeader(kind, .up, connection: stations[slot].pointee.number, at: now)
+        let header = RingHeader(kind, .up, connection: stations[slot].pointee.number, at: now)
         let name = stations[slot].pointee.nameBytes
         for observer in observers {
             switch observer.form {
@@ -241,7 +242,7 @@ extension Worker {
     }
 
     private func append(
-        _ header: EventHeader,
+        _ header: RingHeader,
         _ slot: Int,
         _ bytes: UnsafeRawBufferPointer,
         sent: UnsafeRawBufferPointer? = nil,

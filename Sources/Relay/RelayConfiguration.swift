@@ -1,6 +1,7 @@
 package import EventLoop
 package import OCPPConformance
 package import OCPPRules
+import Traffic
 
 /// What the relay is told to do: where stations dial, where the CSMS is, and what is refused.
 package struct RelayConfiguration: Sendable {

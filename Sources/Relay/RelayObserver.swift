@@ -1,5 +1,5 @@
 package import Capture
-package import OCPPConformance
+package import Traffic
 
 /// Somebody who is told what a relay sees, on a thread of their own: one bounded ring for each loop.
 package struct RelayObserver: Sendable {

@@ -3,6 +3,7 @@ internal import JSONScanning
 internal import OCPP
 internal import OCPPConformance
 internal import OCPPRules
+internal import Traffic
 internal import WebSocketFraming
 
 // Frames from one leg to the other: the hot path.

@@ -3,6 +3,7 @@ internal import JSONScanning
 internal import OCPP
 internal import OCPPConformance
 internal import OCPPRules
+internal import Traffic
 internal import WebSocketFraming
 
 // What the observers are told of rules.
@@ -145,7 +146,7 @@ extension Ruling {
 
     /// The finding as it may be shown.
     func hidden(_ finding: Finding) -> Finding {
-        finding.hiding { steps in decision.redactions.contains { $0.covers(steps) } }
+        finding.hiding({ steps in decision.redactions.contains { $0.covers(steps) } }, pages: CheckRegistry.pages)
     }
 }
 

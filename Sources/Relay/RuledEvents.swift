@@ -2,6 +2,7 @@ internal import EventLoop
 internal import OCPP
 internal import OCPPConformance
 internal import OCPPRules
+internal import Traffic
 internal import WebSocketFraming
 
 // Rules about what is no message: stations that dial, Close frames, Pings.

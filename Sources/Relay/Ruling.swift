@@ -3,6 +3,7 @@ internal import JSONScanning
 internal import OCPP
 internal import OCPPConformance
 internal import OCPPRules
+internal import Traffic
 internal import WebSocketFraming
 
 // What rules make of messages: the cold path, for messages that some rule may be about.

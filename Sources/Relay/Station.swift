@@ -2,6 +2,7 @@ internal import EventLoop
 internal import OCPP
 internal import OCPPConformance
 internal import OCPPRules
+internal import Traffic
 internal import WebSocketFraming
 
 /// One station: its connection to us, ours to the CSMS, and what is known of their conversation.

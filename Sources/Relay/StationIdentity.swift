@@ -1,4 +1,4 @@
-internal import OCPPConformance
+internal import Traffic
 
 /// Who a station says it is: the last segment of the path it dials (OCPP-J 1.6 §3.1.1).
 struct StationIdentity {

@@ -1,7 +1,8 @@
 internal import EventLoop
 internal import OCPP
-internal import OCPPConformance
+import OCPPConformance
 internal import OCPPRules
+internal import Traffic
 internal import WebSocketFraming
 
 /// One loop: its listeners, its stations, and what happens on them.

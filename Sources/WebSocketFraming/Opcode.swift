@@ -1,7 +1,7 @@
 /// What a frame is: its four-bit opcode (RFC 6455 §5.2).
 ///
 /// An open value, so that a reserved opcode survives to be reported.
-public struct Opcode: RawRepresentable, Hashable, Sendable {
+public struct Opcode: RawRepresentable, Hashable, Sendable, BitwiseCopyable {
     /// The four bits, 0 to 15.
     public let rawValue: UInt8
 

@@ -2,6 +2,7 @@ import Foundation
 import JSONScanning
 import OCPP
 import OCPPConformance
+import Traffic
 import WebSocketFraming
 
 /// Whole conversations through ``Session``: what judging a message costs beyond its schema.

@@ -2,6 +2,7 @@ import Foundation
 import JSONScanning
 import OCPP
 import OCPPConformance
+import Traffic
 import WebSocketFraming
 
 /// Spoiled messages by the million through sessions: no crash, bounded size, and the same outcome every time.

@@ -1,7 +1,7 @@
 import Capture
 import Foundation
 import OCPP
-import OCPPConformance
+import Traffic
 
 /// Events to record, and places to record them in.
 enum Sample {
@@ -19,10 +19,10 @@ enum Sample {
         _ direction: Direction = .up,
         connection: UInt64 = 1,
         after: UInt64 = 0,
-        change: (inout EventHeader) -> Void = { _ in }
-    ) -> (header: EventHeader, bytes: [UInt8]) {
+        change: (inout RingHeader) -> Void = { _ in }
+    ) -> (header: RingHeader, bytes: [UInt8]) {
         let time = Timestamp(monotonic: start.monotonic + after, wall: start.wall + Int64(after))
-        var header = EventHeader(.frame, direction, connection: connection, at: time)
+        var header = RingHeader(.frame, direction, connection: connection, at: time)
         header.version = .v16
         change(&header)
         return (header, bytes)
@@ -30,7 +30,7 @@ enum Sample {
 
     /// The line for one event.
     static func line(
-        _ event: (header: EventHeader, bytes: [UInt8]),
+        _ event: (header: RingHeader, bytes: [UInt8]),
         station: String = "CP-1",
         sent: [UInt8]? = nil
     ) -> String {
@@ -67,7 +67,7 @@ enum Sample {
     /// Appends an event to a ring; true when it was stored.
     @discardableResult
     static func append(
-        _ event: (header: EventHeader, bytes: [UInt8]),
+        _ event: (header: RingHeader, bytes: [UInt8]),
         to ring: EventRing,
         station: String = "CP-1"
     ) -> Bool {

@@ -1,7 +1,7 @@
 import Capture
-import OCPPConformance
 import TestSupport
 import Testing
+import Traffic
 
 struct StampWriterTests {
     @Test func `writes what the clock writes, within a second and across`() {

@@ -3,6 +3,7 @@ import JSONScanning
 import OCPP
 import OCPPConformance
 import Testing
+import Traffic
 import WebSocketFraming
 
 /// Law 8 of the house: a valid message costs no allocation.

@@ -1,6 +1,6 @@
 import OCPP
-import OCPPConformance
 import Testing
+import Traffic
 
 /// The quick look at a message and the close one find the same: what is wrong is found even when all else is plain.
 struct BeyondSchemaTests {

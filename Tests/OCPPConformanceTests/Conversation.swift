@@ -1,5 +1,6 @@
 import OCPP
 import OCPPConformance
+import Traffic
 
 /// Plays a conversation written down as lines, the way `linesman lint` reads them.
 enum Conversation {

@@ -2,6 +2,7 @@ import JSONScanning
 import OCPP
 import OCPPConformance
 import Testing
+import Traffic
 
 /// OCPP-J §4.2.3: an invalid CALL is answered in place of its receiver; nothing else is held back.
 struct EnforceTests {

@@ -1,7 +1,7 @@
 import JSONScanning
 import OCPP
-import OCPPConformance
 import Testing
+import Traffic
 
 /// What people and programs get to read.
 struct FindingTextTests {

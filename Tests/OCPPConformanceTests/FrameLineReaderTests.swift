@@ -1,6 +1,7 @@
 import OCPP
 import OCPPConformance
 import Testing
+import Traffic
 import WebSocketFraming
 
 /// Recordings that people write by hand or paste from a log.

@@ -3,6 +3,7 @@ import OCPP
 import OCPPConformance
 import TestSupport
 import Testing
+import Traffic
 import WebSocketFraming
 
 /// Laws 5 and 7 of the house: input never throws, and the same input has the same outcome.
@@ -20,7 +21,7 @@ struct SessionFuzzTests {
         var replies: [[UInt8]] = []
     }
 
-    private static let frames: [[UInt8]] = CheckRegistry.pages.flatMap { page in
+    private static let frames: [[UInt8]] = CheckRegistry.pages.pages.flatMap { page in
         (page.good + "\n" + page.bad).split(separator: "\n")
             .filter { $0.hasPrefix("> [") || $0.hasPrefix("< [") }
             .map { Array($0.utf8.dropFirst(2)) }

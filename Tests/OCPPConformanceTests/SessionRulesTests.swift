@@ -1,6 +1,7 @@
 import JSONScanning
 import OCPP
 import Testing
+import Traffic
 
 @testable import OCPPConformance
 

@@ -2,6 +2,7 @@ import JSONScanning
 import OCPP
 import OCPPConformance
 import Testing
+import Traffic
 import WebSocketFraming
 
 /// OCPP-J §4: calls, answers and what happens to those that are not in order.

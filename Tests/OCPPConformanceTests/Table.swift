@@ -1,6 +1,7 @@
 import JSONScanning
 import OCPP
 import OCPPConformance
+import Traffic
 import WebSocketFraming
 
 /// A session with both peers at one table: messages in, outcomes and findings out.

@@ -1,6 +1,7 @@
 import OCPP
 import OCPPConformance
 import Testing
+import Traffic
 
 /// Conversations judged by vendors' schemas as well.
 struct VendorSchemaTests {

@@ -1,8 +1,8 @@
 import Foundation
-import OCPPConformance
 import OCPPRules
 import TestSupport
 import Testing
+import Traffic
 
 /// The files in `Rules/`, which people use as they are.
 struct RuleFolderTests {

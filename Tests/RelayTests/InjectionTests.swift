@@ -2,6 +2,7 @@ import OCPPConformance
 import Relay
 import TestSupport
 import Testing
+import Traffic
 
 /// CALLs of the relay's own: one CALL at a time each way (OCPP-J §4.1.1), and nobody else sees their answers.
 struct InjectionTests {

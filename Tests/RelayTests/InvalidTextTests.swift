@@ -2,6 +2,7 @@ import OCPPConformance
 import Relay
 import TestSupport
 import Testing
+import Traffic
 
 /// A text that is not UTF-8 goes to the rules where one may repair it, and ends the connection where none does.
 struct InvalidTextTests {

@@ -1,9 +1,9 @@
 import EventLoop
-import OCPPConformance
 import OCPPRules
 import Relay
 import TestSupport
 import Testing
+import Traffic
 
 /// A relay with rules, its CSMS, and a conversation through it.
 struct RuledStage {

@@ -4,6 +4,7 @@ import OCPPConformance
 import Relay
 import TestSupport
 import Testing
+import Traffic
 
 /// What rules do to messages on live sockets.
 struct RulingTests {

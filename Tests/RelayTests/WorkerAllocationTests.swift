@@ -1,9 +1,9 @@
 import AllocationCounter
 import EventLoop
 import Foundation
-import OCPPConformance
 import OCPPRules
 import Testing
+import Traffic
 
 @testable import Relay
 

@@ -1,6 +1,6 @@
 import JSONScanning
 import OCPP
-import OCPPConformance
+import Traffic
 
 /// Writes records as comma-separated values (RFC 4180) that a spreadsheet shows and never runs.
 ///

@@ -1,6 +1,6 @@
 import JSONScanning
 import OCPP
-import OCPPConformance
+import Traffic
 import WebSocketFraming
 
 /// Makes one HTTP Archive 1.2 of a capture: an entry for each connection, with its messages in `_webSocketMessages` as

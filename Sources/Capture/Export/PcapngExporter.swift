@@ -1,6 +1,6 @@
 import JSONScanning
 import OCPP
-import OCPPConformance
+import Traffic
 import WebSocketFraming
 
 /// Writes a capture as packets that Wireshark dissects: HTTP upgrade, WebSocket, JSON.

@@ -1,7 +1,7 @@
 import Glibc
 import JSONScanning
 import OCPP
-import OCPPConformance
+import Traffic
 
 /// Writes a capture as a SQLite database made for questions.
 ///

@@ -1,5 +1,5 @@
 import OCPP
-import OCPPConformance
+import Traffic
 
 /// Writes records as Open OCPP Trace 1.1, and counts what that format cannot hold.
 package struct TraceExporter: ~Copyable {
@@ -34,7 +34,7 @@ package struct TraceExporter: ~Copyable {
         if record.sent != nil { skipped["other texts sent in place of the received", default: 0] += 1 }
     }
 
-    /// The action of a response by the rule of the format, which knows neither stations nor connections.
+    /// The action of a response by the way of the format, which knows neither stations nor connections.
     private mutating func effectiveAction(_ record: CaptureRecord, _ index: Int) -> String? {
         guard let direction = record.direction, let kind = record.kind, let id = record.id else { return nil }
         switch kind {

@@ -58,7 +58,7 @@ package struct TraceView: Sendable {
         return true
     }
 
-    /// The action that the correlation rule gives the record added last.
+    /// The action that correlation gives the record added last.
     package var lastAction: String? { entries.last?.action }
 
     /// The view as JSON.

@@ -1,5 +1,5 @@
 import OCPP
-package import OCPPConformance
+package import Traffic
 
 /// Applies a filter to a stream of records; a filter that asks about both halves of a pair waits for the answer.
 package struct FilterRun {

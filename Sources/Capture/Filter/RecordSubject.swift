@@ -1,6 +1,6 @@
 package import JSONScanning
 import OCPP
-package import OCPPConformance
+package import Traffic
 
 /// One record as a filter sees it; frames are taken apart when a test first asks for their inside.
 package final class RecordSubject: FilterSubject {

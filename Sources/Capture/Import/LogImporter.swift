@@ -1,6 +1,6 @@
 import JSONScanning
 import OCPP
-import OCPPConformance
+import Traffic
 
 /// Finds OCPP-J frames in the logs of other programs: behind prefixes, over several lines, between other talk.
 ///

@@ -1,5 +1,5 @@
-import OCPPConformance
 import OCPP
+import Traffic
 
 /// Reads what stands before a frame in a log line.
 enum LogPrefix {

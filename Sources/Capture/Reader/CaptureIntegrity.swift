@@ -1,4 +1,4 @@
-package import OCPPConformance
+package import Traffic
 
 /// Follows the numbers of a capture while it is read, and tells exactly what is missing.
 package struct CaptureIntegrity: Sendable {

@@ -1,5 +1,5 @@
-import OCPPConformance
 package import OCPP
+import Traffic
 
 /// What one line of a capture, or of an Open OCPP Trace, says: values where they are small, otherwise where they stand.
 ///

@@ -1,5 +1,5 @@
 package import OCPP
-package import OCPPConformance
+package import Traffic
 
 /// One event of a capture as a value of its own, decoded.
 package struct CaptureRecord: Sendable, Hashable {
@@ -139,14 +139,14 @@ extension CaptureRecord {
 
     /// Calls `body` with the record as an event that an encoder takes.
     func withEvent(_ body: (borrowing RingEvent) -> Void) {
-        var header = EventHeader(event, direction ?? .up, connection: connection, at: time)
+        var header = RingHeader(event, direction ?? .up, connection: connection, at: time)
         header.opcode = opcode
         header.kind = kind
         header.version = version
         header.flags = flags
         header.findings = UInt16(clamping: findings)
         header.closeCode = closeCode
-        header.latency = latency ?? EventHeader.noLatency
+        header.latency = latency ?? RingHeader.noLatency
         let loss = RingLoss(records: lostRecords, bytes: lostBytes)
         Array(station.utf8).withUnsafeBytes { station in
             guard event != .gap else {

@@ -1,5 +1,5 @@
 import OCPP
-import OCPPConformance
+import Traffic
 
 /// Reads captures as complete records: what a line leaves open is filled in from the frame and from what came before.
 ///

@@ -1,6 +1,6 @@
-import OCPPConformance
 import JSONSchema
 package import OCPP
+import Traffic
 
 /// The smallest payload that a schema accepts, for CALLs that nobody recorded an answer to.
 package enum DefaultAnswer {

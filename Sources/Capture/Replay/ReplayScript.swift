@@ -1,5 +1,5 @@
 package import OCPP
-import OCPPConformance
+package import Traffic
 import WebSocketFraming
 
 /// One recorded connection, ready to be played again.

@@ -1,5 +1,5 @@
-import OCPPConformance
 import JSONScanning
+import Traffic
 
 /// Moves every point in time inside a message by the same amount.
 package enum TimeShift {

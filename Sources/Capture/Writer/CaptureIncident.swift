@@ -1,4 +1,4 @@
-package import OCPPConformance
+package import Traffic
 
 /// Something that whoever runs a recording should hear of.
 package enum CaptureIncident: Sendable {

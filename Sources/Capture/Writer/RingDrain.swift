@@ -1,7 +1,7 @@
 import Glibc
 import OCPP
-import OCPPConformance
 import Synchronization
+import Traffic
 
 /// The work of the writer's thread: rings in, lines out, segments turned over, failures survived.
 ///
@@ -134,7 +134,7 @@ final class RingDrain: @unchecked Sendable {
         encoder.append(event, sequence: sequence, to: &lines)
     }
 
-    private func append(_ header: EventHeader, _ bytes: UnsafeRawBufferPointer) {
+    private func append(_ header: RingHeader, _ bytes: UnsafeRawBufferPointer) {
         append(RingEvent(header: header, station: UnsafeRawBufferPointer(start: nil, count: 0), bytes: bytes))
     }
 
@@ -147,7 +147,7 @@ final class RingDrain: @unchecked Sendable {
     private func appendGap(_ loss: RingLoss, at time: Timestamp) {
         note(loss, at: time)
         guard status.failure == nil else { return }
-        withUnsafeBytes(of: loss) { append(EventHeader(.gap, .up, connection: 0, at: time), $0) }
+        withUnsafeBytes(of: loss) { append(RingHeader(.gap, .up, connection: 0, at: time), $0) }
     }
 
     // MARK: - Findings
@@ -170,7 +170,7 @@ final class RingDrain: @unchecked Sendable {
     private func append(_ finding: Finding) {
         guard status.failure == nil else { return }
         var text = FindingJSON.line(finding)
-        let header = EventHeader(.finding, .up, connection: 0, at: finding.time)
+        let header = RingHeader(.finding, .up, connection: 0, at: finding.time)
         text.withUTF8 { append(header, UnsafeRawBufferPointer($0)) }
     }
 
@@ -228,7 +228,7 @@ final class RingDrain: @unchecked Sendable {
             lacksHeader = false
             if let cause { append(cause) }
             if loss.records > 0 {
-                withUnsafeBytes(of: loss) { append(EventHeader(.gap, .up, connection: 0, at: time), $0) }
+                withUnsafeBytes(of: loss) { append(RingHeader(.gap, .up, connection: 0, at: time), $0) }
             }
         }
         let lost = status.lost

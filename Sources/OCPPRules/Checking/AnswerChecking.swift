@@ -1,5 +1,5 @@
 import OCPP
-import OCPPConformance
+import Traffic
 
 /// What a rule answers, and what it sends of its own.
 extension RuleChecking {

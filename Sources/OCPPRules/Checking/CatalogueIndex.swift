@@ -1,6 +1,6 @@
 import JSONSchema
 import OCPP
-import OCPPConformance
+import Traffic
 
 /// What the catalogues say, by name.
 final class CatalogueIndex {

@@ -1,5 +1,5 @@
 import OCPP
-import OCPPConformance
+import Traffic
 
 /// Checks the pointers of a rule, and the values beside them, by the messages that the rule can meet.
 struct PointerChecking {

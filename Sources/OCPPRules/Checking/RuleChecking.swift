@@ -1,5 +1,5 @@
 import OCPP
-import OCPPConformance
+import Traffic
 
 /// Checks one rule by the catalogue: names, pointers, values, and what may be done to which message.
 struct RuleChecking {

@@ -1,5 +1,5 @@
 import OCPP
-import OCPPConformance
+import Traffic
 
 /// Checks rules as a list: what stands behind a rule that always ends it is never reached, and what is looked up must
 /// be remembered by some rule.

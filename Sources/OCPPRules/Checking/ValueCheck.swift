@@ -1,7 +1,7 @@
 import JSONScanning
 import JSONSchema
 import OCPP
-import OCPPConformance
+import Traffic
 
 /// Holds a value that a rule writes or expects against the type of its field.
 struct ValueCheck {

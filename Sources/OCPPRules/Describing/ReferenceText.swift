@@ -1,4 +1,4 @@
-import OCPPConformance
+import Traffic
 
 /// Lines of a page of reference: headings, and rows of a name and what it means.
 struct ReferenceText {

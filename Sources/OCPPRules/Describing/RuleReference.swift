@@ -1,4 +1,4 @@
-package import OCPPConformance
+package import Traffic
 
 /// The rule language in words, made of its tables: what `linesman explain rule-language` and `explain VERB` print.
 package struct RuleReference {

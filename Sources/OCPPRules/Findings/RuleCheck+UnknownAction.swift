@@ -1,5 +1,5 @@
 import OCPP
-import OCPPConformance
+import Traffic
 
 extension RuleCheck {
     /// LM9002: a rule names an action that no version of OCPP has, or not the version it names.

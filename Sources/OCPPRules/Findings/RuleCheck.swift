@@ -1,9 +1,9 @@
-package import OCPPConformance
+package import Traffic
 
 /// What can be wrong with a rule file, by code; each in a file of its own, with its page.
 package struct RuleCheck: Sendable {
     /// The page of `linesman explain`; good and bad examples are whole files.
-    package let page: Explanation
+    package let page: Page
 
     /// Makes a check; an error unless it says otherwise.
     init(
@@ -17,7 +17,7 @@ package struct RuleCheck: Sendable {
         good: String,
         bad: String
     ) {
-        page = Explanation(
+        page = Page(
             code,
             name,
             isWarning ? .warning : .error,

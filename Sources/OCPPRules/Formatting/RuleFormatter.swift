@@ -1,4 +1,4 @@
-import OCPPConformance
+import Traffic
 
 /// Lays a rule file out in the house style: two spaces of indentation, one blank line at most, quotes and brackets as
 /// they were, comments where they belong.

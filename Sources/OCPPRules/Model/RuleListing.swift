@@ -1,5 +1,5 @@
 import OCPP
-package import OCPPConformance
+package import Traffic
 
 /// A table of rules.
 package struct RuleListing {

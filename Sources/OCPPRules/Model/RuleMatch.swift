@@ -1,5 +1,5 @@
 package import OCPP
-package import OCPPConformance
+package import Traffic
 
 /// What a rule is about: all keys of `match:` must hold.
 package indirect enum RuleMatch: Hashable, Sendable {

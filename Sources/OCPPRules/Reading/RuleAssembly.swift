@@ -1,4 +1,4 @@
-import OCPPConformance
+import Traffic
 
 /// Puts the documents of all files together: sets first, then rules with their overrides, then tests.
 struct RuleAssembly {

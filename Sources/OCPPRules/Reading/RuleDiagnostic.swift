@@ -1,4 +1,4 @@
-package import OCPPConformance
+package import Traffic
 
 /// What is wrong in a rule file, and where.
 package struct RuleDiagnostic: Hashable, Sendable {

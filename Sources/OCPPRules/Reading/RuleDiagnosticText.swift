@@ -1,4 +1,4 @@
-package import OCPPConformance
+package import Traffic
 
 /// A diagnostic as a person reads it in a terminal, in the look of findings.
 ///

@@ -1,5 +1,5 @@
 package import OCPP
-import OCPPConformance
+import Traffic
 
 /// Reads rule files.
 package enum RuleFile {

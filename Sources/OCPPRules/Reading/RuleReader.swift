@@ -1,5 +1,5 @@
 import OCPP
-import OCPPConformance
+import Traffic
 
 /// Turns the nodes of rule files into rules, and collects what is wrong with them.
 final class RuleReader {

@@ -1,4 +1,4 @@
-import OCPPConformance
+import Traffic
 
 /// One rule.
 extension RuleReader {

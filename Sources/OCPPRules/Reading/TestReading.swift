@@ -1,5 +1,5 @@
 import OCPP
-import OCPPConformance
+import Traffic
 
 /// The tests inside a rule file.
 extension RuleReader {

@@ -1,5 +1,5 @@
-import OCPPConformance
 import JSONScanning
+import Traffic
 
 /// JSON values, templates and pointers.
 extension RuleReader {

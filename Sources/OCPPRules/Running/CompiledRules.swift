@@ -1,5 +1,5 @@
 package import OCPP
-package import OCPPConformance
+package import Traffic
 
 /// The rules as all connections share them: in order, with an index that tells which ones a message concerns.
 package final class CompiledRules: Sendable {

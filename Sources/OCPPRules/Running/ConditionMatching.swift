@@ -1,6 +1,6 @@
 import JSONScanning
 import JSONSchema
-import OCPPConformance
+import Traffic
 
 /// What a condition is held against.
 enum Subject {

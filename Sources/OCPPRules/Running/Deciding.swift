@@ -1,7 +1,7 @@
 import JSONScanning
 import JSONSchema
 import OCPP
-import OCPPConformance
+import Traffic
 
 extension RuleRun {
     /// Tries rules in order, each on what the earlier ones left.

@@ -1,5 +1,5 @@
 import JSONScanning
-import OCPPConformance
+import Traffic
 
 /// The actions that change the message.
 extension RuleRun {

@@ -1,7 +1,7 @@
 import JSONScanning
 import JSONSchema
 import OCPP
-import OCPPConformance
+import Traffic
 
 /// The actions behind which the list of rules ends.
 extension RuleRun {

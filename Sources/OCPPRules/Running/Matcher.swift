@@ -1,7 +1,7 @@
 import JSONScanning
 import JSONSchema
 import OCPP
-import OCPPConformance
+import Traffic
 import WebSocketFraming
 
 /// A rule's conditions, made ready to be tried.

@@ -1,7 +1,7 @@
 import JSONScanning
 import JSONSchema
 import OCPP
-import OCPPConformance
+import Traffic
 
 extension RuleRun {
     /// Does what a rule says, in order, on a stage.

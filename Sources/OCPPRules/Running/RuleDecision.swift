@@ -1,5 +1,5 @@
 package import OCPP
-package import OCPPConformance
+package import Traffic
 
 /// What the rules make of one message, or of another event of an open connection.
 package struct RuleDecision: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import OCPPConformance
+import Traffic
 
 extension Rule {
     /// Whether it mends frames.

@@ -1,4 +1,4 @@
-package import OCPPConformance
+package import Traffic
 
 extension RuleDecision {
     /// How it stands in a recording, of a message with this number on its connection: one object for each rule that

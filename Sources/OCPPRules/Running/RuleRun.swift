@@ -1,6 +1,6 @@
 import JSONScanning
 package import OCPP
-package import OCPPConformance
+package import Traffic
 package import WebSocketFraming
 
 /// The rules on one connection: what they remember, how often they fired, their random streams.

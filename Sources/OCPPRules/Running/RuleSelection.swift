@@ -1,6 +1,7 @@
 package import JSONScanning
 package import OCPP
 import Synchronization
+import Traffic
 
 /// The rules that may be about one station; shared by all stations that have the same.
 ///

@@ -1,6 +1,6 @@
 package import JSONScanning
 package import OCPP
-package import OCPPConformance
+package import Traffic
 
 /// One message as rules see it: judged, not yet passed on.
 package struct RuledMessage {

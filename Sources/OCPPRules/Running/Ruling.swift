@@ -1,6 +1,7 @@
 package import JSONScanning
 package import OCPP
 package import OCPPConformance
+package import Traffic
 
 /// What has been decided about one message: the session judged it, the rules change it, the session judges it again.
 ///

@@ -1,6 +1,6 @@
 import JSONScanning
 import OCPP
-import OCPPConformance
+import Traffic
 import WebSocketFraming
 
 /// All that a rule may look at when something happens; lent for the time of one decision.

@@ -1,6 +1,6 @@
 import JSONScanning
 import OCPP
-import OCPPConformance
+import Traffic
 
 extension Filter {
     /// Whether the expression holds for what happens.

@@ -1,7 +1,7 @@
 import JSONScanning
 import JSONSchema
 import OCPP
-import OCPPConformance
+import Traffic
 
 /// What one rule does, before it counts: dropped when the rule is in shadow mode or spoils the message.
 struct Stage {

@@ -1,6 +1,6 @@
 import JSONScanning
 import OCPP
-import OCPPConformance
+import Traffic
 
 extension Template {
     /// The text with its places filled in; what is not there leaves nothing.

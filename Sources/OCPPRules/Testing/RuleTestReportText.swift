@@ -1,5 +1,5 @@
 import JSONScanning
-package import OCPPConformance
+package import Traffic
 
 extension RuleTestReport {
     /// For people: one line for each test, what failed below it, then coverage.

@@ -1,6 +1,7 @@
 import JSONScanning
 import OCPP
 import OCPPConformance
+import Traffic
 import WebSocketFraming
 
 /// Runs the tests inside rule files: on a clock of their own, with seeds, without sockets.

@@ -1,5 +1,5 @@
 import JSONScanning
-import OCPPConformance
+import Traffic
 
 /// What one step of a test led to.
 struct StepSighting {

@@ -1,5 +1,5 @@
 package import OCPP
-import OCPPConformance
+import Traffic
 
 /// Makes the tests inside rule files expect what the rules do.
 ///

@@ -1,6 +1,7 @@
 import JSONScanning
 package import OCPP
 package import OCPPConformance
+package import Traffic
 package import WebSocketFraming
 
 /// One connection with rules, without sockets: what the relay would do with each message.

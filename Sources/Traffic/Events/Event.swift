@@ -1,3 +1,4 @@
+import OCPP
 package import WebSocketFraming
 
 /// One thing that happened on a station's connection: what every reader produces, and every writer consumes.

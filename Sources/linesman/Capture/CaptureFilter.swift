@@ -1,4 +1,5 @@
-import OCPPConformance
+import Traffic
+
 
 /// Reads filters from the command line.
 enum CaptureFilter {

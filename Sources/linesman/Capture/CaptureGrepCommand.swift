@@ -1,5 +1,5 @@
 import ArgumentParser
-import OCPPConformance
+import Traffic
 
 /// `linesman capture grep`.
 struct CaptureGrepCommand: ParsableCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Capture
 import OCPP
-import OCPPConformance
+import Traffic
 
 /// `linesman capture info`.
 struct CaptureInfoCommand: ParsableCommand {

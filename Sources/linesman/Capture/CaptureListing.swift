@@ -2,7 +2,7 @@ import ArgumentParser
 import Capture
 import Glibc
 import OCPP
-import OCPPConformance
+import Traffic
 
 /// How records are listed.
 struct CaptureListing: ParsableArguments {

@@ -1,7 +1,7 @@
 import Capture
 import JSONScanning
 import OCPP
-import OCPPConformance
+import Traffic
 
 /// Records as single lines.
 enum CaptureRecordText {

@@ -1,6 +1,6 @@
-import OCPPConformance
 import ArgumentParser
 import Capture
+import Traffic
 
 /// `linesman capture stats`.
 struct CaptureStatsCommand: ParsableCommand {

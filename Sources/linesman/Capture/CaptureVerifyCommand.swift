@@ -1,6 +1,6 @@
 import ArgumentParser
 import Capture
-import OCPPConformance
+import Traffic
 
 /// `linesman capture verify`.
 struct CaptureVerifyCommand: ParsableCommand {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Glibc
-import OCPPConformance
+import Traffic
 
 /// Whether output is coloured.
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable {

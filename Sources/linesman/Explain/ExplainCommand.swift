@@ -1,7 +1,9 @@
 import ArgumentParser
+import Capture
 import Glibc
 import OCPPConformance
 import OCPPRules
+import Traffic
 
 /// `linesman explain`: the pages of the findings, and those of the rule language.
 struct ExplainCommand: ParsableCommand {
@@ -21,6 +23,9 @@ struct ExplainCommand: ParsableCommand {
               linesman explain --all --format json | jq -r '.[].code'
             """
     )
+
+    /// The pages of every family.
+    private static let book = CheckRegistry.pages + CaptureFinding.pages + PageBook(RulePages.all)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case text
@@ -52,10 +57,10 @@ struct ExplainCommand: ParsableCommand {
         let style = color.style(for: STDOUT_FILENO)
         var output = StandardOutput()
         if all {
-            let pages = RulePages.withFindings
+            let pages = Self.book.pages
             switch format {
-            case .text: for page in pages { try output.write(ExplanationText.row(page, style: style) + "\n") }
-            case .json: try output.write("[" + pages.map(ExplanationText.json).joined(separator: ",\n") + "]\n")
+            case .text: for page in pages { try output.write(PageText.row(page, style: style) + "\n") }
+            case .json: try output.write("[" + pages.map(PageText.json).joined(separator: ",\n") + "]\n")
             }
             return try output.flush()
         }
@@ -64,9 +69,9 @@ struct ExplainCommand: ParsableCommand {
                 print((index > 0 && format == .text ? "\n" : "") + page)
                 continue
             }
-            guard let page = CheckRegistry.page(of: code, in: RulePages.withFindings) else {
+            guard let page = Self.book.page(of: code) else {
                 let near =
-                    CheckRegistry.nearest(to: code, in: RulePages.withFindings).map {
+                    Self.book.nearest(to: code).map {
                         "; did you mean \($0.code) \($0.name)?"
                     } ?? ""
                 throw CannotRun(
@@ -75,8 +80,8 @@ struct ExplainCommand: ParsableCommand {
                 )
             }
             switch format {
-            case .text: try output.write((index > 0 ? "\n" : "") + ExplanationText.full(page, style: style) + "\n")
-            case .json: try output.write(ExplanationText.json(page) + "\n")
+            case .text: try output.write((index > 0 ? "\n" : "") + PageText.full(page, style: style) + "\n")
+            case .json: try output.write(PageText.json(page) + "\n")
             }
         }
         try output.flush()

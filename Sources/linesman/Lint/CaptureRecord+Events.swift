@@ -2,6 +2,7 @@ import Capture
 import JSONScanning
 import OCPP
 import OCPPConformance
+import Traffic
 import WebSocketFraming
 
 extension Finding {
@@ -36,7 +37,8 @@ extension CaptureRecord {
             if flags.contains(.blocked) { return [message, .answeredHere(from: direction)] }
             return sent.map { [message, .replaced(by: $0, from: direction)] } ?? [message]
         case .rule:
-            return direction.map { RuleRecord.events(bytes, from: $0) } ?? []
+            guard let direction, let spoiling = RuleRecord.spoiling(bytes) else { return [] }
+            return [.spoiled(spoiling, from: direction)]
         case .ping:
             return direction.map { [.ping(from: $0)] } ?? []
         case .pong:

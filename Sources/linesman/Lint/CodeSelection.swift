@@ -1,5 +1,7 @@
 import ArgumentParser
+import Capture
 import OCPPConformance
+import Traffic
 
 /// Some codes of findings: each whole, by its beginning (`LM20`), or by its name.
 struct CodeSelection {
@@ -11,7 +13,7 @@ struct CodeSelection {
     init(argument: String) throws {
         let words = argument.split(separator: ",").map { $0.trimmingPrefix { $0 == " " }.description }
         parts = words.map { $0.lowercased() }
-        let pages = CheckRegistry.pages
+        let pages = (CheckRegistry.pages + CaptureFinding.pages).pages
         for (word, part) in zip(words, parts) where !pages.contains(where: { Self.fits(part, $0.code, named: $0.name) })
         {
             let name = TerminalText.escaped(word)

@@ -1,5 +1,5 @@
 import ArgumentParser
-import OCPPConformance
+import Traffic
 
 /// A level on the command line.
 enum LevelChoice: String, ExpressibleByArgument, CaseIterable {

@@ -3,6 +3,7 @@ import Glibc
 import JSONScanning
 import OCPP
 import OCPPConformance
+import Traffic
 import WebSocketFraming
 
 /// Reads what was recorded, in whatever form, and plays it to one session per connection.

@@ -1,4 +1,4 @@
-import OCPPConformance
+import Traffic
 
 /// What `linesman lint` prints.
 struct LintReport: ~Copyable {

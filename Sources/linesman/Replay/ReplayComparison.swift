@@ -1,6 +1,7 @@
 import ArgumentParser
 import Capture
 import JSONScanning
+import Traffic
 
 /// What both directions of replay have in common.
 struct ReplayComparison: ParsableArguments {

@@ -3,6 +3,7 @@ import JSONScanning
 import OCPP
 import OCPPConformance
 import OCPPRules
+import Traffic
 import WebSocketFraming
 
 /// Writes the capture that a relay with rules would have made of recorded traffic.

@@ -1,6 +1,6 @@
 import JSONScanning
-import OCPPConformance
 import OCPPRules
+import Traffic
 
 extension RuleApplication {
     /// For people: each rule with its counts and a few examples, then the sums.

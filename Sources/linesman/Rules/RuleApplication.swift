@@ -2,6 +2,7 @@ import Capture
 import OCPP
 import OCPPConformance
 import OCPPRules
+import Traffic
 import WebSocketFraming
 
 /// Recorded traffic on its way through rules.

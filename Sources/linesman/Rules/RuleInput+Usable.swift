@@ -1,6 +1,6 @@
 import OCPP
-import OCPPConformance
 import OCPPRules
+import Traffic
 
 extension RuleInput {
     /// The rules of files that have no errors.

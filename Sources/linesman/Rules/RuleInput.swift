@@ -1,7 +1,7 @@
 import Glibc
 import OCPP
-import OCPPConformance
 import OCPPRules
+import Traffic
 
 /// Rule files as a command gets them.
 struct RuleInput {

@@ -1,6 +1,6 @@
 import OCPP
-import OCPPConformance
 import OCPPRules
+import Traffic
 
 /// What rules made of a message, for people.
 enum RuleOutcomeText {

@@ -1,5 +1,5 @@
-import OCPPConformance
 import OCPPRules
+import Traffic
 
 extension RuleTestUpdate {
     /// What was rewritten, or why nothing was.

@@ -4,6 +4,7 @@ import Glibc
 import OCPP
 import OCPPConformance
 import OCPPRules
+import Traffic
 
 /// `linesman rules apply`: shows what rules would have done to recorded traffic.
 struct RulesApplyCommand: ParsableCommand {

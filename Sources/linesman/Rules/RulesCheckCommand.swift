@@ -1,7 +1,7 @@
 import ArgumentParser
 import Glibc
-import OCPPConformance
 import OCPPRules
+import Traffic
 
 /// `linesman rules check`: says what is wrong with rule files, failing tests among it.
 struct RulesCheckCommand: ParsableCommand {

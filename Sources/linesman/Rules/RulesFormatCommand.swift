@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import OCPPRules
+import Traffic
 
 /// `linesman rules fmt`: lays rule files out in the house style.
 struct RulesFormatCommand: ParsableCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Glibc
-import OCPPConformance
 import OCPPRules
+import Traffic
 
 /// `linesman rules list`: the rules of files, in the order in which they run.
 struct RulesListCommand: ParsableCommand {

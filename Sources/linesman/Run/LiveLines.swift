@@ -5,9 +5,9 @@ import struct EventLoop.SystemThread
 import Glibc
 import JSONScanning
 import OCPP
-import OCPPConformance
 import Relay
 import Synchronization
+import Traffic
 
 /// Turns what the loops saw into lines on standard output, on a thread of its own; a slow reader costs lines, not relaying.
 final class LiveLines: @unchecked Sendable {
@@ -54,7 +54,7 @@ final class LiveLines: @unchecked Sendable {
     func show(_ finding: Finding) {
         let reference = Unmanaged.passRetained(ObservedObject(.finding(finding)))
         let address = UInt(bitPattern: reference.toOpaque())
-        let header = EventHeader(.finding, .up, connection: 0, at: finding.time)
+        let header = RingHeader(.finding, .up, connection: 0, at: finding.time)
         let none = UnsafeRawBufferPointer(start: nil, count: 0)
         let isTaken = withUnsafeBytes(of: address) { recording.appendOrCount(header, station: none, bytes: $0) }
         if !isTaken { reference.release() }
@@ -107,7 +107,7 @@ final class LiveLines: @unchecked Sendable {
         let parts = FrameParts(headOf: frame)
         let id = parts.map { $0.text($0.id, in: frame) } ?? ""
         var action = parts?.action.flatMap { $0.isEmpty ? nil : parts?.text($0, in: frame) }
-        if let version = header.version, header.action != EventHeader.noAction {
+        if let version = header.version, header.action != RingHeader.noAction {
             action = catalogues.of(version).name(of: ActionID(rawValue: header.action))
         }
         let mark = marks.removeValue(forKey: header.connection)
@@ -120,7 +120,7 @@ final class LiveLines: @unchecked Sendable {
             action: action,
             id: id,
             size: event.bytes.count,
-            latency: header.latency == EventHeader.noLatency ? nil : header.latency,
+            latency: header.latency == RingHeader.noLatency ? nil : header.latency,
             verdict: header.flags.contains(.blocked) ? .answer : header.flags.contains(.dropped) ? .drop : .forward,
             findings: Int(header.findings),
             rules: mark?.fired ?? [],
@@ -133,7 +133,7 @@ final class LiveLines: @unchecked Sendable {
         if let sent = event.sent { add("  ✎ " + TerminalText.escaped(String(decoding: sent, as: UTF8.self))) }
     }
 
-    private func show(_ content: ObservedObject.Content, of station: String, _ header: EventHeader) {
+    private func show(_ content: ObservedObject.Content, of station: String, _ header: RingHeader) {
         switch content {
         case .finding(let finding):
             if format == .json { return add(FindingJSON.line(finding)) }
@@ -166,7 +166,7 @@ final class LiveLines: @unchecked Sendable {
         }
     }
 
-    private func add(_ event: String, of station: String, _ header: EventHeader, saying phrase: String) {
+    private func add(_ event: String, of station: String, _ header: RingHeader, saying phrase: String) {
         let line = EventLine(time: header.time, station: station, event: event, phrase: phrase)
         add(format == .json ? line.json() : line.text(style: style))
     }

@@ -2,8 +2,8 @@ import ArgumentParser
 import Capture
 import Glibc
 import OCPP
-import OCPPConformance
 import Relay
+import Traffic
 
 /// What `linesman run` records.
 struct RecordOptions: ParsableArguments {

@@ -1,6 +1,6 @@
-import OCPPConformance
 import Relay
 import Synchronization
+import Traffic
 
 /// Findings about the recording on standard error, where an operator looks even when messages are not shown.
 enum RecordingLog {

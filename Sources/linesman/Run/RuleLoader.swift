@@ -2,10 +2,10 @@ import Dispatch
 import EventLoop
 import Glibc
 import OCPP
-import OCPPConformance
 import OCPPRules
 import Relay
 import Synchronization
+import Traffic
 
 /// Reads the rule files of a relay, at its start and whenever they shall be read again.
 final class RuleLoader: Sendable {

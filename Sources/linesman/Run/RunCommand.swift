@@ -5,6 +5,7 @@ import Glibc
 public import OCPP
 public import OCPPConformance
 import Relay
+import Traffic
 
 /// `linesman run`: the relay.
 struct RunCommand: ParsableCommand {

@@ -1,6 +1,6 @@
 import Glibc
-import OCPPConformance
 import OCPPRules
+import Traffic
 
 extension RunLog {
     /// Writes what is to say about a rule file, with its line and a caret, as `linesman rules check` does.

@@ -1,9 +1,9 @@
 import Capture
 import Foundation
 import OCPP
-import OCPPConformance
 import TestSupport
 import Testing
+import Traffic
 
 struct ExportTests {
     private static let misbehaving = Repository.root.appending(path: "Fixtures/captures/misbehaving").path

@@ -1,9 +1,9 @@
 import Capture
 import Foundation
 import OCPP
-import OCPPConformance
 import TestSupport
 import Testing
+import Traffic
 
 struct RecordSubjectTests {
     private static let call =

@@ -2,9 +2,9 @@ import Capture
 import Foundation
 import JSONScanning
 import OCPP
-import OCPPConformance
 import TestSupport
 import Testing
+import Traffic
 
 struct ReplayTests {
     private static let second: UInt64 = 1_000_000_000

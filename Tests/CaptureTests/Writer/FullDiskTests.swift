@@ -1,8 +1,8 @@
 import Capture
 import Glibc
-import OCPPConformance
 import Synchronization
 import Testing
+import Traffic
 
 /// What happens to a recording, and to who feeds it, when the disk takes no more.
 struct FullDiskTests {
@@ -51,7 +51,7 @@ struct FullDiskTests {
         var codes: [String] { findings.map(\.code.description) }
     }
 
-    private func frame(_ index: Int) -> (header: EventHeader, bytes: [UInt8]) {
+    private func frame(_ index: Int) -> (header: RingHeader, bytes: [UInt8]) {
         Sample.frame(Array(#"[2,"\#(index)","Heartbeat",{}]"#.utf8), after: UInt64(index) * 1_000)
     }
 

@@ -2,6 +2,7 @@ import OCPP
 import OCPPConformance
 import OCPPRules
 import Testing
+import Traffic
 
 /// Rules about vendors' own messages.
 struct VendorRuleTests {

@@ -1,6 +1,7 @@
 import OCPPConformance
 import OCPPRules
 import Testing
+import Traffic
 
 /// Every check of rule files has a page, and the examples of every page do what they say.
 struct RulePagesTests {
@@ -10,9 +11,9 @@ struct RulePagesTests {
             let page = RulePages.all.first { $0.code == check.code }
             #expect(page?.name == check.name && page?.level == check.level)
         }
-        let names = RulePages.withFindings.map(\.name)
-        #expect(Set(names).count == names.count)
-        #expect(Set(RulePages.withFindings.map(\.code)).count == names.count)
+        let pages = (PageBook(RulePages.all) + CheckRegistry.pages).pages
+        #expect(Set(pages.map(\.name)).count == pages.count)
+        #expect(Set(pages.map(\.code)).count == pages.count)
     }
 
     @Test(arguments: RulePages.all.map(\.name))

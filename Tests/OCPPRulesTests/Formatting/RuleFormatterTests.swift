@@ -1,6 +1,6 @@
-import OCPPConformance
 import OCPPRules
 import Testing
+import Traffic
 
 struct RuleFormatterTests {
     private func format(_ text: String) -> String? {

@@ -1,4 +1,4 @@
-import OCPPConformance
+import Traffic
 import TestSupport
 import Testing
 

@@ -1,8 +1,8 @@
 import Foundation
-import OCPPConformance
 import OCPPRules
 import Testing
 import TestSupport
+import Traffic
 
 /// Whatever a rule file says: nothing crashes, and what is refused is refused with a place.
 struct RuleFileFuzzTests {

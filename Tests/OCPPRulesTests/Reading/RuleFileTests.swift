@@ -1,6 +1,6 @@
-import OCPPConformance
 import OCPPRules
 import Testing
+import Traffic
 
 struct RuleFileTests {
     @Test func `a file with something of everything is read without complaint`() throws {

@@ -3,6 +3,7 @@ import JSONScanning
 import OCPP
 import OCPPConformance
 import Testing
+import Traffic
 import WebSocketFraming
 
 @testable import OCPPRules

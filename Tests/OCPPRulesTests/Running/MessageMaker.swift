@@ -1,6 +1,7 @@
 import JSONScanning
 import OCPP
 import OCPPConformance
+import Traffic
 
 @testable import OCPPRules
 

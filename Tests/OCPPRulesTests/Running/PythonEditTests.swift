@@ -1,9 +1,9 @@
 import Foundation
 import JSONScanning
 import OCPP
-import OCPPConformance
 import TestSupport
 import Testing
+import Traffic
 
 @testable import OCPPRules
 

@@ -1,7 +1,7 @@
 import OCPP
-import OCPPConformance
 import OCPPRules
 import Testing
+import Traffic
 
 /// How often and when a rule fires.
 struct RuleGateTests {

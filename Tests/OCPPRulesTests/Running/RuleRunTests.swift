@@ -1,7 +1,7 @@
 import JSONScanning
 import OCPP
-import OCPPConformance
 import Testing
+import Traffic
 
 @testable import OCPPRules
 

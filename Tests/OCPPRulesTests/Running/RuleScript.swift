@@ -3,6 +3,7 @@ import OCPP
 import OCPPConformance
 import OCPPRules
 import Testing
+import Traffic
 
 /// A conversation with rules, written down.
 final class RuleScript {

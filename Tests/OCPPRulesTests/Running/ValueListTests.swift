@@ -1,8 +1,8 @@
 import JSONScanning
 import OCPP
-import OCPPConformance
 import TestSupport
 import Testing
+import Traffic
 
 @testable import OCPPRules
 

@@ -1,7 +1,7 @@
-import OCPPConformance
 import OCPPRules
 import TestSupport
 import Testing
+import Traffic
 
 struct RuleTestRunnerTests {
     @Test func `the nine rules of the example do what their tests say`() throws {

@@ -1,7 +1,7 @@
 import Foundation
-import OCPPConformance
 import TestSupport
 import Testing
+import Traffic
 
 @testable import OCPPRules
 

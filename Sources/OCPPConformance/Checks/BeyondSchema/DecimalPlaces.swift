@@ -1,6 +1,8 @@
+import Traffic
+
 /// A number on its way to the station has more than six digits behind the point in OCPP 2.x.
 enum DecimalPlaces: Check {
-    static let page = Explanation(
+    static let page = Page(
         2205,
         "decimal-places",
         .warning,

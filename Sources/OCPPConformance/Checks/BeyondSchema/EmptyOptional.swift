@@ -1,6 +1,8 @@
+import Traffic
+
 /// An optional field is there but empty in OCPP 2.x.
 enum EmptyOptional: Check {
-    static let page = Explanation(
+    static let page = Page(
         2203,
         "empty-optional",
         .warning,

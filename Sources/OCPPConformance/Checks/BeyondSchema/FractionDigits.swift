@@ -1,6 +1,8 @@
+import Traffic
+
 /// A time has more than three digits behind the point of its seconds in OCPP 2.x.
 enum FractionDigits: Check {
-    static let page = Explanation(
+    static let page = Page(
         2201,
         "fraction-digits",
         .warning,

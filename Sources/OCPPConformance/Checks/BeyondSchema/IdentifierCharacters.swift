@@ -1,6 +1,8 @@
+import Traffic
+
 /// An identifier has a character that OCPP 2.x does not allow in identifiers.
 enum IdentifierCharacters: Check {
-    static let page = Explanation(
+    static let page = Page(
         2202,
         "identifier-characters",
         .warning,

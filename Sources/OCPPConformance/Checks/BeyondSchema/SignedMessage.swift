@@ -1,6 +1,8 @@
+import Traffic
+
 /// The message is a signed one, whose payload is not looked into.
 enum SignedMessage: Check {
-    static let page = Explanation(
+    static let page = Page(
         2204,
         "signed-message",
         .note,

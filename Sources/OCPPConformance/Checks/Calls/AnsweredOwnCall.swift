@@ -1,6 +1,8 @@
+import Traffic
+
 /// A peer answers its own CALL.
 enum AnsweredOwnCall: Check {
-    static let page = Explanation(
+    static let page = Page(
         3013,
         "answered-own-call",
         .warning,

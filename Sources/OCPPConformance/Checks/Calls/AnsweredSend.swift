@@ -1,6 +1,8 @@
+import Traffic
+
 /// An answer to a SEND.
 enum AnsweredSend: Check {
-    static let page = Explanation(
+    static let page = Page(
         3012,
         "answered-send",
         .error,

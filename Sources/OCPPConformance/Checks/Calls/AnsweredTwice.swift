@@ -1,6 +1,8 @@
+import Traffic
+
 /// A second answer to a CALL that has been answered.
 enum AnsweredTwice: Check {
-    static let page = Explanation(
+    static let page = Page(
         3004,
         "answered-twice",
         .warning,

@@ -1,6 +1,8 @@
+import Traffic
+
 /// A CALL was not answered in time.
 enum CallUnanswered: Check {
-    static let page = Explanation(
+    static let page = Page(
         3007,
         "call-unanswered",
         .warning,

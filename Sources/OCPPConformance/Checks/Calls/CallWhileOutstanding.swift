@@ -1,8 +1,9 @@
 import OCPP
+import Traffic
 
 /// A CALL while an earlier one of the same sender is unanswered.
 enum CallWhileOutstanding: Check {
-    static let page = Explanation(
+    static let page = Page(
         3006,
         "call-while-outstanding",
         .warning,

@@ -1,6 +1,8 @@
+import Traffic
+
 /// A CALLERROR in reply to a CALLRESULT.
 enum ErrorAnswersResult: Check {
-    static let page = Explanation(
+    static let page = Page(
         3014,
         "error-answers-result",
         .error,

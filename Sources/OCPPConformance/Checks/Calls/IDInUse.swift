@@ -1,6 +1,8 @@
+import Traffic
+
 /// A CALL with the id of one that is still unanswered.
 enum IDInUse: Check {
-    static let page = Explanation(
+    static let page = Page(
         3009,
         "id-in-use",
         .error,

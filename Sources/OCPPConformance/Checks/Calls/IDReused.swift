@@ -1,8 +1,9 @@
 import OCPP
+import Traffic
 
 /// A CALL or SEND with an id that its sender used before.
 enum IDReused: Check {
-    static let page = Explanation(
+    static let page = Page(
         3010,
         "id-reused",
         .warning,

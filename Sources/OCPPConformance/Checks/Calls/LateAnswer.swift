@@ -1,6 +1,8 @@
+import Traffic
+
 /// An answer came after the CALL was given up.
 enum LateAnswer: Check {
-    static let page = Explanation(
+    static let page = Page(
         3005,
         "late-answer",
         .warning,

@@ -1,8 +1,9 @@
 import OCPP
+import Traffic
 
 /// A message of another OCPP version than the one negotiated.
 enum MessageOfOtherVersion: Check {
-    static let page = Explanation(
+    static let page = Page(
         3016,
         "message-of-other-version",
         .error,

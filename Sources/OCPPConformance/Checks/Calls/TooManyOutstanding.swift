@@ -1,6 +1,8 @@
+import Traffic
+
 /// So many CALLs wait for an answer that the oldest is given up.
 enum TooManyOutstanding: Check {
-    static let page = Explanation(
+    static let page = Page(
         3011,
         "too-many-outstanding",
         .warning,

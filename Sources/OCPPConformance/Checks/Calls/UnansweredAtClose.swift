@@ -1,6 +1,8 @@
+import Traffic
+
 /// The connection ended before a CALL was answered.
 enum UnansweredAtClose: Check {
-    static let page = Explanation(
+    static let page = Page(
         3008,
         "unanswered-at-close",
         .note,

@@ -1,8 +1,9 @@
 import OCPP
+import Traffic
 
 /// No version of OCPP has this action.
 enum UnknownAction: Check {
-    static let page = Explanation(
+    static let page = Page(
         3001,
         "unknown-action",
         .error,

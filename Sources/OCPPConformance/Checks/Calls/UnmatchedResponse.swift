@@ -1,6 +1,8 @@
+import Traffic
+
 /// A response to a CALL that nobody sent.
 enum UnmatchedResponse: Check {
-    static let page = Explanation(
+    static let page = Page(
         3003,
         "unmatched-response",
         .warning,

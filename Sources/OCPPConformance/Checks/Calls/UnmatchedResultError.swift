@@ -1,6 +1,8 @@
+import Traffic
+
 /// A CALLRESULTERROR to a CALLRESULT that nobody sent.
 enum UnmatchedResultError: Check {
-    static let page = Explanation(
+    static let page = Page(
         3015,
         "unmatched-result-error",
         .warning,

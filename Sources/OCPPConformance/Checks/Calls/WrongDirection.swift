@@ -1,8 +1,9 @@
 import OCPP
+import Traffic
 
 /// The action is one that only the other side may send.
 enum WrongDirection: Check {
-    static let page = Explanation(
+    static let page = Page(
         3002,
         "wrong-direction",
         .error,

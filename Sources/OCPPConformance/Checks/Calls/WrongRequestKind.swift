@@ -1,8 +1,9 @@
 import OCPP
+import Traffic
 
 /// A SEND of an action that is a CALL, or the reverse.
 enum WrongRequestKind: Check {
-    static let page = Explanation(
+    static let page = Page(
         3017,
         "wrong-request-kind",
         .error,

@@ -1,8 +1,9 @@
 import OCPP
+import Traffic
 
 /// The connection ended without a close frame.
 enum AbnormalEnd: Check {
-    static let page = Explanation(
+    static let page = Page(
         1204,
         "abnormal-end",
         .warning,

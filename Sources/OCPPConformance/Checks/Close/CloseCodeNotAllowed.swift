@@ -1,6 +1,8 @@
+import Traffic
+
 /// A close frame has a code that must not be sent.
 enum CloseCodeNotAllowed: Check {
-    static let page = Explanation(
+    static let page = Page(
         1202,
         "close-code-not-allowed",
         .error,

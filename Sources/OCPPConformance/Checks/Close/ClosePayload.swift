@@ -1,6 +1,8 @@
+import Traffic
+
 /// The payload of a close frame is a single byte, or its reason is not UTF-8.
 enum ClosePayload: Check {
-    static let page = Explanation(
+    static let page = Page(
         1201,
         "close-payload",
         .error,

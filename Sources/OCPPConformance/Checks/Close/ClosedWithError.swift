@@ -1,8 +1,9 @@
 import OCPP
+import Traffic
 
 /// A peer closes because of an error.
 enum ClosedWithError: Check {
-    static let page = Explanation(
+    static let page = Page(
         1205,
         "closed-with-error",
         .warning,

@@ -1,6 +1,8 @@
+import Traffic
+
 /// A frame after the close frame.
 enum FrameAfterClose: Check {
-    static let page = Explanation(
+    static let page = Page(
         1203,
         "frame-after-close",
         .error,

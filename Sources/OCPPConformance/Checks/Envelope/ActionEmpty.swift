@@ -1,8 +1,9 @@
 import OCPP
+import Traffic
 
 /// The action is empty.
 enum ActionEmpty: Check {
-    static let page = Explanation(
+    static let page = Page(
         2141,
         "action-empty",
         .error,

@@ -1,8 +1,9 @@
 import OCPP
+import Traffic
 
 /// The action is not a string.
 enum ActionNotAString: Check {
-    static let page = Explanation(
+    static let page = Page(
         2140,
         "action-not-a-string",
         .error,

@@ -1,8 +1,9 @@
 import OCPP
+import Traffic
 
 /// An object has two members of the same name.
 enum DuplicateName: Check {
-    static let page = Explanation(
+    static let page = Page(
         2103,
         "duplicate-name",
         .warning,

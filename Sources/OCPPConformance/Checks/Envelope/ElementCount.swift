@@ -1,8 +1,9 @@
 import OCPP
+import Traffic
 
 /// The array is longer or shorter than its message type asks for.
 enum ElementCount: Check {
-    static let page = Explanation(
+    static let page = Page(
         2112,
         "element-count",
         .error,

@@ -1,8 +1,9 @@
 import OCPP
+import Traffic
 
 /// The frame is an empty array.
 enum EmptyArray: Check {
-    static let page = Explanation(
+    static let page = Page(
         2111,
         "empty-array",
         .error,

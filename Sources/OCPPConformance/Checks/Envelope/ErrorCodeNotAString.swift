@@ -1,8 +1,9 @@
 import OCPP
+import Traffic
 
 /// The error code is not a string.
 enum ErrorCodeNotAString: Check {
-    static let page = Explanation(
+    static let page = Page(
         2160,
         "error-code-not-a-string",
         .error,

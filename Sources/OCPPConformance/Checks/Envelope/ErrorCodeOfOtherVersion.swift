@@ -1,8 +1,9 @@
 import OCPP
+import Traffic
 
 /// The error code is that of another version, or spelt as in another version.
 enum ErrorCodeOfOtherVersion: Check {
-    static let page = Explanation(
+    static let page = Page(
         2162,
         "error-code-of-other-version",
         .warning,

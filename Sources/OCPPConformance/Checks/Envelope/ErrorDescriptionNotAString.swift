@@ -1,8 +1,9 @@
 import OCPP
+import Traffic
 
 /// The error description is not a string.
 enum ErrorDescriptionNotAString: Check {
-    static let page = Explanation(
+    static let page = Page(
         2163,
         "error-description-not-a-string",
         .error,

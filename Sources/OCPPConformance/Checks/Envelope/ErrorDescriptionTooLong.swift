@@ -1,8 +1,9 @@
 import OCPP
+import Traffic
 
 /// The error description has more than 255 characters in OCPP 2.x.
 enum ErrorDescriptionTooLong: Check {
-    static let page = Explanation(
+    static let page = Page(
         2164,
         "error-description-too-long",
         .warning,

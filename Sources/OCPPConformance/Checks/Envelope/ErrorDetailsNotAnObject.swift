@@ -1,8 +1,9 @@
 import OCPP
+import Traffic
 
 /// The error details are not an object.
 enum ErrorDetailsNotAnObject: Check {
-    static let page = Explanation(
+    static let page = Page(
         2165,
         "error-details-not-an-object",
         .warning,

@@ -1,8 +1,9 @@
 import OCPP
+import Traffic
 
 /// The message id is empty.
 enum IDEmpty: Check {
-    static let page = Explanation(
+    static let page = Page(
         2131,
         "id-empty",
         .warning,

@@ -1,8 +1,9 @@
 import OCPP
+import Traffic
 
 /// The message id is not a string.
 enum IDNotAString: Check {
-    static let page = Explanation(
+    static let page = Page(
         2130,
         "id-not-a-string",
         .error,

@@ -1,8 +1,9 @@
 import OCPP
+import Traffic
 
 /// The message id has more than 36 characters.
 enum IDTooLong: Check {
-    static let page = Explanation(
+    static let page = Page(
         2132,
         "id-too-long",
         .error,

@@ -1,8 +1,9 @@
 import OCPP
+import Traffic
 
 /// A text contains half of a surrogate pair.
 enum LoneSurrogate: Check {
-    static let page = Explanation(
+    static let page = Page(
         2104,
         "lone-surrogate",
         .warning,

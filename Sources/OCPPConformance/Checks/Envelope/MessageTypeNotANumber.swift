@@ -1,8 +1,9 @@
 import OCPP
+import Traffic
 
 /// The message type is not a number.
 enum MessageTypeNotANumber: Check {
-    static let page = Explanation(
+    static let page = Page(
         2120,
         "message-type-not-a-number",
         .error,

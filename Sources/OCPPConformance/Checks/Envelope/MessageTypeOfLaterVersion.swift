@@ -1,8 +1,9 @@
 import OCPP
+import Traffic
 
 /// A CALLRESULTERROR or SEND before OCPP 2.1.
 enum MessageTypeOfLaterVersion: Check {
-    static let page = Explanation(
+    static let page = Page(
         2123,
         "message-type-of-later-version",
         .error,

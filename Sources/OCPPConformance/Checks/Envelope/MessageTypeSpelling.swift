@@ -1,8 +1,9 @@
 import OCPP
+import Traffic
 
 /// The message type is spelt in an unusual way, such as `2.0`.
 enum MessageTypeSpelling: Check {
-    static let page = Explanation(
+    static let page = Page(
         2121,
         "message-type-spelling",
         .warning,

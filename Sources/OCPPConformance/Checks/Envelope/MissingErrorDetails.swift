@@ -1,8 +1,9 @@
 import OCPP
+import Traffic
 
 /// A CALLERROR ends before its details.
 enum MissingErrorDetails: Check {
-    static let page = Explanation(
+    static let page = Page(
         2113,
         "missing-error-details",
         .warning,

@@ -1,8 +1,9 @@
 import OCPP
+import Traffic
 
 /// The frame is JSON but not an array.
 enum NotAnArray: Check {
-    static let page = Explanation(
+    static let page = Page(
         2110,
         "not-an-array",
         .error,

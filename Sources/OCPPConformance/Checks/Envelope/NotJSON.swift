@@ -1,9 +1,10 @@
 import JSONScanning
 import OCPP
+import Traffic
 
 /// The frame is not JSON.
 enum NotJSON: Check {
-    static let page = Explanation(
+    static let page = Page(
         2101,
         "not-json",
         .error,

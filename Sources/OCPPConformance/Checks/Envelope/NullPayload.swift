@@ -1,8 +1,9 @@
 import OCPP
+import Traffic
 
 /// The payload is null instead of an empty object.
 enum NullPayload: Check {
-    static let page = Explanation(
+    static let page = Page(
         2151,
         "null-payload",
         .note,

@@ -1,8 +1,9 @@
 import OCPP
+import Traffic
 
 /// The payload is neither an object nor null.
 enum PayloadNotAnObject: Check {
-    static let page = Explanation(
+    static let page = Page(
         2150,
         "payload-not-an-object",
         .error,

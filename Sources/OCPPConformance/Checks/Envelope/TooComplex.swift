@@ -1,9 +1,10 @@
 import JSONScanning
 import OCPP
+import Traffic
 
 /// The frame is nested too deeply, or is too large, to be looked at.
 enum TooComplex: Check {
-    static let page = Explanation(
+    static let page = Page(
         2102,
         "too-complex",
         .warning,

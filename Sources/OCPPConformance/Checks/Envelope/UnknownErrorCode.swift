@@ -1,8 +1,9 @@
 import OCPP
+import Traffic
 
 /// The error code is none that any version of OCPP has.
 enum UnknownErrorCode: Check {
-    static let page = Explanation(
+    static let page = Page(
         2161,
         "unknown-error-code",
         .warning,

@@ -1,8 +1,9 @@
 import OCPP
+import Traffic
 
 /// The message type is a number that no version of OCPP-J knows.
 enum UnknownMessageType: Check {
-    static let page = Explanation(
+    static let page = Page(
         2122,
         "unknown-message-type",
         .error,

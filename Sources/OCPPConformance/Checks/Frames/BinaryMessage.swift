@@ -1,6 +1,8 @@
+import Traffic
+
 /// A message is sent as binary.
 enum BinaryMessage: Check {
-    static let page = Explanation(
+    static let page = Page(
         1120,
         "binary-message",
         .warning,

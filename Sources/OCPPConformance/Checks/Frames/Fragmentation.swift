@@ -1,6 +1,8 @@
+import Traffic
+
 /// Fragments of messages are out of order.
 enum Fragmentation: Check {
-    static let page = Explanation(
+    static let page = Page(
         1106,
         "fragmentation",
         .error,

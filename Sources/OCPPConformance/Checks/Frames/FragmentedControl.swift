@@ -1,6 +1,8 @@
+import Traffic
+
 /// A close, ping or pong frame is fragmented.
 enum FragmentedControl: Check {
-    static let page = Explanation(
+    static let page = Page(
         1104,
         "fragmented-control",
         .error,

@@ -1,6 +1,8 @@
+import Traffic
+
 /// A text message is not UTF-8.
 enum InvalidUTF8: Check {
-    static let page = Explanation(
+    static let page = Page(
         1108,
         "invalid-utf8",
         .error,

@@ -1,6 +1,8 @@
+import Traffic
+
 /// The length of a frame is not in its shortest form, or has its top bit set.
 enum LengthEncoding: Check {
-    static let page = Explanation(
+    static let page = Page(
         1107,
         "length-encoding",
         .error,

@@ -1,6 +1,8 @@
+import Traffic
+
 /// A close, ping or pong frame has more than 125 bytes.
 enum LongControl: Check {
-    static let page = Explanation(
+    static let page = Page(
         1105,
         "long-control",
         .error,

@@ -1,6 +1,8 @@
+import Traffic
+
 /// A frame of the station is not masked, or one of the CSMS is.
 enum Masking: Check {
-    static let page = Explanation(
+    static let page = Page(
         1101,
         "masking",
         .error,

@@ -1,6 +1,8 @@
+import Traffic
+
 /// A message is larger than the limit.
 enum MessageTooBig: Check {
-    static let page = Explanation(
+    static let page = Page(
         1109,
         "message-too-big",
         .error,

@@ -1,6 +1,8 @@
+import Traffic
+
 /// A reserved bit is set without an extension that gives it a meaning.
 enum ReservedBits: Check {
-    static let page = Explanation(
+    static let page = Page(
         1102,
         "reserved-bits",
         .error,

@@ -1,6 +1,8 @@
+import Traffic
+
 /// A frame has an opcode that nobody has defined.
 enum ReservedOpcode: Check {
-    static let page = Explanation(
+    static let page = Page(
         1103,
         "reserved-opcode",
         .error,

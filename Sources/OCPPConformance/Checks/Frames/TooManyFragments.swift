@@ -1,6 +1,8 @@
+import Traffic
+
 /// A message consists of more frames than the limit.
 enum TooManyFragments: Check {
-    static let page = Explanation(
+    static let page = Page(
         1110,
         "too-many-fragments",
         .error,

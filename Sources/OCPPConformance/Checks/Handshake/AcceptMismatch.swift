@@ -1,6 +1,8 @@
+import Traffic
+
 /// Sec-WebSocket-Accept is missing or does not follow from the key.
 enum AcceptMismatch: Check {
-    static let page = Explanation(
+    static let page = Page(
         1014,
         "accept-mismatch",
         .error,

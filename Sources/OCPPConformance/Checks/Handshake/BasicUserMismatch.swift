@@ -1,6 +1,8 @@
+import Traffic
+
 /// The user name of Basic authentication is not the identity in the path.
 enum BasicUserMismatch: Check {
-    static let page = Explanation(
+    static let page = Page(
         1015,
         "basic-user-mismatch",
         .warning,

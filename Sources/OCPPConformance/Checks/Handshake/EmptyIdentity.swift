@@ -1,6 +1,8 @@
+import Traffic
+
 /// The path has no station identity at its end.
 enum EmptyIdentity: Check {
-    static let page = Explanation(
+    static let page = Page(
         1008,
         "empty-identity",
         .warning,

@@ -1,6 +1,8 @@
+import Traffic
+
 /// The CSMS accepts an extension that the station did not offer.
 enum ExtensionNotOffered: Check {
-    static let page = Explanation(
+    static let page = Page(
         1018,
         "extension-not-offered",
         .error,

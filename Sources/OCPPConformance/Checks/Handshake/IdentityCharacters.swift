@@ -1,6 +1,8 @@
+import Traffic
+
 /// The identity has characters or a length that OCPP 2.x does not allow.
 enum IdentityCharacters: Check {
-    static let page = Explanation(
+    static let page = Page(
         1009,
         "identity-characters",
         .warning,

@@ -1,10 +1,12 @@
-/// The HTTP head of the handshake breaks a rule of HTTP.
+import Traffic
+
+/// The HTTP head of the handshake breaks a clause of HTTP.
 enum MalformedHead: Check {
-    static let page = Explanation(
+    static let page = Page(
         1017,
         "malformed-head",
         .error,
-        "the HTTP head of the handshake breaks a rule of HTTP",
+        "the HTTP head of the handshake breaks a clause of HTTP",
         why: """
             Ambiguous heads are how requests are smuggled past proxies, so Linesman and careful servers refuse \
             them rather than guess.

@@ -1,6 +1,8 @@
+import Traffic
+
 /// The list of subprotocols is malformed.
 enum MalformedSubprotocolList: Check {
-    static let page = Explanation(
+    static let page = Page(
         1002,
         "malformed-subprotocol-list",
         .warning,

@@ -1,6 +1,8 @@
+import Traffic
+
 /// The handshake lacks `Upgrade: websocket` or `Connection: Upgrade`.
 enum MissingUpgrade: Check {
-    static let page = Explanation(
+    static let page = Page(
         1005,
         "missing-upgrade",
         .error,

@@ -1,6 +1,8 @@
+import Traffic
+
 /// The CSMS chooses none of the subprotocols that are offered.
 enum NoSubprotocolChosen: Check {
-    static let page = Explanation(
+    static let page = Page(
         1003,
         "no-subprotocol-chosen",
         .warning,

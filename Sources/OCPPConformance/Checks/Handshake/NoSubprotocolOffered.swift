@@ -1,6 +1,8 @@
+import Traffic
+
 /// The station offers no subprotocol.
 enum NoSubprotocolOffered: Check {
-    static let page = Explanation(
+    static let page = Page(
         1001,
         "no-subprotocol-offered",
         .warning,

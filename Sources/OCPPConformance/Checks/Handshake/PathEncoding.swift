@@ -1,6 +1,8 @@
+import Traffic
+
 /// The path is not properly percent-encoded.
 enum PathEncoding: Check {
-    static let page = Explanation(
+    static let page = Page(
         1007,
         "path-encoding",
         .warning,

@@ -1,6 +1,8 @@
+import Traffic
+
 /// The CSMS chooses a subprotocol that was not offered, or several.
 enum SubprotocolNotOffered: Check {
-    static let page = Explanation(
+    static let page = Page(
         1004,
         "subprotocol-not-offered",
         .error,

@@ -1,6 +1,8 @@
+import Traffic
+
 /// The path contains a whole URL.
 enum URLInPath: Check {
-    static let page = Explanation(
+    static let page = Page(
         1006,
         "url-in-path",
         .warning,

@@ -1,6 +1,8 @@
+import Traffic
+
 /// A subprotocol is chosen that Linesman does not know.
 enum UnknownSubprotocol: Check {
-    static let page = Explanation(
+    static let page = Page(
         1010,
         "unknown-subprotocol",
         .note,

@@ -1,6 +1,8 @@
+import Traffic
+
 /// The CSMS refuses the connection.
 enum UpgradeRefused: Check {
-    static let page = Explanation(
+    static let page = Page(
         1011,
         "upgrade-refused",
         .warning,

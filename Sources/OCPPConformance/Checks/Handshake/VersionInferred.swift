@@ -1,8 +1,9 @@
 import OCPP
+import Traffic
 
 /// No version was negotiated, so it is inferred from content.
 enum VersionInferred: Check {
-    static let page = Explanation(
+    static let page = Page(
         1016,
         "version-inferred",
         .note,

@@ -1,6 +1,8 @@
+import Traffic
+
 /// Sec-WebSocket-Key is missing, repeated or not 16 bytes in base64.
 enum WebSocketKeyMalformed: Check {
-    static let page = Explanation(
+    static let page = Page(
         1013,
         "websocket-key",
         .error,

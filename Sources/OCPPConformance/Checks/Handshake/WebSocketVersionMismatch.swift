@@ -1,6 +1,8 @@
+import Traffic
+
 /// The request does not ask for WebSocket version 13.
 enum WebSocketVersionMismatch: Check {
-    static let page = Explanation(
+    static let page = Page(
         1012,
         "websocket-version",
         .error,

@@ -1,6 +1,8 @@
+import Traffic
+
 /// The station does not send its upgrade request in time.
 enum HandshakeTimeout: Check {
-    static let page = Explanation(
+    static let page = Page(
         1019,
         "handshake-timeout",
         .error,

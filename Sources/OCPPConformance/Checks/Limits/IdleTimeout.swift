@@ -1,6 +1,8 @@
+import Traffic
+
 /// Nothing passed either way for longer than the relay waits.
 enum IdleTimeout: Check {
-    static let page = Explanation(
+    static let page = Page(
         1206,
         "idle-timeout",
         .warning,

@@ -1,6 +1,8 @@
+import Traffic
+
 /// There are as many stations as the relay may carry.
 enum TooManyStations: Check {
-    static let page = Explanation(
+    static let page = Page(
         1022,
         "too-many-stations",
         .error,

@@ -1,6 +1,8 @@
+import Traffic
+
 /// The CSMS cannot be reached, or answers with something that is no handshake.
 enum UpstreamFailure: Check {
-    static let page = Explanation(
+    static let page = Page(
         1021,
         "upstream-failure",
         .error,

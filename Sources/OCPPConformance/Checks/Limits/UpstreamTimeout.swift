@@ -1,6 +1,8 @@
+import Traffic
+
 /// The CSMS does not answer the upgrade in time.
 enum UpstreamTimeout: Check {
-    static let page = Explanation(
+    static let page = Page(
         1020,
         "upstream-timeout",
         .error,

@@ -1,8 +1,9 @@
 import JSONSchema
+import Traffic
 
 /// A text is not of the form that the field asks for, such as a date-time or a URI.
 enum InvalidFormat: Check {
-    static let page = Explanation(
+    static let page = Page(
         2006,
         "invalid-format",
         .error,

@@ -1,8 +1,9 @@
 import JSONSchema
+import Traffic
 
 /// A list has fewer or more elements than the field allows.
 enum ItemCount: Check {
-    static let page = Explanation(
+    static let page = Page(
         2009,
         "item-count",
         .error,

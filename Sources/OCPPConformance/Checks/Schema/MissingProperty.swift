@@ -1,8 +1,9 @@
 import JSONSchema
+import Traffic
 
 /// A required field is missing.
 enum MissingProperty: Check {
-    static let page = Explanation(
+    static let page = Page(
         2001,
         "missing-property",
         .error,

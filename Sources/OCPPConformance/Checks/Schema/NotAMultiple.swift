@@ -1,8 +1,9 @@
 import JSONSchema
+import Traffic
 
 /// A number has more decimals than the field allows.
 enum NotAMultiple: Check {
-    static let page = Explanation(
+    static let page = Page(
         2008,
         "not-a-multiple",
         .error,

@@ -1,8 +1,9 @@
 import JSONSchema
+import Traffic
 
 /// A value is none of those that the field allows.
 enum NotInEnum: Check {
-    static let page = Explanation(
+    static let page = Page(
         2005,
         "not-in-enum",
         .error,

@@ -1,8 +1,9 @@
 import JSONSchema
+import Traffic
 
 /// A number is below the minimum or above the maximum of the field.
 enum OutOfRange: Check {
-    static let page = Explanation(
+    static let page = Page(
         2007,
         "out-of-range",
         .error,

@@ -1,8 +1,9 @@
 import JSONSchema
+import Traffic
 
 /// A text is longer than the field allows, or shorter.
 enum TooLong: Check {
-    static let page = Explanation(
+    static let page = Page(
         2004,
         "too-long",
         .error,

@@ -1,8 +1,9 @@
 import JSONSchema
+import Traffic
 
 /// A value has another JSON type than the field.
 enum TypeMismatch: Check {
-    static let page = Explanation(
+    static let page = Page(
         2003,
         "type-mismatch",
         .error,

@@ -1,8 +1,9 @@
 import JSONSchema
+import Traffic
 
 /// A field that the message does not have.
 enum UnknownProperty: Check {
-    static let page = Explanation(
+    static let page = Page(
         2002,
         "unknown-property",
         .error,
