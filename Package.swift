@@ -35,6 +35,13 @@ let package = Package(
             ]
         ),
 
+        .target(
+            name: "Exchange",
+            dependencies: [
+                "JSONScanning", "OCPP", "OCPPConformance", "OCPPRules", "Traffic", "WebSocketFraming",
+            ]
+        ),
+
         // Effects.
         .target(name: "CLinux"),
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
@@ -49,8 +56,8 @@ let package = Package(
         .target(
             name: "Relay",
             dependencies: [
-                "Capture", "EventLoop", "JSONScanning", "JSONSchema", "OCPP", "OCPPConformance", "OCPPRules",
-                "Traffic", "WebSocketFraming",
+                "Capture", "EventLoop", "Exchange", "JSONScanning", "OCPP", "OCPPConformance", "OCPPRules", "Traffic",
+                "WebSocketFraming",
             ]
         ),
         .target(
@@ -66,7 +73,7 @@ let package = Package(
         .executableTarget(
             name: "linesman",
             dependencies: [
-                "Capture", "EventLoop", "JSONScanning", "JSONSchema", "OCPP", "OCPPConformance", "OCPPPeer",
+                "Capture", "EventLoop", "Exchange", "JSONScanning", "JSONSchema", "OCPP", "OCPPConformance", "OCPPPeer",
                 "OCPPRules", "Relay", "Traffic", "WebSocketFraming",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
@@ -105,7 +112,7 @@ let package = Package(
         .testTarget(
             name: "RelayTests",
             dependencies: [
-                "AllocationCounter", "Capture", "EventLoop", "OCPP", "OCPPConformance", "OCPPRules", "Relay",
+                "AllocationCounter", "Capture", "EventLoop", "Exchange", "OCPP", "OCPPConformance", "OCPPRules", "Relay",
                 "TestSupport", "Traffic", "WebSocketFraming",
             ]
         ),
@@ -117,6 +124,13 @@ let package = Package(
             name: "OCPPRulesTests",
             dependencies: [
                 "JSONScanning", "JSONSchema", "OCPP", "OCPPConformance", "OCPPRules", "TestSupport", "Traffic",
+                "WebSocketFraming",
+            ]
+        ),
+        .testTarget(
+            name: "ExchangeTests",
+            dependencies: [
+                "Exchange", "JSONScanning", "OCPP", "OCPPConformance", "OCPPRules", "TestSupport", "Traffic",
                 "WebSocketFraming",
             ]
         ),

@@ -1,19 +1,12 @@
 package import EventLoop
+package import Exchange
 package import OCPPRules
 internal import Synchronization
 
 /// The relay: its loops on their threads, from the first listener to the last station.
 package final class RelayServer: Sendable {
     /// Takes a line for the operator that is not a finding.
-    package typealias Log = @Sendable (LogLevel, String) -> Void
-
-    /// How much an operator should care.
-    package enum LogLevel: String, Sendable {
-        /// Normal life.
-        case info
-        /// Something was refused or put off; the relay goes on.
-        case warning
-    }
+    package typealias Log = @Sendable (SayLevel, String) -> Void
 
     /// The addresses that are listened on, with the ports the system chose where 0 was asked.
     package let addresses: [SocketAddress]
@@ -34,7 +27,7 @@ package final class RelayServer: Sendable {
         var wakers: [Waker] = []
         var threads: [WorkerThread] = []
         for index in 0..<configuration.workers {
-            var loop = try EventLoop(configuration: configuration.limits.loopConfiguration)
+            var loop = try EventLoop(configuration: configuration.loopConfiguration)
             var listeners: [ListenerID] = []
             for (place, address) in configuration.listen.enumerated() {
                 // The first loop learns the port that the system chose; the others share it.
@@ -54,7 +47,7 @@ package final class RelayServer: Sendable {
                 index: index,
                 configuration: configuration,
                 shared: shared,
-                observers: observers.map { WorkerObserver($0, worker: index) }
+                taps: EventOutlet(observers, worker: index)
             )
             threads.append(WorkerThread(worker))
         }
@@ -97,8 +90,8 @@ package final class RelayServer: Sendable {
     }
 
     /// Waits for the loops to end, after ``drain()`` or ``stop()``; returns what they counted.
-    package func wait() -> RelayStatistics {
-        var sum = RelayStatistics()
+    package func wait() -> TrafficCounts {
+        var sum = TrafficCounts()
         for thread in threads { sum.add(thread.join()) }
         return sum
     }
@@ -112,18 +105,18 @@ package final class RelayServer: Sendable {
 /// The thread of one worker, which is handed over to it and never touched from elsewhere.
 private final class WorkerThread: @unchecked Sendable {
     private var worker: Worker?
-    private var statistics = RelayStatistics()
+    private var statistics = TrafficCounts()
     private let thread = Mutex<SystemThread?>(nil)
 
     init(_ worker: consuming Worker) { self.worker = consume worker }
 
     func start() throws(EventLoopError) {
-        let started = try SystemThread { [self] in statistics = worker.take()?.running() ?? RelayStatistics() }
+        let started = try SystemThread { [self] in statistics = worker.take()?.running() ?? TrafficCounts() }
         thread.withLock { $0 = started }
     }
 
     /// Waits for its end, however often it is asked.
-    func join() -> RelayStatistics {
+    func join() -> TrafficCounts {
         thread.withLock { thread in
             thread?.join()
             thread = nil
@@ -132,19 +125,20 @@ private final class WorkerThread: @unchecked Sendable {
     }
 }
 
-extension RelayLimits {
+extension RelayConfiguration {
     /// What the loop itself sees to.
     fileprivate var loopConfiguration: EventLoop.Configuration {
         var configuration = EventLoop.Configuration()
         // Probes begin at half the time; those that follow fit in the other half (TCP_USER_TIMEOUT ends them too).
-        configuration.keepAliveSeconds = Int32(clamping: lostTime == 0 ? 0 : max(1, lostTime / 2000))
-        configuration.unacknowledgedMilliseconds = Int32(clamping: lostTime)
+        let milliseconds = lostTime.nanoseconds / 1_000_000
+        configuration.keepAliveSeconds = Int32(clamping: milliseconds == 0 ? 0 : max(1, milliseconds / 2000))
+        configuration.unacknowledgedMilliseconds = Int32(clamping: milliseconds)
         return configuration
     }
 }
 
 extension Worker {
-    fileprivate consuming func running() -> RelayStatistics {
+    fileprivate consuming func running() -> TrafficCounts {
         run()
     }
 }

@@ -1,4 +1,5 @@
 internal import EventLoop
+internal import Exchange
 internal import OCPPRules
 internal import Synchronization
 
@@ -15,7 +16,7 @@ final class SharedState: Sendable {
     private let stationCount = Atomic(0)
     private let stationLimit: Int
     private let chain = Mutex(Chain())
-    private let ruleBook = Mutex<RelayRules?>(nil)
+    private let ruleBook = Mutex<RulesInForce?>(nil)
     private let ruleCount = Atomic(0)
     /// Limits of rules that hold for more than one connection.
     let counters = RuleCounters()
@@ -37,13 +38,13 @@ final class SharedState: Sendable {
     func setRules(_ rules: CompiledRules) {
         ruleBook.withLock { book in
             let generation = (book?.generation ?? 0) + 1
-            book = RelayRules(rules, generation: generation)
+            book = RulesInForce(rules, generation: generation)
             ruleCount.store(generation, ordering: .releasing)
         }
     }
 
     /// The rules in force.
-    var rules: RelayRules? { ruleBook.withLock { $0 } }
+    var rules: RulesInForce? { ruleBook.withLock { $0 } }
 
     /// Which rule set is in force, from 1; 0 for none.
     var ruleGeneration: Int { ruleCount.load(ordering: .acquiring) }
@@ -56,24 +57,22 @@ final class SharedState: Sendable {
         chain.withLock { $0.ports = Set(addresses.map(\.port)) }
     }
 
-    /// Whether a connection to `address` may end at this relay itself.
-    func mayReachItself(by address: SocketAddress) -> Bool {
-        chain.withLock { $0.ports.contains(address.port) }
-    }
+    /// Whether a connection to this port may end at this relay itself.
+    func listens(onPort port: UInt16) -> Bool { chain.withLock { $0.ports.contains(port) } }
 
     /// Remembers the near end of a connection to the CSMS until its handshake is over.
-    func dialled(from address: SocketAddress) { chain.withLock { _ = $0.legs.insert(address) } }
+    func dialled(from address: PeerAddress) { chain.withLock { _ = $0.legs.insert(address) } }
 
     /// Forgets it again.
-    func forgetDialled(from address: SocketAddress) { chain.withLock { _ = $0.legs.remove(address) } }
+    func forgetDialled(from address: PeerAddress) { chain.withLock { _ = $0.legs.remove(address) } }
 
     /// Whether a station that connects from `address` is this relay itself.
-    func isItself(_ address: SocketAddress) -> Bool { chain.withLock { $0.legs.contains(address) } }
+    func isItself(_ address: PeerAddress) -> Bool { chain.withLock { $0.legs.contains(address) } }
 
     /// What tells a relay that it is its own CSMS.
     private struct Chain {
         var ports: Set<UInt16> = []
-        var legs: Set<SocketAddress> = []
+        var legs: Set<PeerAddress> = []
     }
 
     /// Counts a new station; false when there are as many as may be.

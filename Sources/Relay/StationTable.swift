@@ -1,10 +1,37 @@
-internal import OCPP
+internal import EventLoop
+internal import Exchange
+internal import Traffic
 
-/// The stations of one loop by slot, at addresses that never move, two legs each; slots are reused.
+/// One station: its exchange, and the connections on which the exchange's steps are performed.
+struct Station: ~Copyable {
+    var exchange: Exchange
+    /// The station's own connection.
+    let near: ConnectionID
+    /// Ours to the CSMS, while there is one.
+    var far: ConnectionID?
+    /// When the exchange wants to be woken.
+    var timer: TimerID?
+    /// The port of the CSMS that was dialled last.
+    var dialledPort: UInt16 = 0
+    /// Our end of the connection to the CSMS, while that may be this relay itself.
+    var dialledFrom: PeerAddress?
+
+    init(_ exchange: consuming Exchange, on connection: ConnectionID) {
+        self.exchange = exchange
+        near = connection
+    }
+
+    /// The connection to a peer.
+    func connection(to leg: Leg) -> ConnectionID? { leg == .station ? near : far }
+}
+
+/// The stations of one loop by slot, at addresses that never move; slots are reused.
+///
+/// No address leaves this file: whoever looks at a station does so for the time of one access.
 struct StationTable: ~Copyable {
     private static let chunkSize = 256
 
-    private var chunks: [(stations: UnsafeMutablePointer<Station>, legs: UnsafeMutablePointer<Leg>)] = []
+    private var chunks: [UnsafeMutablePointer<Station>] = []
     private var free: [UInt32] = []
     private var used: [Bool] = []
 
@@ -12,24 +39,17 @@ struct StationTable: ~Copyable {
     private(set) var count = 0
 
     deinit {
-        for slot in used.indices where used[slot] {
-            (chunks[slot / Self.chunkSize].stations + slot % Self.chunkSize).deinitialize(count: 1)
-        }
-        for chunk in chunks {
-            chunk.stations.deallocate()
-            chunk.legs.deallocate()
-        }
+        for slot in used.indices where used[slot] { pointer(slot).deinitialize(count: 1) }
+        for chunk in chunks { chunk.deallocate() }
     }
 
     /// Takes a slot for `station`.
-    mutating func insert(_ station: consuming Station, leg: Leg) -> Int {
+    mutating func insert(_ station: consuming Station) -> Int {
         if free.isEmpty { grow() }
         let slot = Int(free.removeLast())
         used[slot] = true
         count += 1
         pointer(slot).initialize(to: station)
-        self.leg(slot, .up).initialize(to: leg)
-        self.leg(slot, .down).initialize(to: leg)
         return slot
     }
 
@@ -38,10 +58,6 @@ struct StationTable: ~Copyable {
         precondition(used[slot], "a slot is freed once")
         used[slot] = false
         count -= 1
-        for direction in Direction.allCases {
-            leg(slot, direction).pointee.assembly?.release()
-            leg(slot, direction).deinitialize(count: 1)
-        }
         pointer(slot).deinitialize(count: 1)
         free.append(UInt32(slot))
     }
@@ -51,30 +67,32 @@ struct StationTable: ~Copyable {
 
     /// Whether station `number` is still in `slot`.
     func holds(_ number: UInt64, in slot: Int) -> Bool {
-        inUse(slot) && pointer(slot).pointee.number == number
+        inUse(slot) && pointer(slot).pointee.exchange.number == number
     }
 
     /// The station in a slot that is in use.
-    subscript(slot: Int) -> UnsafeMutablePointer<Station> {
-        precondition(inUse(slot), "a connection's token names a slot in use")
-        return pointer(slot)
-    }
-
-    /// The leg from which frames of `direction` come: `.up` is the station's own connection.
-    func leg(_ slot: Int, _ direction: Direction) -> UnsafeMutablePointer<Leg> {
-        chunks[slot / Self.chunkSize].legs + (slot % Self.chunkSize * 2 + Int(direction.rawValue))
+    subscript(slot: Int) -> Station {
+        @inline(__always) _read {
+            precondition(inUse(slot), "a connection's token names a slot in use")
+            yield pointer(slot).pointee
+        }
+        @inline(__always) _modify {
+            precondition(inUse(slot), "a connection's token names a slot in use")
+            yield &pointer(slot).pointee
+        }
     }
 
     /// The slots in use.
     var slots: [Int] { used.indices.filter { used[$0] } }
 
+    @inline(__always)
     private func pointer(_ slot: Int) -> UnsafeMutablePointer<Station> {
-        chunks[slot / Self.chunkSize].stations + slot % Self.chunkSize
+        chunks[slot / Self.chunkSize] + slot % Self.chunkSize
     }
 
     private mutating func grow() {
         let first = chunks.count * Self.chunkSize
-        chunks.append((.allocate(capacity: Self.chunkSize), .allocate(capacity: Self.chunkSize * 2)))
+        chunks.append(.allocate(capacity: Self.chunkSize))
         used += repeatElement(false, count: Self.chunkSize)
         free += (first..<first + Self.chunkSize).reversed().map(UInt32.init)
     }

@@ -1,48 +1,30 @@
 internal import EventLoop
-internal import OCPP
-import OCPPConformance
+internal import Exchange
+internal import OCPPConformance
 internal import OCPPRules
 internal import Traffic
 internal import WebSocketFraming
 
 /// One loop: its listeners, its stations, and what happens on them.
 ///
+/// It decides nothing: what a socket says goes into the station's exchange, and what the exchange wants is performed.
 /// Workers share nothing but a few counters.
 struct Worker: ~Copyable {
     var loop: EventLoop
     var stations = StationTable()
-    var judge: MessageJudge
+    /// What the exchanges of this loop share.
+    var context: Exchange.Context
     var masks = MaskKeys()
-    var findings: [Finding] = []
-    /// What leaves behind the bytes that were read before the message at hand.
-    var outgoing = Outgoing()
-    /// Sees whether what rules change is still in order; made when there are rules.
-    lazy var payloads = PayloadJudge(configuration.session.catalogues)
-    /// The rules in force.
-    var rules: RelayRules?
-    /// Their index, unless there are none; looked at without counting a reference.
-    var concern: Unmanaged<CompiledRules>?
-    /// Which rule set that is; 0 before the first.
-    var generation = 0
-    /// For the glance at a message's payload.
-    var glances = ScreenSlots()
-    var statistics = RelayStatistics()
-    var isDraining = false
+    /// Where events leave the loop, if anybody watches.
+    var taps: EventOutlet
+    /// Peers whose unread bytes are looked at once all steps are performed.
+    var resumed: [Leg] = []
     var nextNumber: UInt64
-    /// The moment of the current wake-up.
-    var now: Timestamp
 
     let configuration: RelayConfiguration
-    let limits: RelayLimits
     let shared: SharedState
     let resolver: Resolver
-    /// The CSMS's address, when the URL names one and not a host.
-    let upstreamAddress: SocketAddress?
-    /// The CSMS's address that took a connection last: the first to try, when its name has several.
-    var provenAddress: SocketAddress?
-    /// Memory of its own, so that to look at it counts no reference.
-    let observers: UnsafeMutableBufferPointer<WorkerObserver>
-    private let listeners: [ListenerID]
+    let listeners: [ListenerID]
 
     init(
         loop: consuming EventLoop,
@@ -50,52 +32,57 @@ struct Worker: ~Copyable {
         index: Int,
         configuration: RelayConfiguration,
         shared: SharedState,
-        observers: [WorkerObserver]
+        taps: consuming EventOutlet
     ) {
-        self.observers = .allocate(capacity: observers.count)
-        _ = self.observers.initialize(from: observers)
-        now = Timestamp(monotonic: loop.now, wall: SystemClock.wall)
-        let url = configuration.upstream
-        upstreamAddress = SocketAddress(host: url.host, port: url.port)
+        context = Exchange.Context(configuration.exchange, counters: shared.counters)
+        context.isObserved = taps.isWatched
+        self.taps = taps
         resolver = Resolver(waker: loop.waker, lookup: configuration.lookup)
         self.loop = loop
         self.listeners = listeners
         self.configuration = configuration
-        judge = MessageJudge(configuration.session.catalogues)
-        limits = configuration.limits
         self.shared = shared
         nextNumber = UInt64(index + 1)
+        context.now = Timestamp(monotonic: self.loop.now, wall: SystemClock.wall)
     }
 
-    deinit { observers.deallocate() }
-
     /// Runs until the relay is drained or stopped; returns what it counted.
-    mutating func run() -> RelayStatistics {
+    mutating func run() -> TrafficCounts {
         _ = loop.schedule(after: Self.sweepTime, token: Self.sweepToken)
         adoptRules()
         while true {
             let event = loop.next()
-            if now.monotonic != loop.now { now = Timestamp(monotonic: loop.now, wall: SystemClock.wall) }
+            if context.now.monotonic != loop.now {
+                context.now = Timestamp(monotonic: loop.now, wall: SystemClock.wall)
+            }
             switch event {
             case .received(let connection):
-                let (slot, direction) = place(of: connection)
-                received(slot, direction)
+                let (slot, leg) = place(of: connection)
+                read(slot, leg)
             case .drained(let connection):
-                let (slot, direction) = place(of: connection)
-                drained(slot, direction)
+                let (slot, leg) = place(of: connection)
+                stations[slot].exchange.drained(leg, in: &context)
+                perform(slot)
             case .accepted(let connection, _, let peer):
                 accepted(connection, from: peer)
             case .connected(let connection):
-                connected(place(of: connection).slot)
+                let (slot, leg) = place(of: connection)
+                noteDialled(slot, connection)
+                stations[slot].exchange.connected(leg, in: &context)
+                perform(slot)
             case .connectFailed(let connection, let error):
-                connectFailed(place(of: connection).slot, error)
+                let (slot, leg) = place(of: connection)
+                let reason = EventLoopError.text(of: error)
+                stations[slot].exchange.connectFailed(leg, because: reason, in: &context)
+                perform(slot)
             case .ended(let connection, let ending):
-                let (slot, direction) = place(of: connection)
-                ended(slot, direction, ending)
+                let (slot, leg) = place(of: connection)
+                stations[slot].exchange.ended(leg, isReset: ending != .eof, in: &context)
+                perform(slot)
             case .timer(let token):
                 timerFired(token)
             case .woken:
-                if woken() { return statistics }
+                if woken() { return context.counts }
             case .settled:
                 break  // The last output has left: looked at below.
             case .acceptPaused(let error):
@@ -104,102 +91,65 @@ struct Worker: ~Copyable {
                     "not accepting stations for a moment: \(error == 0 ? "too many connections" : EventLoopError.text(of: error))"
                 )
             }
-            if isDraining, stations.count == 0, loop.lingeringCount == 0 { return statistics }
+            if context.isDraining, stations.count == 0, loop.lingeringCount == 0 { return context.counts }
         }
     }
 
-    private mutating func received(_ slot: Int, _ direction: Direction) {
-        let station = stations[slot]
-        station.pointee.lastActivity = now.monotonic
-        switch station.pointee.phase {
-        case .relaying, .closing: relay(slot, direction)
-        case .readingRequest: readRequest(slot)
-        case .awaitingAnswer where direction == .down: readAnswer(slot)
-        case .mirroring where direction == .down: mirrorBody(slot)
-        case .resolving, .dialling, .awaitingAnswer: break  // A first frame, early: it waits for the CSMS's answer.
-        case .mirroring:
-            let connection = stations.leg(slot, direction).pointee.connection
-            loop.consume(loop.input(of: connection).count, of: connection)
-        }
+    private mutating func accepted(_ connection: ConnectionID, from peer: SocketAddress) {
+        let number = nextNumber
+        nextNumber += UInt64(configuration.workers)
+        let exchange = Exchange(number: number, from: PeerAddress(peer), in: context)
+        let slot = stations.insert(Station(exchange, on: connection))
+        loop.setToken(Self.token(slot, .station), of: connection)
+        stations[slot].exchange.stationConnected(hasRoom: shared.stationCame(), in: &context)
+        perform(slot)
     }
 
-    /// A slow reader has caught up: its peer is read from again.
-    private mutating func drained(_ slot: Int, _ direction: Direction) {
-        let source = stations.leg(slot, direction.opposite)
-        if source.pointee.isPaused {
-            source.pointee.isPaused = false
-            if source.pointee.isHeldBack { return }
-            loop.resumeReading(source.pointee.connection)
-        }
-    }
+    // MARK: - Connections and stations
 
-    /// The station and the direction of the messages that come in on `connection`.
-    private func place(of connection: ConnectionID) -> (slot: Int, direction: Direction) {
+    /// The station and the peer at the other end of `connection`.
+    private func place(of connection: ConnectionID) -> (slot: Int, leg: Leg) {
         let token = loop.token(of: connection)
-        return (Int(token >> 1), token & 1 == 0 ? .up : .down)
+        return (Int(token >> 8), token & 0xFF == 0 ? .station : .csms(UInt8(token & 0xFF) - 1))
     }
 
-    /// The token of the connection from which messages of `direction` come.
-    static func token(_ slot: Int, _ direction: Direction) -> UInt64 {
-        UInt64(slot) << 1 | UInt64(direction == .up ? 0 : 1)
-    }
-
-    /// Sets a station's one deadline, `milliseconds` from now.
-    mutating func setTimer(_ slot: Int, after milliseconds: Int) {
-        clearTimer(slot)
-        stations[slot].pointee.timer = loop.schedule(after: UInt64(milliseconds) * 1_000_000, token: UInt64(slot))
-    }
-
-    /// Takes a station's deadline away.
-    mutating func clearTimer(_ slot: Int) {
-        if let timer = stations[slot].pointee.timer { loop.cancel(timer) }
-        stations[slot].pointee.timer = nil
-    }
-
-    private mutating func timerFired(_ token: UInt64) {
-        if token == Self.drainToken {
-            for slot in stations.slots { endDrain(slot) }
-            return
-        }
-        if token == Self.sweepToken { return sweep() }
-        if token & Self.ruleToken != 0 { return rulesDue(Int(token ^ Self.ruleToken)) }
-        let slot = Int(token)
-        stations[slot].pointee.timer = nil
-        switch stations[slot].pointee.phase {
-        case .dialling: dialTimedOut(slot)
-        case .readingRequest, .resolving, .awaitingAnswer, .mirroring: handshakeTimedOut(slot)
-        case .closing: finish(slot)
-        case .relaying: checkIdle(slot)
+    /// The token of a connection.
+    static func token(_ slot: Int, _ leg: Leg) -> UInt64 {
+        switch leg {
+        case .station: UInt64(slot) << 8
+        case .csms(let place): UInt64(slot) << 8 | UInt64(place) + 1
         }
     }
 
-    private mutating func sweep() {
-        _ = loop.schedule(after: Self.sweepTime, token: Self.sweepToken)
-        for slot in stations.slots where stations[slot].pointee.phase == .relaying {
-            stations[slot].pointee.session.tick(at: now, into: &findings)
-            report(slot)
-            // A CALL that waited too long for its answer keeps nobody else waiting.
-            if stations[slot].pointee.hasInjections { inject(slot) }
-        }
-    }
-
-    private mutating func checkIdle(_ slot: Int) {
-        let silent = Int((now.monotonic - stations[slot].pointee.lastActivity) / 1_000_000)
-        if silent >= limits.idleTime {
-            limited(.idleTime, "silent for \(silent / 1000) s", slot)
-            report(slot)
-            closeBoth(slot, .goingAway, "idle for \(limits.idleTime / 1000) s")
-        } else {
-            setTimer(slot, after: limits.idleTime - silent)
-        }
-    }
-
-    // MARK: Draining
+    // MARK: - Time
 
     private static let drainToken = UInt64.max
     private static let sweepToken = UInt64.max - 1
-    /// How often sessions are told that time passes, so that a CALL without an answer is reported; nanoseconds.
+    /// How often exchanges are told that time passes; nanoseconds.
     private static let sweepTime: UInt64 = 1_000_000_000
+
+    private mutating func timerFired(_ token: UInt64) {
+        switch token {
+        case Self.drainToken:
+            for slot in stations.slots {
+                stations[slot].exchange.drainEnded(in: &context)
+                perform(slot)
+            }
+        case Self.sweepToken:
+            _ = loop.schedule(after: Self.sweepTime, token: Self.sweepToken)
+            for slot in stations.slots {
+                stations[slot].exchange.secondPassed(in: &context)
+                perform(slot)
+            }
+        default:
+            let slot = Int(token)
+            stations[slot].timer = nil
+            stations[slot].exchange.due(in: &context)
+            perform(slot)
+        }
+    }
+
+    // MARK: - Orders from other threads
 
     /// Another thread has called: true when the loop shall end at once.
     private mutating func woken() -> Bool {
@@ -207,10 +157,13 @@ struct Worker: ~Copyable {
         case .run:
             break
         case .stop:
-            for slot in stations.slots { release(slot, reset: true) }
+            for slot in stations.slots {
+                stations[slot].exchange.stopped(in: &context)
+                perform(slot)
+            }
             return true
         case .drain:
-            if !isDraining { beginDraining() }
+            if !context.isDraining { beginDraining() }
         }
         adoptRules()
         resolved()
@@ -218,31 +171,41 @@ struct Worker: ~Copyable {
     }
 
     private mutating func beginDraining() {
-        isDraining = true
+        context.isDraining = true
         for listener in listeners { loop.stopListening(listener) }
-        _ = loop.schedule(after: UInt64(limits.drainTime) * 1_000_000, token: Self.drainToken)
+        _ = loop.schedule(after: configuration.drainTime.nanoseconds, token: Self.drainToken)
         for slot in stations.slots {
-            if stations[slot].pointee.phase == .relaying {
-                closeIfQuiet(slot)
-            } else if stations[slot].pointee.handshake != nil {
-                refuse(slot, 503, "the relay is shutting down")
-            }
+            stations[slot].exchange.drainBegan(in: &context)
+            perform(slot)
         }
     }
 
-    /// While draining: closes a station that awaits no answer, either way.
-    mutating func closeIfQuiet(_ slot: Int) {
-        guard stations[slot].pointee.phase == .relaying else { return }
-        let outstanding = stations[slot].pointee.session.outstanding
-        guard outstanding.up == 0, outstanding.down == 0 else { return }
-        closeBoth(slot, .goingAway, "the relay is shutting down")
+    /// Takes over the rules that are in force now, if they are others than before.
+    private mutating func adoptRules() {
+        guard shared.ruleGeneration != context.generation, let rules = shared.rules else { return }
+        context.adopt(rules)
+        for slot in stations.slots { stations[slot].exchange.rulesChanged(in: &context) }
     }
 
-    private mutating func endDrain(_ slot: Int) {
-        switch stations[slot].pointee.phase {
-        case .relaying: closeBoth(slot, .goingAway, "the relay is shutting down")
-        case .closing: break
-        default: release(slot)
+    /// The name service has answered for some stations.
+    private mutating func resolved() {
+        while let answer = resolver.takeAnswer() {
+            let slot = Int(answer.token >> 32)
+            guard stations.inUse(slot),
+                stations[slot].exchange.number & 0xFFFF_FFFF == answer.token & 0xFFFF_FFFF
+            else { continue }
+            let result: Result<[PeerAddress], ResolveFailure> =
+                switch answer.result {
+                case .success(let addresses): .success(addresses.map(PeerAddress.init))
+                case .failure(let error): .failure(ResolveFailure(reason: "the CSMS cannot be found: \(error)"))
+                }
+            stations[slot].exchange.resolved(result, for: .csms(0), in: &context)
+            perform(slot)
         }
     }
+}
+
+extension PeerAddress {
+    /// The address of a socket.
+    init(_ address: SocketAddress) { self.init(host: address.host, port: address.port) }
 }

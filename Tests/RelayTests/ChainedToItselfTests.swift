@@ -1,3 +1,4 @@
+import Exchange
 import EventLoop
 import Relay
 import TestSupport

@@ -1,4 +1,5 @@
 import OCPPConformance
+import Exchange
 import Relay
 import TestSupport
 import Testing
@@ -61,7 +62,7 @@ struct InjectionTests {
     }
 
     @Test func `a station that does not answer it keeps nobody waiting for long`() throws {
-        let stage = try RuledStage(Self.rules) { $0.limits.ownCallTime = 30 }
+        let stage = try RuledStage(Self.rules) { $0.limits.ownCallTime = .milliseconds(30) }
         let (station, csms) = try stage.conversation()
         station.writeMasked(#"[2,"m1","Heartbeat",{}]"#)
         _ = csms.readText()
@@ -89,7 +90,7 @@ struct InjectionTests {
     }
 
     @Test func `one that was not answered does not make the next one wait`() throws {
-        let stage = try RuledStage(Self.rules) { $0.limits.ownCallTime = 100 }
+        let stage = try RuledStage(Self.rules) { $0.limits.ownCallTime = .milliseconds(100) }
         let (station, csms) = try stage.conversation()
         station.writeMasked(#"[2,"m1","Heartbeat",{}]"#)
         _ = csms.readText()

@@ -1,3 +1,4 @@
+import Exchange
 import OCPPConformance
 import Relay
 import TestSupport

@@ -1,3 +1,4 @@
+import Exchange
 import Relay
 import TestSupport
 import Testing
@@ -9,7 +10,7 @@ struct LostPeerTests {
     @Test(arguments: Side.allCases)
     func `a message that nobody acknowledges ends both connections`(side: Side) throws {
         let csms = try Wire.listening()
-        let stage = try RelayStage(upstream: "ws://127.0.0.1:\(csms.port)/ocpp") { $0.limits.lostTime = 2000 }
+        let stage = try RelayStage(upstream: "ws://127.0.0.1:\(csms.port)/ocpp") { $0.lostTime = .milliseconds(2000) }
         let (station, end) = try stage.conversation(csms)
         switch side {
         case .station:
@@ -26,7 +27,7 @@ struct LostPeerTests {
     @Test(arguments: Side.allCases)
     func `silence that answers no probe ends both connections`(side: Side) throws {
         let csms = try Wire.listening()
-        let stage = try RelayStage(upstream: "ws://127.0.0.1:\(csms.port)/ocpp") { $0.limits.lostTime = 2000 }
+        let stage = try RelayStage(upstream: "ws://127.0.0.1:\(csms.port)/ocpp") { $0.lostTime = .milliseconds(2000) }
         let (station, end) = try stage.conversation(csms)
         switch side {
         case .station:
@@ -40,7 +41,7 @@ struct LostPeerTests {
 
     @Test func `silence of a peer that is there ends nothing`() throws {
         let csms = try Wire.listening()
-        let stage = try RelayStage(upstream: "ws://127.0.0.1:\(csms.port)/ocpp") { $0.limits.lostTime = 2000 }
+        let stage = try RelayStage(upstream: "ws://127.0.0.1:\(csms.port)/ocpp") { $0.lostTime = .milliseconds(2000) }
         let (quiet, quietEnd) = try stage.conversation(csms)
         let (lost, lostEnd) = try stage.conversation(csms)
         lost.vanish()

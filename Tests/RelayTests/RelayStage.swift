@@ -1,4 +1,5 @@
 import EventLoop
+import Exchange
 import Relay
 import Synchronization
 import TestSupport

@@ -1,3 +1,4 @@
+import Exchange
 import OCPPRules
 import Relay
 import TestSupport

@@ -1,4 +1,5 @@
 import EventLoop
+import Exchange
 import OCPPRules
 import Relay
 import TestSupport
@@ -34,7 +35,7 @@ struct RuledStage {
     func conversation() throws -> (station: Wire, csms: Wire) { try stage.conversation(csms) }
 
     /// Ends the relay and tells what it counted.
-    func statistics() -> RelayStatistics {
+    func statistics() -> TrafficCounts {
         stage.server.stop()
         return stage.server.wait()
     }

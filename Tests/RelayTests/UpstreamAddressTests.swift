@@ -1,4 +1,5 @@
 import EventLoop
+import Exchange
 import Glibc
 import Relay
 import TestSupport
@@ -26,7 +27,7 @@ struct UpstreamAddressTests {
         let waiting = try (0..<4).map { _ in try Wire(host: 2, to: csms.port, isWaiting: false) }
         let stage = try RelayStage(upstream: "ws://csms.example:\(csms.port)/ocpp") {
             $0.lookup = { _ in .success([SocketAddress(v4: 0x7F00_0002, port: 0), .loopback(port: 0)]) }
-            $0.limits.upstreamTime = 2000
+            $0.limits.upstreamTime = .milliseconds(2000)
         }
         for _ in 0..<2 {
             let (station, end) = try stage.conversation(csms)
@@ -39,7 +40,7 @@ struct UpstreamAddressTests {
     @Test func `no answer from any address in time is a 504`() throws {
         let deaf = try Wire.listening(backlog: 0)
         let waiting = try (0..<4).map { _ in try Wire(to: deaf.port, isWaiting: false) }
-        let stage = try RelayStage(upstream: "ws://127.0.0.1:\(deaf.port)/ocpp") { $0.limits.upstreamTime = 200 }
+        let stage = try RelayStage(upstream: "ws://127.0.0.1:\(deaf.port)/ocpp") { $0.limits.upstreamTime = .milliseconds(200) }
         let station = try stage.station()
         let answer = String(decoding: station.readToEnd(), as: UTF8.self)
         #expect(answer.hasPrefix("HTTP/1.1 504 ") && answer.contains("\r\nRetry-After: "))

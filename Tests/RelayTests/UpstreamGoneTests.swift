@@ -1,3 +1,4 @@
+import Exchange
 import Relay
 import TestSupport
 import Testing
@@ -6,7 +7,7 @@ import Testing
 struct UpstreamGoneTests {
     @Test func `each of a thousand stations is told at once, and nothing is tried behind their backs`() throws {
         let port = try Wire.freePort()
-        let stage = try RelayStage(upstream: "ws://127.0.0.1:\(port)/ocpp") { $0.limits.retryAfter = 17 }
+        let stage = try RelayStage(upstream: "ws://127.0.0.1:\(port)/ocpp") { $0.limits.retryAfter = .seconds(17) }
         for _ in 0..<2 {
             let stations = try (0..<500).map { try stage.station("/CP-\($0)") }
             for station in stations {

@@ -1,5 +1,6 @@
 import AllocationCounter
 import EventLoop
+import Exchange
 import Foundation
 import OCPPRules
 import Testing
@@ -69,7 +70,7 @@ struct WorkerAllocationTests {
             index: 0,
             configuration: configuration,
             shared: shared,
-            observers: []
+            taps: EventOutlet([], worker: 0)
         )
         Thread.detachNewThread {
             Self.talk(port: port, csms: csms.descriptor, count: count)

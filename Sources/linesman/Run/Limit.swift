@@ -1,6 +1,8 @@
 import ArgumentParser
+import Exchange
 import OCPPConformance
 import Relay
+import Traffic
 
 /// One cap of the relay: what it is called, what it is unless said, what it means, and the finding that it leads to.
 struct Limit<Value: ExpressibleByArgument & Comparable & Sendable>: Sendable {
@@ -74,7 +76,7 @@ extension Limit<TimeSpan> {
         atLeast: TimeSpan(nanoseconds: 1_000_000),
         "Time that a station may take for its upgrade request; then 408",
         code: 1019
-    ) { $1.limits.handshakeTime = $0.milliseconds }
+    ) { $1.limits.handshakeTime = $0.duration }
 
     static let upstreamTime = Limit(
         "upstream-timeout",
@@ -82,20 +84,20 @@ extension Limit<TimeSpan> {
         atLeast: TimeSpan(nanoseconds: 1_000_000),
         "Time that the CSMS may take to answer the upgrade; then 504",
         code: 1020
-    ) { $1.limits.upstreamTime = $0.milliseconds }
+    ) { $1.limits.upstreamTime = $0.duration }
 
     static let idleTime = Limit(
         "idle-timeout",
         .seconds(0),
         "Time that a connection may be silent both ways before it is closed with 1001; 0 for ever",
         code: 1206
-    ) { $1.limits.idleTime = $0.milliseconds }
+    ) { $1.limits.idleTime = $0.duration }
 
     static let lostTime = Limit(
         "lost-timeout",
         .seconds(60),
         "Time without a sign of life from a peer's machine until it counts as lost; 0 leaves it to TCP"
-    ) { $1.limits.lostTime = $0.milliseconds }
+    ) { $1.lostTime = $0.duration }
 
     static let callTime = Limit(
         "call-timeout",
@@ -108,19 +110,19 @@ extension Limit<TimeSpan> {
         "drain-timeout",
         .seconds(10),
         "Time that outstanding CALLs may take when draining"
-    ) { $1.limits.drainTime = $0.milliseconds }
+    ) { $1.drainTime = $0.duration }
 
     static let retryAfter = Limit(
         "retry-after",
         .seconds(10),
         "Time named in Retry-After when the relay itself refuses a station, in whole seconds"
-    ) { $1.limits.retryAfter = $0.seconds }
+    ) { $1.limits.retryAfter = $0.duration }
 }
 
 extension Limit<ByteCount> {
     static let message = Limit(
         option: "max-message",
-        usual: ByteCount(RelayLimits().messageBytes),
+        usual: ByteCount(ExchangeLimits().messageBytes),
         least: ByteCount(125),
         meaning: "Largest message; more closes with 1009",
         code: FindingCode(1109),
@@ -131,7 +133,7 @@ extension Limit<ByteCount> {
 extension Limit<Int> {
     static let stations = Limit(
         option: "max-stations",
-        usual: RelayLimits().stations,
+        usual: ExchangeLimits().stations,
         least: 1,
         meaning: "Most stations at once; one more gets 503",
         code: FindingCode(1022),

@@ -1,3 +1,4 @@
+import Exchange
 import Relay
 import Synchronization
 import Traffic

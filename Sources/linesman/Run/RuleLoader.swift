@@ -1,3 +1,4 @@
+import Exchange
 import Dispatch
 import EventLoop
 import Glibc

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Exchange
 import Capture
 import EventLoop
 import Glibc
@@ -126,7 +127,7 @@ struct RunCommand: ParsableCommand {
         loader.serve(server)
         try lines?.start()
         for address in server.addresses { RunLog.write(.info, "listening on \(address)") }
-        RunLog.write(.info, "relaying to \(configuration.upstream)")
+        RunLog.write(.info, "relaying to \(configuration.exchange.upstream)")
         signals.handle(
             first: {
                 RunLog.write(.info, "draining: \(server.stations) stations; again to exit at once")
@@ -174,7 +175,7 @@ struct RunCommand: ParsableCommand {
         }
         var configuration = RelayConfiguration(listen: addresses, upstream: url)
         configuration.workers = workers
-        configuration.ownIDs = "linesman-\(String(UInt32.random(in: 0 ... .max), radix: 16))"
+        configuration.exchange.ownIDs = "linesman-\(String(UInt32.random(in: 0 ... .max), radix: 16))"
         configuration.session.up = validation
         configuration.session.down = validation
         configuration.session.passthrough = passthrough

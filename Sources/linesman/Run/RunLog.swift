@@ -1,3 +1,4 @@
+import Exchange
 import Glibc
 import Relay
 
@@ -6,7 +7,7 @@ enum RunLog {
     /// Writes one line; a closed standard error is no reason to stop, and a full one no reason to wait.
     ///
     /// The loops write here too, so a line is dropped when whoever should read them does not.
-    @Sendable static func write(_ level: RelayServer.LogLevel, _ text: String) {
+    @Sendable static func write(_ level: SayLevel, _ text: String) {
         let line = level == .warning ? "linesman: warning: \(text)\n" : "linesman: \(text)\n"
         Descriptor.offer(Array(line.utf8), to: STDERR_FILENO)
     }

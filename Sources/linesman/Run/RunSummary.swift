@@ -1,10 +1,11 @@
+import Exchange
 import Capture
 import Relay
 
 /// The last words of `linesman run`.
 enum RunSummary {
     /// One line of counts, then one for each code that was found.
-    static func text(_ statistics: RelayStatistics) -> String {
+    static func text(_ statistics: TrafficCounts) -> String {
         let messages = statistics.messages
         var lines = [
             "done: \(statistics.upgraded) of \(statistics.accepted) connections upgraded, "

@@ -18,7 +18,7 @@ struct RuleVerbTests {
         let names = RuleVerb.all.map(\.name)
         let all = names + RuleLanguage.reserved.map(\.name) + RuleVerb.all.flatMap(\.synonyms)
         #expect(Set(all).count == all.count)
-        #expect(names.allSatisfy { name in RulePages.withFindings.allSatisfy { $0.name != name } })
+        #expect(names.allSatisfy { name in RulePages.all.allSatisfy { $0.name != name } })
     }
 
     @Test(arguments: RuleVerb.all.flatMap { verb in verb.synonyms.map { ($0, verb.name) } })

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Relay
+@testable import Exchange
 
 /// OCPP-J 1.6 §3.1.1: the identity is the last segment of the path, percent-encoded.
 struct StationIdentityTests {

@@ -1,7 +1,7 @@
-/// Frames of one direction that wait before they go on, first in, first out.
-struct HeldFrames {
+/// What waits before it goes on, in one direction: first in, first out.
+struct HeldMessages {
     private struct Entry {
-        let frame: [UInt8]
+        let outgoing: Outgoing
         /// When it may go on, monotonic nanoseconds.
         let due: UInt64
         /// The same for a CALL that waits until the relay's own one is answered; 0 when it does not.
@@ -20,22 +20,22 @@ struct HeldFrames {
     var due: UInt64? { isEmpty ? nil : max(entries[head].due, entries[head].turn) }
 
     /// Takes one in behind all others.
-    mutating func append(_ frame: [UInt8], due: UInt64, turn: UInt64) {
-        entries.append(Entry(frame: frame, due: due, turn: turn))
-        bytes += frame.count
+    mutating func append(_ outgoing: Outgoing, due: UInt64, turn: UInt64) {
+        entries.append(Entry(outgoing: outgoing, due: due, turn: turn))
+        bytes += outgoing.count
     }
 
     /// Takes the first out, if it may go on at `now`.
-    mutating func next(at now: UInt64) -> [UInt8]? {
+    mutating func next(at now: UInt64) -> Outgoing? {
         guard let due, due <= now else { return nil }
-        let frame = entries[head].frame
-        bytes -= frame.count
+        let outgoing = entries[head].outgoing
+        bytes -= outgoing.count
         head += 1
         if head == entries.count || head >= 256 {
             entries.removeFirst(head)
             head = 0
         }
-        return frame
+        return outgoing
     }
 
     /// It is the turn of those that wait for it.

@@ -1,7 +1,7 @@
 import Testing
 import WebSocketFraming
 
-@testable import Relay
+@testable import Exchange
 
 /// Design law 2: the CSMS sees the station's own request, the station sees the CSMS's own answer.
 struct UpgradeForwardingTests {

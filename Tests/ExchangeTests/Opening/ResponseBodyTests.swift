@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import Relay
+@testable import Exchange
 
 /// RFC 9112 §6.3: where the body of a refusal ends.
 struct ResponseBodyTests {

@@ -1,15 +1,14 @@
 package import OCPP
 
-/// What a relay has counted since it began.
-package struct RelayStatistics: Sendable {
-    /// One figure for each direction.
-    package struct PerDirection: Sendable {
-        /// From stations to the CSMS.
+/// What was counted.
+package struct TrafficCounts: Sendable {
+    /// A number for each direction.
+    package struct PerDirection: Sendable, Hashable {
+        /// From stations.
         package var up: UInt64 = 0
-        /// From the CSMS to stations.
+        /// To stations.
         package var down: UInt64 = 0
 
-        /// The figure of one direction.
         package subscript(direction: Direction) -> UInt64 {
             get { direction == .up ? up : down }
             set { if direction == .up { up = newValue } else { down = newValue } }
@@ -17,6 +16,14 @@ package struct RelayStatistics: Sendable {
 
         /// Both together.
         package var total: UInt64 { up + down }
+    }
+
+    /// How often one rule fired.
+    package struct RuleCount: Sendable, Hashable {
+        /// And did what it says.
+        package var fired: UInt64 = 0
+        /// And said what it would have done.
+        package var shadowed: UInt64 = 0
     }
 
     /// Data messages that were judged.
@@ -27,7 +34,7 @@ package struct RelayStatistics: Sendable {
     package var accepted: UInt64 = 0
     /// Stations that got a 101.
     package var upgraded: UInt64 = 0
-    /// Findings by code.
+    /// Findings by code and name.
     package var findings: [String: UInt64] = [:]
     /// How often each rule fired.
     package var rules: [String: RuleCount] = [:]
@@ -40,16 +47,11 @@ package struct RelayStatistics: Sendable {
     /// Frames that rules held for a while.
     package var held: UInt64 = 0
 
-    /// How often one rule fired.
-    package struct RuleCount: Sendable, Hashable {
-        /// And did what it says.
-        package var fired: UInt64 = 0
-        /// And said what it would have done.
-        package var shadowed: UInt64 = 0
-    }
+    /// Nothing yet.
+    package init() {}
 
-    /// Adds what another loop counted.
-    mutating func add(_ other: RelayStatistics) {
+    /// Adds what somebody else counted.
+    package mutating func add(_ other: TrafficCounts) {
         for direction in Direction.allCases {
             messages[direction] += other.messages[direction]
             bytes[direction] += other.bytes[direction]

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Relay
+@testable import Exchange
 
 struct UpstreamURLTests {
     @Test(arguments: [

@@ -1,0 +1,88 @@
+internal import EventLoop
+internal import Exchange
+internal import Traffic
+internal import WebSocketFraming
+
+// What peers send: the hot path. Frames that go on as they are stay where they were read, and leave in one write.
+extension Worker {
+    /// Bytes have come from a peer.
+    mutating func read(_ slot: Int, _ leg: Leg) {
+        if stations[slot].exchange.isOpening { return readHead(slot, leg) }
+        guard let connection = stations[slot].connection(to: leg) else { return }
+        let input = loop.input(of: connection)
+        let number = stations[slot].exchange.number
+        let out = leg == .station ? Leg.csms(0) : .station
+        var unsent = 0
+        var offset = 0
+        reading: while offset < input.count {
+            let rest = UnsafeMutableRawBufferPointer(rebasing: input[offset...])
+            switch stations[slot].exchange.frameReceived(rest, from: leg, in: &context) {
+            case .passes(let header, let sighting):
+                if let sighting { tell(sighting, rest, header, slot) }
+                if leg == .station { FrameWriter.remask(rest, header: header, key: masks.next()) }
+                offset += header.frameLength
+            case .waits:
+                break reading
+            case .stays(let length):
+                forward(input, unsent..<offset, to: out, of: slot)
+                offset += length
+                unsent = offset
+            case .ends:
+                forward(input, unsent..<offset, to: out, of: slot)
+                loop.consume(input.count, of: connection)
+                return perform(slot)
+            }
+            if !context.steps.isEmpty {
+                perform(slot)
+                guard stations.holds(number, in: slot) else { return }
+            }
+        }
+        forward(input, unsent..<offset, to: out, of: slot)
+        loop.consume(offset, of: connection)
+        if let connection = stations[slot].connection(to: out),
+            loop.pendingOutput(of: connection) > configuration.exchange.limits.waitingBytes
+        {
+            stations[slot].exchange.slow(out, in: &context)
+            perform(slot)
+        }
+        if stations[slot].exchange.hasMoreToDo(in: context) {
+            stations[slot].exchange.readEnded(in: &context)
+            perform(slot)
+        }
+    }
+
+    /// Bytes have come from a peer while the exchange is opening; frames may follow behind a head.
+    private mutating func readHead(_ slot: Int, _ leg: Leg) {
+        guard let connection = stations[slot].connection(to: leg) else { return }
+        let input = UnsafeRawBufferPointer(loop.input(of: connection))
+        let number = stations[slot].exchange.number
+        let isOurs = leg == .station && shared.isItself(stations[slot].exchange.peer)
+        let count = stations[slot].exchange.headReceived(input, from: leg, isOurs: isOurs, in: &context)
+        let isLeft = count < input.count
+        loop.consume(count, of: connection)
+        perform(slot)
+        guard isLeft, stations.holds(number, in: slot), !stations[slot].exchange.isOpening else { return }
+        read(slot, leg)
+    }
+
+    private mutating func forward(
+        _ input: UnsafeMutableRawBufferPointer,
+        _ range: Range<Int>,
+        to leg: Leg,
+        of slot: Int
+    ) {
+        guard !range.isEmpty, let connection = stations[slot].connection(to: leg) else { return }
+        loop.send(UnsafeRawBufferPointer(rebasing: input[range]), on: connection)
+    }
+
+    /// Tells of a frame that passes, without a copy but the one for those who watch.
+    private mutating func tell(
+        _ header: EventHeader,
+        _ frame: UnsafeMutableRawBufferPointer,
+        _ frameHeader: FrameHeader,
+        _ slot: Int
+    ) {
+        let payload = UnsafeRawBufferPointer(rebasing: frame[frameHeader.payload])
+        taps.append(header, station: stations[slot].exchange.name, bytes: payload)
+    }
+}
