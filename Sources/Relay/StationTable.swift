@@ -72,13 +72,13 @@ struct StationTable: ~Copyable {
 
     /// The station in a slot that is in use.
     subscript(slot: Int) -> Station {
-        @inline(__always) _read {
+        @inline(__always) unsafeAddress {
             precondition(inUse(slot), "a connection's token names a slot in use")
-            yield pointer(slot).pointee
+            return UnsafePointer(pointer(slot))
         }
-        @inline(__always) _modify {
+        @inline(__always) unsafeMutableAddress {
             precondition(inUse(slot), "a connection's token names a slot in use")
-            yield &pointer(slot).pointee
+            return pointer(slot)
         }
     }
 

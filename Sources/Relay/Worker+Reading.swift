@@ -51,7 +51,7 @@ extension Worker {
         }
     }
 
-    /// Bytes have come from a peer while the exchange is opening; frames may follow behind a head.
+    /// Bytes have come from a peer while the exchange is opening; a body or frames may follow behind a head.
     private mutating func readHead(_ slot: Int, _ leg: Leg) {
         guard let connection = stations[slot].connection(to: leg) else { return }
         let input = UnsafeRawBufferPointer(loop.input(of: connection))
@@ -61,8 +61,7 @@ extension Worker {
         let isLeft = count < input.count
         loop.consume(count, of: connection)
         perform(slot)
-        guard isLeft, stations.holds(number, in: slot), !stations[slot].exchange.isOpening else { return }
-        read(slot, leg)
+        if count > 0, isLeft, stations.holds(number, in: slot) { read(slot, leg) }
     }
 
     private mutating func forward(

@@ -6,10 +6,6 @@ import WebSocketFraming
 
 // How a station's connections end, together (OCPP-J 2.0.1 Part 4 §6: the loss of one closes the other).
 extension Exchange {
-    /// Whether what a peer sends still counts.
-    @inline(__always)
-    func isHeard(_ leg: Leg) -> Bool { self[leg].closing.isReading }
-
     /// Whether anything may still be sent to a peer.
     func isTold(_ leg: Leg) -> Bool { self[leg].closing.isWriting }
 

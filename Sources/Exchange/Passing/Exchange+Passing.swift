@@ -24,7 +24,7 @@ extension Exchange {
     ) -> Fate {
         lastActivity = context.now.monotonic
         guard isHeard(leg) else { return .ends }
-        switch self[leg].reader.next(in: input) {
+        switch nextFrame(in: input, from: leg) {
         case .needsMore:
             return .waits
         case .frame(let header):
@@ -36,7 +36,7 @@ extension Exchange {
             guard !header.opcode.isControl else {
                 return controlReceived(header, frame, from: leg, in: &context)
             }
-            guard header.fin, !self[leg].assembly.isOpen else {
+            guard header.fin, !isAssembling(leg) else {
                 return fragmentReceived(header, frame, from: leg, in: &context)
             }
             let payload = UnsafeMutableRawBufferPointer(rebasing: frame[header.headerLength...])
@@ -62,6 +62,39 @@ extension Exchange {
             tell(violation, from: leg, in: &context)
             broke(leg, violation, in: &context)
             return .ends
+        }
+    }
+
+    // The three accesses that each frame makes to its leg; spelled out, as a subscript's coroutine may allocate.
+
+    @inline(__always)
+    private mutating func nextFrame(
+        in input: UnsafeMutableRawBufferPointer,
+        from leg: Leg
+    ) -> FrameReader.Step {
+        switch leg {
+        case .station: station.reader.next(in: input)
+        case .csms(0): csms.reader.next(in: input)
+        case .csms(let number): others[Int(number) - 1].leg.reader.next(in: input)
+        }
+    }
+
+    /// Whether what a peer sends still counts.
+    @inline(__always)
+    func isHeard(_ leg: Leg) -> Bool {
+        switch leg {
+        case .station: station.closing.isReading
+        case .csms(0): csms.closing.isReading
+        case .csms(let number): others[Int(number) - 1].leg.closing.isReading
+        }
+    }
+
+    @inline(__always)
+    private func isAssembling(_ leg: Leg) -> Bool {
+        switch leg {
+        case .station: station.assembly.isOpen
+        case .csms(0): csms.assembly.isOpen
+        case .csms(let number): others[Int(number) - 1].leg.assembly.isOpen
         }
     }
 
@@ -115,7 +148,7 @@ extension Exchange {
             let came = Came(message: message, opcode: opcode, fragments: fragments, leg: leg, time: context.now)
             return ruled(came, outcome, in: &context)
         }
-        guard outcome.verdict == .forward, turns == nil else {
+        guard outcome.verdict == .forward, turns == nil, isPassing else {
             let came = Came(message: message, opcode: opcode, fragments: fragments, leg: leg, time: context.now)
             return settled(came, outcome, in: &context)
         }
@@ -180,7 +213,7 @@ extension Exchange {
             closeReceived(payload, from: leg, in: &context)
             return .ends
         }
-        guard turns == nil else {
+        guard turns == nil, isPassing else {
             tell(control: header.opcode, payload, from: leg, in: &context)
             pass(.message(header.opcode, payload), from: leg, in: &context)
             return .stays(length: header.frameLength)

@@ -109,7 +109,7 @@ extension Exchange {
             let turn = turn(of: ruling.current, from: leg)
             if let instead {
                 pass(.message(came.opcode, instead), from: leg, due: due, turn: turn, in: &context)
-            } else if turns != nil || due > 0 {
+            } else if turns != nil || due > 0 || !isPassing {
                 pass(came.outgoing, from: leg, due: due, turn: turn, in: &context)
             } else {
                 judged = .passes(nil)
