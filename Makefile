@@ -5,13 +5,13 @@ VENV   := .venv
 PYTHON := $(VENV)/bin/python
 TOOLS  ?= ../shared/tools
 PURE   := WebSocketFraming JSONScanning JSONSchema OCPP Traffic OCPPConformance
-SOURCE := Package.swift Sources Tests
+SOURCE := Package.swift Sources Tests Examples/Package.swift Examples/Sources
 STRICT := --explicit-target-dependency-import-check error $(if $(JOBS),-j $(JOBS))
 
 # The independent peers that the tests talk to and compare with. Changing this line renews the environment.
 PEERS  := ocpp==2.1.0 websockets==15.0.1 jsonschema==4.25.1 check-jsonschema==0.34.1 rfc3339-validator==0.1.4
 
-.PHONY: help deps build demo test lint format bench generate check clean autobahn
+.PHONY: help deps build demo examples test lint format bench generate check clean autobahn
 .DEFAULT_GOAL := help
 
 help: ## List the targets
@@ -41,8 +41,13 @@ demo: build ## Watch it work: a CSMS, the relay and two stations, one of which m
 	@.build/release/linesman demo
 
 # As many tests at once as there are cores: some wait in system calls, and all of them share one pool of threads.
-test: deps ## Run every test, those with independent peers included
+test: deps examples ## Run every test, those with independent peers included
 	SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=$$(nproc) $(SWIFT) test $(STRICT) --disable-xctest
+
+# An external package, as a user would write it: it sees what is public and nothing else.
+examples: ## Build the programs in Examples/ against the products, and run them
+	$(SWIFT) build --package-path Examples --scratch-path .build-examples $(if $(JOBS),-j $(JOBS))
+	@echo '> [2,"m1","Heartbeat",{}]' | .build-examples/debug/lint-capture - && echo 'examples: built and run'
 
 lint: ## Fail on style, impure imports, forbidden marks and stale generated code
 	$(SWIFT) format lint --strict --parallel --recursive $(SOURCE)

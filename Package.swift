@@ -7,7 +7,8 @@ let package = Package(
         .executable(name: "linesman", targets: ["linesman"]),
         .library(name: "WebSocketFraming", targets: ["WebSocketFraming"]),
         .library(name: "JSONSchema", targets: ["JSONScanning", "JSONSchema"]),
-        .library(name: "OCPP", targets: ["OCPP", "OCPPConformance", "OCPPPeer", "Traffic"]),
+        .library(name: "OCPP", targets: ["OCPP", "Traffic", "OCPPConformance", "OCPPPeer"]),
+        .library(name: "Playback", targets: ["Playback", "OCPPConformance", "Traffic"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -61,6 +62,12 @@ let package = Package(
             ]
         ),
         .target(
+            name: "Playback",
+            dependencies: [
+                "Capture", "JSONScanning", "OCPP", "OCPPConformance", "Traffic", "WebSocketFraming",
+            ]
+        ),
+        .target(
             name: "OCPPPeer",
             dependencies: [
                 "JSONScanning", "OCPP", "WebSocketFraming",
@@ -74,7 +81,7 @@ let package = Package(
             name: "linesman",
             dependencies: [
                 "Capture", "EventLoop", "Exchange", "JSONScanning", "JSONSchema", "OCPP", "OCPPConformance", "OCPPPeer",
-                "OCPPRules", "Relay", "Traffic", "WebSocketFraming",
+                "OCPPRules", "Playback", "Relay", "Traffic", "WebSocketFraming",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -112,7 +119,8 @@ let package = Package(
         .testTarget(
             name: "RelayTests",
             dependencies: [
-                "AllocationCounter", "Capture", "EventLoop", "Exchange", "OCPP", "OCPPConformance", "OCPPRules", "Relay",
+                "AllocationCounter", "Capture", "EventLoop", "Exchange", "OCPP", "OCPPConformance", "OCPPRules",
+                "Relay",
                 "TestSupport", "Traffic", "WebSocketFraming",
             ]
         ),
@@ -126,6 +134,10 @@ let package = Package(
                 "JSONScanning", "JSONSchema", "OCPP", "OCPPConformance", "OCPPRules", "TestSupport", "Traffic",
                 "WebSocketFraming",
             ]
+        ),
+        .testTarget(
+            name: "PlaybackTests",
+            dependencies: ["OCPPConformance", "Playback", "TestSupport", "Traffic"]
         ),
         .testTarget(
             name: "ExchangeTests",

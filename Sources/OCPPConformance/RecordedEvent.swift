@@ -4,7 +4,7 @@ public import WebSocketFraming
 
 /// One thing that happened on a station's connection, as a recording tells it.
 ///
-/// Whatever is recorded, wherever and in which form, becomes a sequence of these; ``Playback`` feeds them to the very
+/// Whatever is recorded, wherever and in which form, becomes a sequence of these; ``SessionPlayback`` feeds them to the very
 /// ``Session`` that a live connection has.
 public enum RecordedEvent: Sendable, Hashable {
     /// The version that both sides agreed on, where the handshake itself was not recorded.

@@ -98,7 +98,7 @@ struct SessionTalk: ~Copyable {
     private static func isClean(_ pair: [[UInt8]], _ version: OCPPVersion, _ direction: Direction) -> Bool {
         var judge = MessageJudge()
         var findings: [Finding] = []
-        var playback = Playback(station: "")
+        var playback = SessionPlayback(station: "")
         let time = Timestamp(monotonic: 1, wall: 0)
         playback.play(.negotiated(version), at: time, judge: &judge, into: &findings)
         for (index, frame) in pair.enumerated() {

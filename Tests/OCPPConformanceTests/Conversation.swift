@@ -26,7 +26,10 @@ enum Conversation {
         }
         lines += reader.finish()
         var findings: [Finding] = []
-        var playback = Playback(station: lines.compactMap(\.station).first ?? "CP-42", configuration: configuration)
+        var playback = SessionPlayback(
+            station: lines.compactMap(\.station).first ?? "CP-42",
+            configuration: configuration
+        )
         var time = Timestamp(monotonic: 1_000_000_000, wall: 1_795_428_000_000_000_000)
         for line in lines {
             time.monotonic += line.pause + 1_000_000

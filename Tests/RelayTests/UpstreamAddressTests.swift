@@ -40,7 +40,9 @@ struct UpstreamAddressTests {
     @Test func `no answer from any address in time is a 504`() throws {
         let deaf = try Wire.listening(backlog: 0)
         let waiting = try (0..<4).map { _ in try Wire(to: deaf.port, isWaiting: false) }
-        let stage = try RelayStage(upstream: "ws://127.0.0.1:\(deaf.port)/ocpp") { $0.limits.upstreamTime = .milliseconds(200) }
+        let stage = try RelayStage(upstream: "ws://127.0.0.1:\(deaf.port)/ocpp") {
+            $0.limits.upstreamTime = .milliseconds(200)
+        }
         let station = try stage.station()
         let answer = String(decoding: station.readToEnd(), as: UTF8.self)
         #expect(answer.hasPrefix("HTTP/1.1 504 ") && answer.contains("\r\nRetry-After: "))

@@ -119,7 +119,8 @@ extension Exchange {
         guard response.status == 101 else {
             return loseOther(place, because: "it answered \(response.status)", in: &context)
         }
-        if let fault = HandshakeCheck.violations(in: response, to: approach.request).first(where: { $0.status != nil }) {
+        if let fault = HandshakeCheck.violations(in: response, to: approach.request).first(where: { $0.status != nil })
+        {
             return loseOther(place, because: "its answer breaks the handshake: \(fault.description)", in: &context)
         }
         var found: [Finding] = []

@@ -9,7 +9,12 @@ import WebSocketFraming
 // one of the relay's, so that ids of two CSMSs never mix.
 extension Exchange {
     /// Lets the other CSMSs hear a CALL or SEND of the station.
-    mutating func tellOthers(_ outgoing: Outgoing, _ came: borrowing Came, _ kind: MessageKind?, in context: inout Context) {
+    mutating func tellOthers(
+        _ outgoing: Outgoing,
+        _ came: borrowing Came,
+        _ kind: MessageKind?,
+        in context: inout Context
+    ) {
         guard came.leg == .station, kind == .call || kind == .send else { return }
         for place in others.indices where others[place].isOpen {
             let leg = Leg.csms(UInt8(place + 1))

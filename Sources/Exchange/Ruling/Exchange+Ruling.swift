@@ -104,7 +104,12 @@ extension Exchange {
         if ruling.isDropped { swallowed(came, ruling.current, in: &context) }
         var judged = Judged.stays
         if goesOn || instead != nil {
-            tellOthers(instead.map { .message(came.opcode, $0) } ?? came.outgoing, came, ruling.current.kind, in: &context)
+            tellOthers(
+                instead.map { .message(came.opcode, $0) } ?? came.outgoing,
+                came,
+                ruling.current.kind,
+                in: &context
+            )
             let due = due(after: decision.hold, in: context)
             let turn = turn(of: ruling.current, from: leg)
             if let instead {
@@ -215,7 +220,9 @@ extension Exchange {
             )
             return station.run.malformed(asked, at: context.now)
         }
-        guard case .edited(let repaired) = decision.verdict, repaired.withUnsafeBufferPointer({ JSONText.firstInvalidUTF8(in: $0) }) == nil else {
+        guard case .edited(let repaired) = decision.verdict,
+            repaired.withUnsafeBufferPointer({ JSONText.firstInvalidUTF8(in: $0) }) == nil
+        else {
             record(RuledEvent(decision), from: leg, in: &context)
             return violation
         }

@@ -1,6 +1,5 @@
 import Traffic
 
-
 /// Reads filters from the command line.
 enum CaptureFilter {
     static func parse(_ text: String) throws -> Filter {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import OCPP
 import OCPPConformance
+import Playback
 
 /// `linesman lint`: judges recorded frames as the relay judges live ones.
 struct LintCommand: ParsableCommand {
@@ -80,15 +81,15 @@ struct LintCommand: ParsableCommand {
             format: format,
             style: color.style(for: STDOUT_FILENO),
             countsOnly: stats,
+            total: files.reduce(0) { $0 + Lint.bytes(in: $1) },
             includes: { code, name in
                 (select?.includes(code, named: name) ?? true) && !(ignore?.includes(code, named: name) ?? false)
             }
         )
-        let input = LintInput(configuration: configuration, paths: files)
-        for file in files where report.failure == nil { input.read(file, into: &report) }
-        input.finish()
-        try report.finish(messages: input.messages, stations: input.stations)
-        if input.hasFailed { throw ExitCode(2) }
+        let lint = Lint(configuration: configuration)
+        for file in files where report.failure == nil { lint.read(file, telling: &report) }
+        try report.finish(messages: lint.messages, stations: lint.stations)
+        if lint.hasFailed { throw ExitCode(2) }
         if !exitZero, let worst = report.worst, worst >= failLevel.level { throw ExitCode(1) }
     }
 }

@@ -1,12 +1,14 @@
+import Playback
 import Traffic
 
 /// What `linesman lint` prints.
-struct LintReport: ~Copyable {
+struct LintReport: ~Copyable, LintListener {
     private let format: LintCommand.Format
     private let style: TextStyle
     private let countsOnly: Bool
     private let includes: (FindingCode, String) -> Bool
     private var output = StandardOutput()
+    private var progress: ProgressBar
     private var counts: [FindingLevel: Int] = [:]
     private var groups: [Group: Count] = [:]
     /// Why findings could not be written; what comes after is lost.
@@ -35,15 +37,23 @@ struct LintReport: ~Copyable {
         format: LintCommand.Format,
         style: TextStyle,
         countsOnly: Bool,
+        total: Int,
         includes: @escaping (FindingCode, String) -> Bool
     ) {
         self.format = format
         self.style = style
         self.countsOnly = countsOnly
         self.includes = includes
+        progress = ProgressBar(total: total)
     }
 
-    mutating func add(_ findings: [Finding], file: String, row: Int?) {
+    var isProgressDue: Bool { mutating get { progress.isDue() } }
+
+    mutating func passed(_ bytes: Int) { progress.show(bytes) }
+
+    mutating func cannotRead(_ problem: String) { StandardError.fail(problem) }
+
+    mutating func found(_ findings: [Finding], file: String, row: Int?) {
         for finding in findings where includes(finding.code, finding.name) {
             counts[finding.level, default: 0] += 1
             worst = max(worst ?? finding.level, finding.level)
@@ -75,6 +85,7 @@ struct LintReport: ~Copyable {
 
     /// Prints what is left and, for people, a summary on standard error.
     mutating func finish(messages: UInt64, stations: Int) throws {
+        progress.finish()
         let sorted = groups.sorted { left, right in
             if left.value.findings != right.value.findings { return left.value.findings > right.value.findings }
             if left.key.code != right.key.code { return left.key.code < right.key.code }

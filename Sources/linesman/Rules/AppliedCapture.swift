@@ -3,12 +3,13 @@ import JSONScanning
 import OCPP
 import OCPPConformance
 import OCPPRules
+import Playback
 import Traffic
 import WebSocketFraming
 
 /// Writes the capture that a relay with rules would have made of recorded traffic.
 ///
-/// Findings are those of a ``Playback`` of what is written, so that `lint` finds in it what it says.
+/// Findings are those of a ``SessionPlayback`` of what is written, so that `lint` finds in it what it says.
 final class AppliedCapture {
     private var file: CaptureSink?
     private var line = LineBuffer()
@@ -24,13 +25,13 @@ final class AppliedCapture {
     }
 
     private final class Connection {
-        var playback: Playback
+        var playback: SessionPlayback
         /// CALLs of the relay's own that wait for their turn, and until when they do.
         var injections: [(injection: RuleDecision.Injection, notBefore: UInt64)] = []
         var injected = 0
         var ends = 0
 
-        init(_ playback: consuming Playback) { self.playback = playback }
+        init(_ playback: consuming SessionPlayback) { self.playback = playback }
     }
 
     /// Opens the file; it replaces one that is there.
@@ -218,7 +219,7 @@ final class AppliedCapture {
         let key = Key(station: record.station, connection: record.connection)
         if let known = connections[key] { return known }
         let judged = record.event == .open ? record.sent : nil
-        let playback = Playback(station: record.station, configuration: configuration.taking(recorded: judged))
+        let playback = SessionPlayback(station: record.station, configuration: configuration.taking(recorded: judged))
         let connection = Connection(playback)
         connections[key] = connection
         return connection

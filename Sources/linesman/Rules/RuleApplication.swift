@@ -2,6 +2,7 @@ import Capture
 import OCPP
 import OCPPConformance
 import OCPPRules
+import Playback
 import Traffic
 import WebSocketFraming
 

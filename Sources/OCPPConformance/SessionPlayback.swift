@@ -4,7 +4,7 @@ public import Traffic
 public import WebSocketFraming
 
 /// Feeds what was recorded to a ``Session``, as the relay did when it happened.
-public struct Playback: ~Copyable {
+public struct SessionPlayback: ~Copyable {
     private var session: Session
     private var upBytes: [UInt8] = []
     private var downBytes: [UInt8] = []

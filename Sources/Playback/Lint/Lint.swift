@@ -2,16 +2,16 @@ import Capture
 import Glibc
 import JSONScanning
 import OCPP
-import OCPPConformance
-import Traffic
+public import OCPPConformance
+public import Traffic
 import WebSocketFraming
 
 /// Reads what was recorded, in whatever form, and plays it to one session per connection.
-final class LintInput {
+public final class Lint {
     /// How many messages were judged.
-    private(set) var messages: UInt64 = 0
+    public private(set) var messages: UInt64 = 0
     /// Whether something could not be read.
-    private(set) var hasFailed = false
+    public private(set) var hasFailed = false
 
     private let configuration: SessionConfiguration
     private var judge: MessageJudge
@@ -19,24 +19,38 @@ final class LintInput {
     private var names: Set<String> = []
     /// The connections of captures by number, to find them without making a string of their station.
     private var byNumber: [UInt64: Connection] = [:]
-    private var progress: ProgressBar
     private var passed = 0
     private var scratch = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
     /// What is missing of the captures that are read.
     private var integrity = CaptureIntegrity()
     private var problems = 0
 
-    /// Judges by `configuration`; `paths` is all that will be read, so that a bar can say how much of it is.
-    init(configuration: SessionConfiguration, paths: [String]) {
+    /// Judges by `configuration`, where the recording does not say how it was judged.
+    public init(configuration: SessionConfiguration = SessionConfiguration()) {
         self.configuration = configuration
         judge = MessageJudge(configuration.catalogues)
-        progress = ProgressBar(total: paths.reduce(0) { $0 + Self.bytes(in: $1) })
+    }
+
+    /// All findings about a recording, in the order of its lines.
+    ///
+    /// - Parameters:
+    ///   - path: A capture, its folder, a trace, or a file of frames; `-` is standard input.
+    ///   - configuration: How to judge, where the recording does not say it.
+    /// - Throws: When something of it cannot be read.
+    public static func findings(
+        in path: String,
+        configuration: SessionConfiguration = SessionConfiguration()
+    ) throws -> [Finding] {
+        var collector = FindingCollector()
+        Lint(configuration: configuration).read(path, telling: &collector)
+        if let problem = collector.problem { throw LintError(description: problem) }
+        return collector.findings
     }
 
     deinit { scratch.deallocate() }
 
     /// How many stations there were.
-    var stations: Int { names.count }
+    public var stations: Int { names.count }
 
     /// What tells connections apart: plain files have none, captures number them.
     private struct Key: Hashable {
@@ -45,13 +59,13 @@ final class LintInput {
     }
 
     private final class Connection {
-        var playback: Playback
+        var playback: SessionPlayback
         var time: Timestamp
         var ends = 0
         var isOfCapture = false
         let station: [UInt8]
 
-        init(_ playback: consuming Playback, at time: Timestamp, station: String) {
+        init(_ playback: consuming SessionPlayback, at time: Timestamp, station: String) {
             self.playback = playback
             self.time = time
             self.station = Array(station.utf8)
@@ -64,31 +78,28 @@ final class LintInput {
     }
 
     /// Reads a file, a folder of segments, or standard input, and judges it to its end.
-    func read(_ path: String, into report: inout LintReport) {
+    public func read(_ path: String, telling listener: inout some LintListener & ~Copyable) {
         integrity = CaptureIntegrity()
         problems = 0
         do {
-            for file in try files(in: path) { try readFile(file, into: &report) }
+            for file in try files(in: path) { try readFile(file, telling: &listener) }
         } catch {
             hasFailed = true
-            StandardError.fail("\(error)")
+            listener.cannotRead("\(error)")
         }
         // A capture tells when connections end, and says nothing about those that were still open.
         let open = connections.values.filter { !$0.isOfCapture }.sorted { $0.time.wall < $1.time.wall }
         for connection in open {
             var findings: [Finding] = []
             connection.playback.finish(at: connection.time, into: &findings)
-            report.add(findings, file: path, row: nil)
+            listener.found(findings, file: path, row: nil)
         }
         connections = [:]
         byNumber = [:]
     }
 
-    /// Takes away the bar.
-    func finish() { progress.finish() }
-
     /// The size of a file or of the segments of a folder; 0 where it is not known.
-    private static func bytes(in path: String) -> Int {
+    package static func bytes(in path: String) -> Int {
         var status = stat()
         guard path != "-", stat(path, &status) == 0 else { return 0 }
         guard status.st_mode & S_IFMT == S_IFDIR else { return Int(status.st_size) }
@@ -103,15 +114,15 @@ final class LintInput {
         throw CaptureError(.cannotOpen, "\(path) holds no capture-*.jsonl segments; name the files to judge")
     }
 
-    private func readFile(_ path: String, into report: inout LintReport) throws(CaptureError) {
+    private func readFile(_ path: String, telling listener: inout some LintListener & ~Copyable) throws(CaptureError) {
         var lines = LineReader(try LineSource(path: path))
         var plain = FrameLineReader(configuration.catalogues)
         let name = path == "-" ? "(standard input)" : path
         integrity.begin(file: name)
         while let line = lines.next() {
-            if progress.isDue() { progress.show(passed + lines.fileOffset()) }
+            if listener.isProgressDue { listener.passed(passed + lines.fileOffset()) }
             if line.isCut {
-                complain("the line is too long to be read", file: name, row: line.number)
+                complain("the line is too long to be read", file: name, row: line.number, to: &listener)
                 continue
             }
             integrity.line = line.number
@@ -119,42 +130,47 @@ final class LintInput {
                 event.form == .native
             {
                 integrity.follow(event)
-                tellProblems(file: name, into: &report)
-                if playFrame(event, line.bytes, file: name, row: line.number, into: &report) { continue }
-                play(CaptureRecord(event, in: line.bytes), file: name, row: line.number, into: &report)
+                tellProblems(file: name, telling: &listener)
+                if playFrame(event, line.bytes, file: name, row: line.number, telling: &listener) { continue }
+                play(CaptureRecord(event, in: line.bytes), file: name, row: line.number, telling: &listener)
                 continue
             }
             if integrity.isNative, !line.bytes.isEmpty {
                 integrity.cannotRead(line.bytes, isWhole: line.isWhole)
-                tellProblems(file: name, into: &report)
+                tellProblems(file: name, telling: &listener)
                 continue
             }
             do throws(FrameLineReader.Fault) {
-                for said in try plain.next(Array(line.bytes)[...]) { play(said, file: name, into: &report) }
+                for said in try plain.next(Array(line.bytes)[...]) { play(said, file: name, telling: &listener) }
             } catch {
-                complain(error.message, file: name, row: error.line)
+                complain(error.message, file: name, row: error.line, to: &listener)
             }
         }
-        for said in plain.finish() { play(said, file: name, into: &report) }
+        for said in plain.finish() { play(said, file: name, telling: &listener) }
         passed += lines.fileOffset()
         let trouble = lines.trouble()
         integrity.end(trouble)
-        tellProblems(file: name, into: &report)
+        tellProblems(file: name, telling: &listener)
         if let trouble { throw trouble }
     }
 
     /// Reports what has turned out to be missing since the last call; `integrity` keeps no more than a thousand.
-    private func tellProblems(file: String, into report: inout LintReport) {
+    private func tellProblems(file: String, telling listener: inout some LintListener & ~Copyable) {
         guard integrity.problems.count > problems else { return }
         for problem in integrity.problems[problems...] {
-            report.add([problem.finding], file: file, row: problem.line)
+            listener.found([problem.finding], file: file, row: problem.line)
         }
         problems = integrity.problems.count
     }
 
-    private func complain(_ message: String, file: String, row: Int) {
+    private func complain(
+        _ message: String,
+        file: String,
+        row: Int,
+        to listener: inout some LintListener & ~Copyable
+    ) {
         hasFailed = true
-        StandardError.fail("\(file):\(row): \(message)")
+        listener.cannotRead("\(file):\(row): \(message)")
     }
 
     private func isObject(_ bytes: UnsafeRawBufferPointer) -> Bool {
@@ -162,11 +178,12 @@ final class LintInput {
     }
 
     /// Plays a line of a plain file or a trace; without times of its own a file runs a millisecond a line.
-    private func play(_ line: FrameLineReader.Line, file: String, into report: inout LintReport) {
+    private func play(_ line: FrameLineReader.Line, file: String, telling listener: inout some LintListener & ~Copyable)
+    {
         // A handshake begins a new connection of a plain file.
         let key = Key(station: line.wall == nil ? "" : line.station ?? "", number: 0)
         if case .request = line.events.first, let old = connections[key] {
-            finish(old, file: file, row: line.number, into: &report)
+            finish(old, file: file, row: line.number, telling: &listener)
             connections[key] = nil
         }
         let connection = self.connection(key, station: line.station ?? defaultStation(file))
@@ -175,7 +192,7 @@ final class LintInput {
         } else {
             connection.time.monotonic += line.pause + 1_000_000
         }
-        for event in line.events { play(event, on: connection, file: file, row: line.number, into: &report) }
+        for event in line.events { play(event, on: connection, file: file, row: line.number, telling: &listener) }
     }
 
     /// Plays the line of a frame on a connection that is known, without making values of it; false where it is another.
@@ -184,7 +201,7 @@ final class LintInput {
         _ bytes: UnsafeRawBufferPointer,
         file: String,
         row: Int,
-        into report: inout LintReport
+        telling listener: inout some LintListener & ~Copyable
     ) -> Bool {
         guard line.event == .frame, let direction = line.direction, let raw = line.raw, line.base64 == nil,
             line.sent == nil, line.sentBase64 == nil, line.flags.isSubset(of: .redacted), let wall = line.wall,
@@ -211,14 +228,19 @@ final class LintInput {
             into: &findings
         )
         if line.flags.contains(.redacted) { findings.removeAll(where: \.isAboutHidden) }
-        if !findings.isEmpty { report.add(findings, file: file, row: row) }
+        if !findings.isEmpty { listener.found(findings, file: file, row: row) }
         return true
     }
 
-    private func play(_ record: CaptureRecord, file: String, row: Int, into report: inout LintReport) {
+    private func play(
+        _ record: CaptureRecord,
+        file: String,
+        row: Int,
+        telling listener: inout some LintListener & ~Copyable
+    ) {
         if record.event == .finding, record.connection == 0 {
             if let finding = CaptureFinding.recorded(record.bytes, at: record.time) {
-                report.add([finding], file: file, row: row)
+                listener.found([finding], file: file, row: row)
             }
             return
         }
@@ -236,7 +258,15 @@ final class LintInput {
         for event in events {
             let isJudged = !record.flags.contains(.bodyless)
             let isRedacted = record.flags.contains(.redacted)
-            play(event, on: connection, file: file, row: row, isJudged: isJudged, isRedacted: isRedacted, into: &report)
+            play(
+                event,
+                on: connection,
+                file: file,
+                row: row,
+                isJudged: isJudged,
+                isRedacted: isRedacted,
+                telling: &listener
+            )
             guard case .end = event else { continue }
             connection.ends += 1
             // Both streams have ended: nothing can follow, and a long capture has many connections.
@@ -254,26 +284,31 @@ final class LintInput {
         row: Int,
         isJudged: Bool = true,
         isRedacted: Bool = false,
-        into report: inout LintReport
+        telling listener: inout some LintListener & ~Copyable
     ) {
         if case .message = event { messages += 1 }
         var findings: [Finding] = []
         connection.playback.play(event, at: connection.time, judge: &judge, into: &findings)
         // What a rule kept out of the record cannot be judged; the conversation still needs to know of it.
         if isRedacted { findings.removeAll(where: \.isAboutHidden) }
-        if !findings.isEmpty, isJudged { report.add(findings, file: file, row: row) }
+        if !findings.isEmpty, isJudged { listener.found(findings, file: file, row: row) }
     }
 
-    private func finish(_ connection: Connection, file: String, row: Int, into report: inout LintReport) {
+    private func finish(
+        _ connection: Connection,
+        file: String,
+        row: Int,
+        telling listener: inout some LintListener & ~Copyable
+    ) {
         var findings: [Finding] = []
         connection.playback.finish(at: connection.time, into: &findings)
-        report.add(findings, file: file, row: row)
+        listener.found(findings, file: file, row: row)
     }
 
     private func connection(_ key: Key, station: String, judged: [UInt8]? = nil) -> Connection {
         if let known = connections[key] { return known }
         let configuration = configuration.taking(recorded: judged)
-        let playback = Playback(station: station, configuration: configuration)
+        let playback = SessionPlayback(station: station, configuration: configuration)
         let connection = Connection(playback, at: Timestamp(monotonic: 0, wall: 0), station: station)
         connections[key] = connection
         names.insert(station)

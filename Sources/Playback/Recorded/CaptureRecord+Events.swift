@@ -1,13 +1,13 @@
-import Capture
+package import Capture
 import JSONScanning
 import OCPP
-import OCPPConformance
-import Traffic
+package import OCPPConformance
+package import Traffic
 import WebSocketFraming
 
 extension Finding {
     /// Whether it is about what a rule put in the place of a value.
-    var isAboutHidden: Bool { seen == #""***""# }
+    package var isAboutHidden: Bool { seen == #""***""# }
 }
 
 extension CaptureRecord {
@@ -21,7 +21,7 @@ extension CaptureRecord {
     }
 
     /// What this event of a capture was on the connection.
-    var recordedEvents: [RecordedEvent] {
+    package var recordedEvents: [RecordedEvent] {
         guard !flags.contains(.replayed) else { return [] }
         if flags.contains(.injected) {
             // An answer of the relay's own changes nothing that its record of the CALL does not say; a CALL does.
@@ -63,7 +63,7 @@ extension SessionConfiguration {
     /// How a connection was judged when it was recorded, as its record says.
     ///
     /// The command line says more than the recording: a version, and vendors' schemas.
-    func taking(recorded judged: [UInt8]?) -> SessionConfiguration {
+    package func taking(recorded judged: [UInt8]?) -> SessionConfiguration {
         guard var recorded = judged.flatMap(SessionConfiguration.init(recorded:)) else { return self }
         recorded.version = version ?? recorded.version
         recorded.catalogues = catalogues
