@@ -26,6 +26,7 @@ final class Playbook {
     ///   - rules: What stands under `rules:` of a rule file.
     ///   - others: How many other CSMSs listen.
     ///   - change: What is not as by default.
+    /// - Throws: When the rules cannot be read.
     init(
         rules: String? = nil,
         others: Int = 0,

@@ -29,9 +29,7 @@ extension Exchange {
     ///   - input: All bytes from `leg` that were not taken yet.
     ///   - leg: Who sent them.
     ///   - isOurs: Whether the station's connection is one that this relay made itself.
-    ///   - now: The moment.
     ///   - context: What the exchanges of a thread share.
-    ///   - steps: Where steps are appended.
     /// - Returns: How many bytes were taken from the front.
     package mutating func headReceived(
         _ input: UnsafeRawBufferPointer,

@@ -13,9 +13,7 @@ extension Exchange {
     /// - Parameters:
     ///   - input: The bytes from `leg` that were not taken yet; one more byte behind them may be changed and is restored.
     ///   - leg: Who sent them.
-    ///   - now: When they came.
     ///   - context: What the exchanges of a thread share.
-    ///   - steps: Where steps are appended: to be performed when the frames that pass before this one have been sent.
     /// - Returns: What becomes of the frame.
     package mutating func frameReceived(
         _ input: UnsafeMutableRawBufferPointer,

@@ -36,6 +36,7 @@ public final class Lint {
     /// - Parameters:
     ///   - path: A capture, its folder, a trace, or a file of frames; `-` is standard input.
     ///   - configuration: How to judge, where the recording does not say it.
+    /// - Returns: The findings, as a live relay would have had them.
     /// - Throws: When something of it cannot be read.
     public static func findings(
         in path: String,
