@@ -9,11 +9,11 @@ struct LinesmanRun {
 
     var text: String { lines.joined(separator: "\n") }
 
-    /// Runs it to its end; `shell` stands behind the command in the shell's own words, such as `> /dev/full`.
-    init(_ arguments: [String], input: String = "", shell: String = "") async throws {
+    /// Runs it to its end; `before` is what the shell does first, and `shell` stands behind the command, such as `> /dev/full`.
+    init(_ arguments: [String], input: String = "", before: String = ":", shell: String = "") async throws {
         let process = try ChildProcess(
             URL(filePath: "/bin/sh"),
-            ["-c", "exec \"$0\" \"$@\" \(shell)", Repository.linesman.path] + arguments
+            ["-c", "\(before); exec \"$0\" \"$@\" \(shell)", Repository.linesman.path] + arguments
         )
         for line in input.split(separator: "\n") { process.write(line: String(line)) }
         process.endInput()

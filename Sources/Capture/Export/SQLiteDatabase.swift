@@ -17,6 +17,15 @@ struct SQLiteDatabase: ~Copyable {
 
     deinit { sqlite3_close(handle) }
 
+    /// Whether the file is a database with this application id, by its header (SQLite file format, section 1.3).
+    static func isOurs(_ path: String, mark: UInt32) -> Bool {
+        guard let header = try? Descriptor.beginning(ofFile: path, count: 100), header.count == 100 else {
+            return false
+        }
+        let id = header[68..<72].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+        return header.starts(with: Array("SQLite format 3\0".utf8)) && id == mark
+    }
+
     func run(_ statements: String) throws(CaptureError) {
         guard sqlite3_exec(handle, statements, nil, nil, nil) == SQLITE_OK else { throw failure() }
     }

@@ -7,6 +7,7 @@ import Traffic
 ///
 /// Stations, connections, messages, calls with their answers, findings; indexes are built when all rows are there.
 package struct SQLiteExporter: ~Copyable {
+    private let draft: FileDraft
     private let database: SQLiteDatabase
     private let station: SQLiteDatabase.Statement
     private let connection: SQLiteDatabase.Statement
@@ -28,11 +29,27 @@ package struct SQLiteExporter: ~Copyable {
         var closeReason: String?
     }
 
-    /// Makes the database at `path`; a file that is there is replaced.
-    package init(path: String) throws(CaptureError) {
-        unlink(path)
-        let opened = try SQLiteDatabase(creating: path)
-        try opened.run("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA page_size=8192; BEGIN;" + Self.schema)
+    /// Makes a database for `path`, where it stands once it is whole.
+    ///
+    /// - Parameters:
+    ///   - path: Where it goes.
+    ///   - inputs: What is read meanwhile; none of it can be the output.
+    ///   - replacesAnything: Whether a file may be replaced that is no database of an earlier export.
+    /// - Throws: ``CaptureError`` when it cannot go there.
+    package init(path: String, apartFrom inputs: [String], replacesAnything: Bool) throws(CaptureError) {
+        let place = try OutputPlace(path, apartFrom: inputs)
+        if !replacesAnything, place.size > 0, !SQLiteDatabase.isOurs(place.path, mark: Self.mark) {
+            throw CaptureError(
+                .usage,
+                "\(path) is no database of an earlier export; name another file, or say --force to replace it"
+            )
+        }
+        let draft = try FileDraft(place)
+        let opened = try SQLiteDatabase(creating: draft.path)
+        try opened.run(
+            "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA page_size=8192; "
+                + "PRAGMA application_id=\(Self.mark); BEGIN;" + Self.schema
+        )
         let station = try opened.prepare("INSERT INTO stations VALUES (?,?)")
         let connection = try opened.prepare("INSERT INTO connections VALUES (?,?,?,?,?,?,?)")
         let message = try opened.prepare("INSERT INTO messages VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
@@ -40,6 +57,7 @@ package struct SQLiteExporter: ~Copyable {
         let answer = try opened.prepare("UPDATE calls SET answer=?, outcome=?, latency_ms=? WHERE call=?")
         let event = try opened.prepare("INSERT INTO events VALUES (?,?,?,?,?,?,?,?)")
         let finding = try opened.prepare("INSERT INTO findings VALUES (?,?,?,?,?,?,?,?,?,?)")
+        self.draft = draft
         database = opened
         self.station = station
         self.connection = connection
@@ -49,6 +67,9 @@ package struct SQLiteExporter: ~Copyable {
         self.event = event
         self.finding = finding
     }
+
+    /// Tells our databases from others: `LINE`.
+    private static let mark: UInt32 = 0x4C49_4E45
 
     private static let schema = """
         CREATE TABLE stations(id INTEGER PRIMARY KEY, name TEXT NOT NULL);
@@ -161,7 +182,7 @@ package struct SQLiteExporter: ~Copyable {
         try database.run(finding, values)
     }
 
-    /// Writes the connections, builds the indexes and closes the database.
+    /// Writes the connections, builds the indexes and puts the database in its place.
     package consuming func finish() throws(CaptureError) {
         for (id, row) in connections.sorted(by: { $0.key < $1.key }) {
             try database.run(
@@ -174,6 +195,7 @@ package struct SQLiteExporter: ~Copyable {
             )
         }
         try database.run(Self.indexes)
+        try draft.commit()
     }
 
     private func errorCode(_ frame: [UInt8]) -> String {

@@ -36,7 +36,7 @@ struct CaptureDiffCommand: ParsableCommand {
         var diff = try CaptureDiff(ignoring: pointers)
         CaptureRun.complain(try CaptureScan.records([left]) { item, _ in try diff.add(item, isLeft: true) })
         CaptureRun.complain(try CaptureScan.records([right]) { item, _ in try diff.add(item, isLeft: false) })
-        var sink = try CaptureSink(path: "-")
+        var sink = try OutputFile("-", apartFrom: [])
         var count = 0
         try diff.differences { difference throws(CaptureError) in
             count += 1

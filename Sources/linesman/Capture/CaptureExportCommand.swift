@@ -36,10 +36,12 @@ struct CaptureExportCommand: ParsableCommand {
     @OptionGroup var target: CaptureTarget
     @Option(help: ArgumentHelp("Format to write.", valueName: "trace|pcapng|har|csv|sqlite")) var to: Form?
     @Option(help: ArgumentHelp("Station of lines that name none.", valueName: "name")) var station = ""
+    @Flag(help: "Replace a file that is no database of an earlier export, with --to sqlite.") var force = false
     @Flag(help: "Print the Wireshark dissector in Lua, and stop.") var lua = false
 
     func validate() throws {
         guard to != nil || lua else { throw ValidationError("--to says the format: trace, pcapng, har, csv or sqlite") }
+        if force, to != .sqlite { throw ValidationError("--force goes with --to sqlite") }
         if to == .sqlite, target.output == "-" { throw ValidationError("a database needs a file: -o FILE") }
     }
 
@@ -58,7 +60,7 @@ struct CaptureExportCommand: ParsableCommand {
 
     private func trace() throws -> CaptureIntegrity {
         var exporter = TraceExporter()
-        var sink = try CaptureSink(path: target.output)
+        var sink = try target.open(apartFrom: input.paths)
         var line = LineBuffer()
         let integrity = try CaptureScan.records(input.paths, station: station) { item, _ in
             line.removeAll()
@@ -77,7 +79,7 @@ struct CaptureExportCommand: ParsableCommand {
 
     private func pcapng() throws -> CaptureIntegrity {
         var exporter = PcapngExporter(tool: CaptureRun.tool)
-        var sink = try CaptureSink(path: target.output)
+        var sink = try target.open(apartFrom: input.paths)
         let integrity = try CaptureScan.records(input.paths, station: station) { item, _ in
             exporter.add(item)
             try exporter.drain { try sink.write($0) }
@@ -90,7 +92,7 @@ struct CaptureExportCommand: ParsableCommand {
 
     private func har() throws -> CaptureIntegrity {
         var exporter = try HARExporter()
-        var sink = try CaptureSink(path: target.output)
+        var sink = try target.open(apartFrom: input.paths)
         let integrity = try CaptureScan.records(input.paths, station: station) { item, _ in try exporter.add(item) }
         try exporter.document(tool: CaptureRun.tool) { piece throws(CaptureError) in try sink.write(piece) }
         try sink.finish()
@@ -99,7 +101,7 @@ struct CaptureExportCommand: ParsableCommand {
 
     private func csv() throws -> CaptureIntegrity {
         var exporter = CSVExporter()
-        var sink = try CaptureSink(path: target.output)
+        var sink = try target.open(apartFrom: input.paths)
         var line = LineBuffer()
         line.append(CSVExporter.header)
         try sink.write(line)
@@ -113,7 +115,12 @@ struct CaptureExportCommand: ParsableCommand {
     }
 
     private func sqlite() throws -> CaptureIntegrity {
-        var exporter = try SQLiteExporter(path: target.output)
+        Output.discardAtSignals()
+        var exporter = try SQLiteExporter(
+            path: target.output,
+            apartFrom: input.paths,
+            replacesAnything: force
+        )
         let integrity = try CaptureScan.records(input.paths, station: station) { item, _ in try exporter.add(item) }
         try exporter.finish()
         return integrity

@@ -31,7 +31,7 @@ struct CaptureImportCommand: ParsableCommand {
     @Option(help: "Who wrote the log: station, csms, or auto to find out.") var logOf = Owner.auto
 
     func run() throws {
-        var sink = try CaptureSink(path: target.output)
+        var sink = try target.open(apartFrom: input.paths)
         var lines = LineBuffer()
         LineRewriter.appendHeader(derived: "import", tool: CaptureRun.tool, to: &lines)
         try sink.write(lines)
@@ -61,7 +61,7 @@ struct CaptureImportCommand: ParsableCommand {
         return reader.integrity.unreadable == 0
     }
 
-    private func importLog(_ path: String, into records: inout ImportedRecords, to sink: inout CaptureSink) throws {
+    private func importLog(_ path: String, into records: inout ImportedRecords, to sink: inout OutputFile) throws {
         let owner: Bool? = logOf == .auto ? nil : logOf == .station
         var importer = LogImporter(
             station: station,

@@ -1,3 +1,5 @@
+import Capture
+
 /// Keys of pseudonyms.
 enum CaptureKey {
     /// The bytes of a file, 4 KiB at most.

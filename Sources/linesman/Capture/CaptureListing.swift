@@ -24,7 +24,7 @@ struct CaptureListing: ParsableArguments {
     /// Prints the records that match and returns how many did.
     func list(_ paths: [String], _ filter: Filter, isQuiet: Bool = false) throws -> Int {
         var run = FilterRun(filter)
-        var sink = try CaptureSink(path: "-")
+        var sink = try OutputFile("-", apartFrom: [])
         let style = color.style(for: STDOUT_FILENO)
         var matched = 0
         // Lines of a pair come out when the answer is known, so their text has to be kept till then.
@@ -32,7 +32,7 @@ struct CaptureListing: ParsableArguments {
             _ items: [RecordStream.Item],
             current: Int,
             line: UnsafeRawBufferPointer?,
-            to sink: inout CaptureSink
+            to sink: inout OutputFile
         ) throws {
             for item in items {
                 matched += 1

@@ -16,8 +16,8 @@ struct CaptureMergeCommand: ParsableCommand {
     @OptionGroup var target: CaptureTarget
 
     func run() throws {
+        var sink = try target.open(apartFrom: input.paths)
         var merge = try CaptureMerge(input.paths)
-        var sink = try CaptureSink(path: target.output)
         var line = LineBuffer()
         LineRewriter.appendHeader(derived: "merge", tool: CaptureRun.tool, to: &line)
         try sink.write(line)

@@ -19,7 +19,7 @@ struct CaptureRecoverCommand: ParsableCommand {
     @OptionGroup var target: CaptureTarget
 
     func run() throws {
-        var sink = try CaptureSink(path: target.output)
+        var sink = try target.open(apartFrom: input.paths)
         var line = LineBuffer()
         LineRewriter.appendHeader(derived: "recover", tool: CaptureRun.tool, to: &line)
         try sink.write(line)

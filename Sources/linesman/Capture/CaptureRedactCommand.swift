@@ -27,7 +27,7 @@ struct CaptureRedactCommand: ParsableCommand {
 
     func run() throws {
         let redactor = Redactor(try Redaction(replace, key: try keyFile.map(CaptureKey.read) ?? []))
-        var sink = try CaptureSink(path: target.output)
+        var sink = try target.open(apartFrom: input.paths + (keyFile.map { [$0] } ?? []))
         var line = LineBuffer()
         LineRewriter.appendHeader(derived: "redact", tool: CaptureRun.tool, redacted: replace, to: &line)
         try sink.write(line)

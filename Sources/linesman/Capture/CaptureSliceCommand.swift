@@ -32,7 +32,7 @@ struct CaptureSliceCommand: ParsableCommand {
         guard !filter.needsPair else {
             throw CannotRun("slice judges each record alone; request and response are for grep")
         }
-        var sink = try CaptureSink(path: target.output)
+        var sink = try target.open(apartFrom: input.paths)
         var header = LineBuffer()
         LineRewriter.appendHeader(derived: "slice", tool: CaptureRun.tool, to: &header)
         try sink.write(header)

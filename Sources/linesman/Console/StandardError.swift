@@ -1,3 +1,4 @@
+import Capture
 import Glibc
 
 /// What a command has to say besides its output; every line says which program speaks.

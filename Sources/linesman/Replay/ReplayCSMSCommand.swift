@@ -62,32 +62,40 @@ struct ReplayCSMSCommand: AsyncParsableCommand {
             "listening on \(host.isEmpty ? "0.0.0.0" : host):\(server.port), \(scripts.count) recorded connections"
         )
         let cast = ReplayCast(scripts)
+        let ledger = ReplayLedger(comparison)
         let context = Context(
             cast: cast,
+            ledger: ledger,
             options: options,
             extra: extra,
             upstream: upstream.flatMap { WebSocketURL($0) }
         )
-        await withTaskGroup(of: Void.self) { group in
-            group.addTask {
-                try? await server.run(
-                    deciding: { await cast.subprotocol(for: $0) },
-                    serving: { await Self.serve($0, context) }
-                )
+        let limit = limit
+        await ledger.interrupts.cancelling {
+            await withTaskGroup(of: Void.self) { group in
+                group.addTask {
+                    try? await server.run(
+                        deciding: { await cast.subprotocol(for: $0) },
+                        serving: { await Self.serve($0, context) }
+                    )
+                }
+                if let limit {
+                    group.addTask { try? await Task.sleep(for: limit.duration) }
+                } else {
+                    group.addTask { await cast.done() }
+                }
+                await group.next()
+                group.cancelAll()
             }
-            if let limit {
-                group.addTask { try? await Task.sleep(for: limit.duration) }
-            } else {
-                group.addTask { await cast.done() }
-            }
-            await group.next()
-            group.cancelAll()
         }
-        try ReplayReport(verdicts: await cast.finish()).finish(comparison)
+        // What has not come yet counts where the replay itself was the judge of its end.
+        if ledger.interrupts.number == nil { ledger.add(await cast.absent()) }
+        try ledger.finish()
     }
 
     private struct Context: Sendable {
         let cast: ReplayCast
+        let ledger: ReplayLedger
         let options: ReplayOptions
         let extra: CSMSReplay.Extra
         let upstream: WebSocketURL?
@@ -109,6 +117,7 @@ struct ReplayCSMSCommand: AsyncParsableCommand {
                 timeout: .nanoseconds(Int64(clamping: context.options.timeout))
             )
         }
+        var told = 0
         await perform(replay.opened(now: SystemClock.monotonic), on: connection, forwarder)
         for await event in connection.events {
             switch event {
@@ -118,10 +127,13 @@ struct ReplayCSMSCommand: AsyncParsableCommand {
             case .closed: break
             case .ping, .pong: continue
             }
+            context.ledger.add(replay.verdicts[told...])
+            told = replay.verdicts.count
         }
         await forwarder?.close()
-        replay.ended()
-        await context.cast.ended(number, replay.verdicts)
+        if context.ledger.interrupts.number == nil { replay.ended() }
+        context.ledger.add(replay.verdicts[told...])
+        await context.cast.ended(number)
     }
 
     /// Sends what is to be sent; gives back the CALLs that the upstream did not answer.

@@ -9,7 +9,6 @@ actor ReplayCast {
     private let scripts: [ReplayScript]
     private var taken: Set<Int> = []
     private var over: Set<Int> = []
-    private var verdicts: [ReplayVerdict] = []
     private var waiting: CheckedContinuation<Void, Never>?
 
     init(_ scripts: [ReplayScript]) { self.scripts = scripts }
@@ -29,8 +28,8 @@ actor ReplayCast {
         return (chosen, scripts[chosen])
     }
 
-    func ended(_ number: Int, _ verdicts: [ReplayVerdict]) {
-        self.verdicts += verdicts
+    /// A recorded connection was played.
+    func ended(_ number: Int) {
         over.insert(number)
         if over.count == scripts.count { waiting?.resume() }
         if over.count == scripts.count { waiting = nil }
@@ -51,9 +50,9 @@ actor ReplayCast {
         waiting = nil
     }
 
-    /// All verdicts, and one for each recorded station that did not come.
-    func finish() -> [ReplayVerdict] {
-        let absent = scripts.indices.filter { !taken.contains($0) }.map { index in
+    /// A verdict for each recorded station that did not come.
+    func absent() -> [ReplayVerdict] {
+        scripts.indices.filter { !taken.contains($0) }.map { index in
             ReplayVerdict(
                 station: scripts[index].station,
                 action: "(connect)",
@@ -61,6 +60,5 @@ actor ReplayCast {
                 mismatches: ["the station did not connect"]
             )
         }
-        return verdicts + absent
     }
 }

@@ -34,7 +34,12 @@ struct ReplayComparison: ParsableArguments {
         return options
     }
 
+    /// Whether the report is for people at standard output.
+    var printsText: Bool { output == "-" && format == .text }
+
+    /// Reads the recording, and makes sure that the report will not take its place.
     func scripts(_ paths: [String]) throws -> [ReplayScript] {
+        _ = try OutputPlace(output, apartFrom: paths + schemas.folders)
         let scripts = try ReplayScript.load(paths, stations: stations.map { Glob($0) })
         guard !scripts.isEmpty else { throw CannotRun("the capture holds no messages of such stations") }
         return scripts

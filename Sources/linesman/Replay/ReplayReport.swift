@@ -22,16 +22,20 @@ struct ReplayReport {
         }
     }
 
-    private var plain: String {
-        var text = ""
-        for verdict in verdicts where !verdict.mismatches.isEmpty {
-            text += "✗ \(CaptureText.plain(verdict.station)) \(CaptureText.plain(verdict.action)) "
-            text +=
-                "\(CaptureText.plain(verdict.id)): \(verdict.mismatches.map(CaptureText.plain).joined(separator: "; "))\n"
-        }
-        let stations = Set(verdicts.map(\.station)).count
-        return text + "\(verdicts.count) messages of \(stations) stations compared, \(mismatches) mismatches\n"
+    /// What is wrong with one message; nil when nothing is.
+    static func line(_ verdict: ReplayVerdict) -> String? {
+        guard !verdict.mismatches.isEmpty else { return nil }
+        return "✗ \(CaptureText.plain(verdict.station)) \(CaptureText.plain(verdict.action)) "
+            + "\(CaptureText.plain(verdict.id)): \(verdict.mismatches.map(CaptureText.plain).joined(separator: "; "))"
     }
+
+    /// The last line.
+    var summary: String {
+        let stations = Set(verdicts.map(\.station)).count
+        return "\(verdicts.count) messages of \(stations) stations compared, \(mismatches) mismatches\n"
+    }
+
+    private var plain: String { verdicts.compactMap(Self.line).map { $0 + "\n" }.joined() + summary }
 
     private var json: String {
         let lines = verdicts.map { verdict in
@@ -84,13 +88,5 @@ struct ReplayReport {
             default: String(character)
             }
         }.joined()
-    }
-
-    /// Prints the report; ends with status 1 when something did not match.
-    func finish(_ comparison: ReplayComparison) throws {
-        var sink = try CaptureSink(path: comparison.output)
-        try sink.write(text(comparison.format))
-        try sink.finish()
-        if mismatches > 0 { throw ExitCode(1) }
     }
 }

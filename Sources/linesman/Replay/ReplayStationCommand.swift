@@ -46,18 +46,19 @@ struct ReplayStationCommand: AsyncParsableCommand {
         let scripts = try comparison.scripts(input.paths)
         guard let url = WebSocketURL(to) else { return }
         let byStation = Dictionary(grouping: scripts, by: \.station)
-        let report = await withTaskGroup(of: [ReplayVerdict].self) { group in
-            for (name, scripts) in byStation {
-                for clone in 1...count {
-                    let identity = count == 1 ? name : "\(name)-\(Self.padded(clone, count))"
-                    group.addTask { await Self.play(scripts, as: identity, to: url, options) }
+        let ledger = ReplayLedger(comparison)
+        let count = count
+        await ledger.interrupts.cancelling {
+            await withTaskGroup(of: Void.self) { group in
+                for (name, scripts) in byStation {
+                    for clone in 1...count {
+                        let identity = count == 1 ? name : "\(name)-\(Self.padded(clone, count))"
+                        group.addTask { await Self.play(scripts, as: identity, to: url, options, ledger) }
+                    }
                 }
             }
-            var report = ReplayReport()
-            for await verdicts in group { report.verdicts += verdicts }
-            return report
         }
-        try report.finish(comparison)
+        try ledger.finish()
     }
 
     private static func padded(_ number: Int, _ count: Int) -> String {
@@ -69,17 +70,17 @@ struct ReplayStationCommand: AsyncParsableCommand {
         _ scripts: [ReplayScript],
         as identity: String,
         to url: WebSocketURL,
-        _ options: ReplayOptions
-    ) async -> [ReplayVerdict] {
-        var verdicts: [ReplayVerdict] = []
+        _ options: ReplayOptions,
+        _ ledger: ReplayLedger
+    ) async {
         let began = SystemClock.monotonic
         for script in scripts {
             let due = began + options.pace.scale(script.begins)
             let now = SystemClock.monotonic
             if due > now { try? await Task.sleep(nanoseconds: due - now) }
-            verdicts += await play(script, as: identity, to: url, options)
+            if Task.isCancelled { return }
+            await play(script, as: identity, to: url, options, ledger)
         }
-        return verdicts
     }
 
     /// What the one reader of a connection's life is told.
@@ -92,14 +93,16 @@ struct ReplayStationCommand: AsyncParsableCommand {
         _ script: ReplayScript,
         as identity: String,
         to url: WebSocketURL,
-        _ options: ReplayOptions
-    ) async -> [ReplayVerdict] {
+        _ options: ReplayOptions,
+        _ ledger: ReplayLedger
+    ) async {
         let offered = script.offered.isEmpty ? [script.version ?? .v16].map(\.subprotocol) : script.offered
         let connection: WebSocketConnection
         do {
             connection = try await WebSocketConnection.dial(url.appending(component: identity), subprotocols: offered)
         } catch {
-            return [ReplayVerdict(station: identity, action: "(connect)", id: "", mismatches: ["\(error)"])]
+            if Task.isCancelled { return }
+            return ledger.add([ReplayVerdict(station: identity, action: "(connect)", id: "", mismatches: ["\(error)"])])
         }
         var replay = StationReplay(
             script,
@@ -115,6 +118,7 @@ struct ReplayStationCommand: AsyncParsableCommand {
         }
         feed.yield(.tick)
         var wake: Task<Void, Never>?
+        var told = 0
         conversation: for await input in inputs {
             switch input {
             case .tick: break
@@ -127,6 +131,8 @@ struct ReplayStationCommand: AsyncParsableCommand {
                 break conversation
             case .event: continue
             }
+            ledger.add(replay.verdicts[told...])
+            told = replay.verdicts.count
             sending: while true {
                 switch replay.action(now: SystemClock.monotonic) {
                 case .send(let bytes, let isBinary):
@@ -155,6 +161,6 @@ struct ReplayStationCommand: AsyncParsableCommand {
         wake?.cancel()
         await connection.close(script.closeCode.map { CloseCode(rawValue: $0) } ?? .normal)
         reader.cancel()
-        return replay.verdicts
+        ledger.add(replay.verdicts[told...])
     }
 }

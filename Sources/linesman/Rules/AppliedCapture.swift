@@ -11,7 +11,7 @@ import WebSocketFraming
 ///
 /// Findings are those of a ``SessionPlayback`` of what is written, so that `lint` finds in it what it says.
 final class AppliedCapture {
-    private var file: CaptureSink?
+    private var file: OutputFile?
     private var line = LineBuffer()
     private var encoder = LineEncoder()
     private var sequence: UInt64 = 0
@@ -34,9 +34,9 @@ final class AppliedCapture {
         init(_ playback: consuming SessionPlayback) { self.playback = playback }
     }
 
-    /// Opens the file; it replaces one that is there.
-    init(path: String, configuration: SessionConfiguration) throws(CaptureError) {
-        file = try CaptureSink(path: path)
+    /// Writes to `file`.
+    init(_ file: consuming OutputFile, configuration: SessionConfiguration) throws(CaptureError) {
+        self.file = consume file
         self.configuration = configuration
         judge = MessageJudge(configuration.catalogues)
         LineRewriter.appendHeader(derived: "rules apply", tool: CaptureRun.tool, to: &line)

@@ -79,14 +79,16 @@ struct RulesApplyCommand: ParsableCommand {
 
     func run() throws {
         let set = try RuleInput.usable([rules] + more, try schemas.catalogues())
-        var reader = try CaptureReader(captures)
         var configuration = SessionConfiguration()
         configuration.version = ocpp
         configuration.catalogues = set.catalogues
-        if let output { try refuseItself(output) }
-        let written = try output.map { path throws(CaptureError) in
-            try AppliedCapture(path: path, configuration: configuration)
+        let written = try output.map { path in
+            try AppliedCapture(
+                try Output.file(path, apartFrom: captures + [rules] + more + schemas.folders),
+                configuration: configuration
+            )
         }
+        var reader = try CaptureReader(captures)
         let application = RuleApplication(
             set,
             seed: seed,
@@ -108,18 +110,5 @@ struct RulesApplyCommand: ParsableCommand {
         }
         try report.flush()
         if application.hasSpoilt { throw ExitCode(1) }
-    }
-    /// A file cannot be written while it is read.
-    private func refuseItself(_ output: String) throws {
-        var target = stat()
-        guard stat(output, &target) == 0 else { return }
-        let segments = captures.flatMap { (try? CaptureFolder($0).segments().map(\.path)) ?? [] }
-        for path in captures + segments + [rules] + more {
-            var source = stat()
-            guard stat(path, &source) == 0 else { continue }
-            if source.st_ino == target.st_ino, source.st_dev == target.st_dev {
-                throw CannotRun("-o \(output) is what is read; name another file")
-            }
-        }
     }
 }

@@ -1,3 +1,4 @@
+import Capture
 import Exchange
 import Dispatch
 import EventLoop

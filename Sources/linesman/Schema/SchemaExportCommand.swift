@@ -1,4 +1,5 @@
 import ArgumentParser
+import Capture
 import Foundation
 import OCPP
 
@@ -41,7 +42,9 @@ struct SchemaExportCommand: ParsableCommand {
                 try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
                 for (name, schema) in SchemaFiles(document: document).all {
                     let text = schema.text + "\n"
-                    try Data(text.utf8).write(to: folder.appending(path: "\(name).json"), options: .atomic)
+                    var file = try Output.file(folder.appending(path: "\(name).json").path, apartFrom: [])
+                    try file.write(text)
+                    try file.finish()
                     count += 1
                 }
             } catch {

@@ -1,3 +1,4 @@
+import Capture
 import Foundation
 import JSONScanning
 import JSONSchema

@@ -12,6 +12,9 @@ struct VendorSchemaOptions: ParsableArguments {
     )
     var folder: String?
 
+    /// What is read, for whoever writes.
+    var folders: [String] { folder.map { [$0] } ?? [] }
+
     /// OCPP's messages with those of the folder.
     func catalogues() throws(VendorSchemaError) -> Catalogues {
         guard let folder else { return .standard }

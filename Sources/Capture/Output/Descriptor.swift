@@ -1,15 +1,16 @@
 import Glibc
 
 /// Open files by their numbers.
-enum Descriptor {
-    /// Why something could not be written: a number of `errno`.
-    struct Failure: Error, CustomStringConvertible {
-        let number: Int32
-        var description: String { String(cString: strerror(number)) }
+package enum Descriptor {
+    /// Why something could not be read or written.
+    package struct Failure: Error, CustomStringConvertible {
+        /// The system's error number.
+        package let number: Int32
+        package var description: String { systemMessage(number) }
     }
 
     /// Writes all of it and waits as long as that takes.
-    static func write(_ bytes: [UInt8], to descriptor: Int32) throws(Failure) {
+    package static func write(_ bytes: [UInt8], to descriptor: Int32) throws(Failure) {
         var rest = bytes
         while !rest.isEmpty {
             let count = Glibc.write(descriptor, rest, rest.count)
@@ -26,14 +27,14 @@ enum Descriptor {
     }
 
     /// Writes what can be written without waiting; what nobody takes is lost.
-    static func offer(_ bytes: [UInt8], to descriptor: Int32) {
+    package static func offer(_ bytes: [UInt8], to descriptor: Int32) {
         var place = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
         guard poll(&place, 1, 0) == 1, place.revents & Int16(POLLOUT) != 0 else { return }
         _ = Glibc.write(descriptor, bytes, bytes.count)
     }
 
     /// Everything that can be read from it.
-    static func contents(of descriptor: Int32) throws(Failure) -> [UInt8] {
+    package static func contents(of descriptor: Int32) throws(Failure) -> [UInt8] {
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 1 << 16)
         while true {
@@ -48,8 +49,19 @@ enum Descriptor {
         }
     }
 
+    /// The first bytes of a file, fewer where it is shorter.
+    package static func beginning(ofFile path: String, count: Int) throws(Failure) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Failure(number: errno) }
+        defer { close(descriptor) }
+        var bytes = [UInt8](repeating: 0, count: count)
+        let got = read(descriptor, &bytes, count)
+        guard got >= 0 else { throw Failure(number: errno) }
+        return Array(bytes[..<got])
+    }
+
     /// Everything that a file holds, or standard input for `-`.
-    static func contents(ofFile path: String) throws(Failure) -> [UInt8] {
+    package static func contents(ofFile path: String) throws(Failure) -> [UInt8] {
         if path == "-" { return try contents(of: STDIN_FILENO) }
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw Failure(number: errno) }
