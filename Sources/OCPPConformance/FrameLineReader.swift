@@ -238,12 +238,7 @@ public struct FrameLineReader: Sendable {
     }
 
     private func duration(_ word: String) throws(Fault) -> UInt64 {
-        for (unit, factor) in [("ms", 1_000_000), ("s", 1_000_000_000), ("m", 60_000_000_000)] as [(String, UInt64)] {
-            guard word.hasSuffix(unit), let value = UInt64(word.dropLast(unit.count)), value < 1_000_000 else {
-                continue
-            }
-            return value * factor
-        }
+        if let nanoseconds = Quantity.nanoseconds(word) { return nanoseconds }
         throw fault("`@wait` wants a time such as 500ms, 5s or 2m")
     }
 

@@ -1,5 +1,6 @@
 import JSONScanning
 import JSONSchema
+import Traffic
 
 /// Conditions on values: a literal, a list of literals, or operators.
 extension RuleReader {
@@ -102,7 +103,7 @@ extension RuleReader {
         case .duration: return duration(node, place.name).map { number($0) }
         case .size:
             guard let text = text(node, place.name) else { return nil }
-            if let size = Self.size(text) { return number(size) }
+            if let size = Quantity.bytes(text) { return number(size) }
             report(
                 .badValue,
                 "\(place.name) cannot be `\(text)`",

@@ -2,23 +2,15 @@ import JSONScanning
 
 /// Numbers with units.
 enum FilterUnits {
-    /// Nanoseconds behind `250ms`, `5s`, `2m`, `1h`; a bare number counts seconds.
+    /// Nanoseconds behind `250ms`, `5s`, `1h30m`; a bare number counts seconds.
     static func duration(_ text: String) -> JSONNumber? {
-        let units: [(String, Double)] = [
-            ("ns", 1), ("us", 1e3), ("ms", 1e6), ("s", 1e9), ("m", 6e10), ("h", 3.6e12), ("", 1e9),
-        ]
-        return scaled(text, units)
+        if let nanoseconds = Quantity.nanoseconds(text.lowercased()) { return JSONNumber(String(nanoseconds)) }
+        return bare(text, times: 1e9)
     }
 
     /// Bytes behind `4k`, `1M`, `100`.
     static func size(_ text: String) -> JSONNumber? {
-        scaled(
-            text,
-            [
-                ("kib", 1024), ("mib", 1_048_576), ("kb", 1000), ("k", 1024), ("mb", 1e6), ("m", 1_048_576), ("b", 1),
-                ("", 1),
-            ]
-        )
+        Quantity.bytes(text).flatMap { JSONNumber(String($0)) } ?? bare(text, times: 1)
     }
 
     /// Nanoseconds since 1970 behind RFC 3339 text or a date alone.
@@ -28,14 +20,9 @@ enum FilterUnits {
         return nanoseconds.flatMap { JSONNumber(String($0)) }
     }
 
-    private static func scaled(_ text: String, _ units: [(String, Double)]) -> JSONNumber? {
-        let lowered = text.lowercased()
-        for (unit, factor) in units where lowered.hasSuffix(unit) {
-            guard let number = Double(lowered.dropLast(unit.count)), number.isFinite, abs(number * factor) < 9e18 else {
-                continue
-            }
-            return JSONNumber(String(Int64((number * factor).rounded())))
-        }
-        return nil
+    /// A number without a unit, which may be below zero.
+    private static func bare(_ text: String, times factor: Double) -> JSONNumber? {
+        guard let number = Double(text), number.isFinite, abs(number * factor) < 9e18 else { return nil }
+        return JSONNumber(String(Int64((number * factor).rounded())))
     }
 }

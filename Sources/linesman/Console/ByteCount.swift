@@ -1,4 +1,5 @@
 import ArgumentParser
+import Traffic
 
 /// A number of bytes on the command line: `4096`, `64k`, `1M`, `2GiB`.
 struct ByteCount: ExpressibleByArgument, Comparable, Sendable, CustomStringConvertible {

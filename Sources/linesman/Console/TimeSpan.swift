@@ -1,4 +1,5 @@
 import ArgumentParser
+import Traffic
 
 /// A time on the command line: `30s`, `5m`, `1h30m`, `250ms`; a number without a unit counts seconds.
 struct TimeSpan: ExpressibleByArgument, Comparable, Sendable, CustomStringConvertible {

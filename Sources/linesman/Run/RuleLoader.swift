@@ -1,7 +1,7 @@
 import Capture
 import Exchange
 import Dispatch
-import EventLoop
+import enum EventLoop.SystemClock
 import Glibc
 import OCPP
 import OCPPRules

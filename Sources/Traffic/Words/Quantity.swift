@@ -1,5 +1,5 @@
 /// Times and sizes as people write them: `250ms`, `1h30m`, `4k`, `1.5M`.
-enum Quantity {
+package enum Quantity {
     /// More than anybody waits: 3650 days.
     private static let longest: Double = 3650 * 86_400e9
     private static let times: [String: Double] = [
@@ -12,8 +12,8 @@ enum Quantity {
 
     /// Nanoseconds behind `500ms`, `5s`, `1h30m`; units are `ns us ms s m h d`.
     ///
-    /// Nil for anything else, for more than 3650 days, and for a number without a unit, unless that is 0.
-    static func nanoseconds(_ text: String) -> UInt64? {
+    /// Nil for anything else, for more than 3650 days, and for a number without a unit.
+    package static func nanoseconds(_ text: String) -> UInt64? {
         guard !text.isEmpty, text.utf8.count <= 40 else { return nil }
         var rest = text[...]
         var sum = 0.0
@@ -23,7 +23,6 @@ enum Quantity {
             let unit = rest.prefix { $0.isLetter }
             rest = rest.dropFirst(unit.count)
             guard let number = Double(digits) else { return nil }
-            if unit.isEmpty, number == 0, text == digits { return 0 }
             guard let factor = times[String(unit)] else { return nil }
             sum += (number * factor).rounded()
         }
@@ -31,7 +30,7 @@ enum Quantity {
     }
 
     /// Bytes behind `100`, `4k`, `1M`, `64MiB`; `k M G` count in 1024, `kB MB GB` in 1000, upper or lower case.
-    static func bytes(_ text: String) -> UInt64? {
+    package static func bytes(_ text: String) -> UInt64? {
         let digits = text.prefix { "0"..."9" ~= $0 || $0 == "." }
         guard let number = Double(digits), let factor = sizes[text.dropFirst(digits.count).lowercased()],
             number * factor <= 9e15
