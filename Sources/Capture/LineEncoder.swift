@@ -318,7 +318,7 @@ package struct LineEncoder: ~Copyable {
     }
 
     private func isUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
-        JSONText.firstInvalidUTF8(in: bytes.assumingMemoryBound(to: UInt8.self)) == nil
+        JSONText.firstInvalidUTF8(in: bytes.bytes) == nil
     }
 }
 

@@ -11,21 +11,19 @@ enum DuplicateNames {
 
     /// A quick look at objects of the usual size: no two names have the same length and the same ends.
     private static func isSurelyUnique(_ object: Int, bytes: [UInt8], entries: [JSONTape.Entry]) -> Bool {
-        let most = 16
-        guard entries[object].count <= most else { return false }
-        return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: most) { marks in
-            var count = 0
-            var at = object + 1
-            while at < Int(entries[object].next) {
-                guard !entries[at].flags.contains(.escaped) else { return false }
-                let mark = mark(of: entries[at].range, bytes)
-                for place in 0..<count where marks[place] == mark { return false }
-                marks[count] = mark
-                count += 1
-                at = Int(entries[at + 1].next)
-            }
-            return true
+        guard entries[object].count <= 16 else { return false }
+        var marks = InlineArray<16, UInt64>(repeating: 0)
+        var count = 0
+        var at = object + 1
+        while at < Int(entries[object].next) {
+            guard !entries[at].flags.contains(.escaped) else { return false }
+            let mark = mark(of: entries[at].range, bytes)
+            for place in 0..<count where marks[place] == mark { return false }
+            marks[count] = mark
+            count += 1
+            at = Int(entries[at + 1].next)
         }
+        return true
     }
 
     /// The length, and two bytes from either end and from the middle.
@@ -63,6 +61,6 @@ enum DuplicateNames {
     }
 
     private static func decoded(_ content: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        content.withUnsafeBufferPointer { JSONString.generalizedUTF8($0)[...] }
+        JSONString.generalizedUTF8(content.span.bytes)[...]
     }
 }

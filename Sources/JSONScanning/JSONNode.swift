@@ -104,11 +104,11 @@ extension JSONNode {
         return content.elementsEqual(text.utf8)
     }
 
-    package func withContent<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    /// Lends the bytes between the quotes.
+    package func withContent<Result>(_ body: (RawSpan) -> Result) -> Result {
         let range = entry.range
-        return storage.bytes.withUnsafeBufferPointer { buffer in
-            body(UnsafeBufferPointer(rebasing: buffer[range.lowerBound + 1..<range.upperBound - 1]))
-        }
+        let bytes = storage.bytes
+        return body(bytes.span.bytes.extracting(range.lowerBound + 1..<range.upperBound - 1))
     }
 }
 

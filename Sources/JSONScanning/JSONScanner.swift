@@ -1,15 +1,16 @@
 /// Turns bytes into tape entries, or stops at the first byte that is not JSON.
 ///
 /// Nesting is kept in an array, not on the call stack: a hundred thousand brackets are a violation, not a crash.
-struct JSONScanner {
-    let bytes: UnsafeBufferPointer<UInt8>
+struct JSONScanner: ~Escapable {
+    let bytes: RawSpan
     var at: Int
     private let limits: JSONLimits
     private(set) var entries: [JSONTape.Entry] = []
     /// Indices of the arrays and objects that are not closed yet.
     private var open: [Int] = []
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, from offset: Int, limits: JSONLimits) {
+    @_lifetime(copy bytes)
+    init(_ bytes: RawSpan, from offset: Int, limits: JSONLimits) {
         self.bytes = bytes
         self.at = offset
         self.limits = limits
@@ -17,21 +18,23 @@ struct JSONScanner {
 
     mutating func scan(wholeText: Bool) -> ScanViolation? {
         let largest = min(limits.maxBytes, Int(UInt32.max) - 1)
-        guard bytes.count <= largest else { return ScanViolation(.tooLarge, at: largest, found: bytes[largest]) }
-        entries.reserveCapacity((bytes.count - at) / 8 + 4)
+        guard bytes.byteCount <= largest else {
+            return ScanViolation(.tooLarge, at: largest, found: bytes.byte(largest))
+        }
+        entries.reserveCapacity((bytes.byteCount - at) / 8 + 4)
         if let violation = byteOrderMark() { return violation }
         skipWhitespace()
-        guard at < bytes.count else { return violation(.empty) }
+        guard at < bytes.byteCount else { return violation(.empty) }
         if let violation = scanValue() { return violation }
         guard wholeText else { return nil }
         skipWhitespace()
-        return at == bytes.count ? nil : violation(isComment ? .comment : .trailingText)
+        return at == bytes.byteCount ? nil : violation(isComment ? .comment : .trailingText)
     }
 
     func violation(_ kind: ScanViolation.Kind) -> ScanViolation { violation(kind, at: at) }
 
     func violation(_ kind: ScanViolation.Kind, at offset: Int) -> ScanViolation {
-        ScanViolation(kind, at: offset, found: offset < bytes.count ? bytes[offset] : nil)
+        ScanViolation(kind, at: offset, found: offset < bytes.byteCount ? bytes.byte(offset) : nil)
     }
 
     // MARK: Structure
@@ -39,8 +42,8 @@ struct JSONScanner {
     private mutating func scanValue() -> ScanViolation? {
         while true {
             skipWhitespace()
-            guard at < bytes.count else { return violation(.unexpectedEnd) }
-            switch bytes[at] {
+            guard at < bytes.byteCount else { return violation(.unexpectedEnd) }
+            switch bytes.byte(at) {
             case UInt8(ascii: "{"):
                 if let violation = begin(.object) { return violation }
                 if closes(with: UInt8(ascii: "}")) { break }
@@ -76,21 +79,21 @@ struct JSONScanner {
         while let container = open.last {
             entries[container].count += 1
             skipWhitespace()
-            guard at < bytes.count else { return .violation(violation(.unexpectedEnd)) }
+            guard at < bytes.byteCount else { return .violation(violation(.unexpectedEnd)) }
             let isObject = entries[container].kind == .object
-            switch bytes[at] {
+            switch bytes.byte(at) {
             case UInt8(ascii: ","):
                 let comma = at
                 at += 1
                 skipWhitespace()
-                guard at < bytes.count else { return .violation(violation(.unexpectedEnd)) }
-                if bytes[at] == UInt8(ascii: "}") || bytes[at] == UInt8(ascii: "]") {
+                guard at < bytes.byteCount else { return .violation(violation(.unexpectedEnd)) }
+                if bytes.byte(at) == UInt8(ascii: "}") || bytes.byte(at) == UInt8(ascii: "]") {
                     return .violation(violation(.trailingComma, at: comma))
                 }
                 if isObject, let violation = scanName() { return .violation(violation) }
                 return .value
             case UInt8(ascii: "}"), UInt8(ascii: "]"):
-                guard (bytes[at] == UInt8(ascii: "}")) == isObject else {
+                guard (bytes.byte(at) == UInt8(ascii: "}")) == isObject else {
                     return .violation(violation(.mismatchedBracket))
                 }
                 end(container)
@@ -112,7 +115,7 @@ struct JSONScanner {
     /// Whether the container just opened is empty; if so, closes it.
     private mutating func closes(with bracket: UInt8) -> Bool {
         skipWhitespace()
-        guard at < bytes.count, bytes[at] == bracket, let container = open.last else { return false }
+        guard at < bytes.byteCount, bytes.byte(at) == bracket, let container = open.last else { return false }
         end(container)
         return true
     }
@@ -144,17 +147,17 @@ struct JSONScanner {
 
     /// A member's name and the colon behind it.
     private mutating func scanName() -> ScanViolation? {
-        guard at < bytes.count else { return violation(.unexpectedEnd) }
-        guard bytes[at] == UInt8(ascii: "\"") else {
-            switch bytes[at] {
+        guard at < bytes.byteCount else { return violation(.unexpectedEnd) }
+        guard bytes.byte(at) == UInt8(ascii: "\"") else {
+            switch bytes.byte(at) {
             case UInt8(ascii: "'"): return violation(.singleQuotes)
             default: return violation(isComment ? .comment : .expectedName)
             }
         }
         if let violation = scanString() { return violation }
         skipWhitespace()
-        guard at < bytes.count else { return violation(.unexpectedEnd) }
-        guard bytes[at] == UInt8(ascii: ":") else { return violation(isComment ? .comment : .expectedColon) }
+        guard at < bytes.byteCount else { return violation(.unexpectedEnd) }
+        guard bytes.byte(at) == UInt8(ascii: ":") else { return violation(isComment ? .comment : .expectedColon) }
         at += 1
         return nil
     }
@@ -172,23 +175,25 @@ struct JSONScanner {
 
     private mutating func scanNumber() -> ScanViolation? {
         let start = at
-        if bytes[at] == UInt8(ascii: "-") {
+        if bytes.byte(at) == UInt8(ascii: "-") {
             at += 1
-            if at < bytes.count, bytes[at] == UInt8(ascii: "I") { return violation(.notFinite, at: start) }
+            if at < bytes.byteCount, bytes.byte(at) == UInt8(ascii: "I") { return violation(.notFinite, at: start) }
         }
-        if at < bytes.count, bytes[at] == UInt8(ascii: "0") {
+        if at < bytes.byteCount, bytes.byte(at) == UInt8(ascii: "0") {
             at += 1
-            if at < bytes.count, isDigit(bytes[at]) { return violation(.leadingZero, at: at - 1) }
+            if at < bytes.byteCount, isDigit(bytes.byte(at)) { return violation(.leadingZero, at: at - 1) }
         } else if let violation = scanDigits() {
             return violation
         }
-        if at < bytes.count, bytes[at] == UInt8(ascii: ".") {
+        if at < bytes.byteCount, bytes.byte(at) == UInt8(ascii: ".") {
             at += 1
             if let violation = scanDigits() { return violation }
         }
-        if at < bytes.count, bytes[at] | 0x20 == UInt8(ascii: "e") {
+        if at < bytes.byteCount, bytes.byte(at) | 0x20 == UInt8(ascii: "e") {
             at += 1
-            if at < bytes.count, bytes[at] == UInt8(ascii: "+") || bytes[at] == UInt8(ascii: "-") { at += 1 }
+            if at < bytes.byteCount, bytes.byte(at) == UInt8(ascii: "+") || bytes.byte(at) == UInt8(ascii: "-") {
+                at += 1
+            }
             if let violation = scanDigits() { return violation }
         }
         append(.number, from: start, to: at)
@@ -197,17 +202,16 @@ struct JSONScanner {
 
     private mutating func scanDigits() -> ScanViolation? {
         let start = at
-        while at < bytes.count, isDigit(bytes[at]) { at += 1 }
+        while at < bytes.byteCount, isDigit(bytes.byte(at)) { at += 1 }
         guard at == start else { return nil }
-        return violation(at == bytes.count ? .unexpectedEnd : .malformedNumber)
+        return violation(at == bytes.byteCount ? .unexpectedEnd : .malformedNumber)
     }
 
     private mutating func scanWord() -> ScanViolation? {
         for (word, kind) in [("true", JSONKind.true), ("false", .false), ("null", .null)] {
-            let utf8 = word.utf8
-            guard bytes[at...].starts(with: utf8) else { continue }
-            let end = at + utf8.count
-            guard end == bytes.count || !isWordByte(bytes[end]) else { return violation(.unknownWord) }
+            guard bytes.holds(word, at: at) else { continue }
+            let end = at + word.utf8.count
+            guard end == bytes.byteCount || !isWordByte(bytes.byte(end)) else { return violation(.unknownWord) }
             append(kind, from: at, to: end)
             at = end
             return nil
@@ -216,17 +220,16 @@ struct JSONScanner {
     }
 
     private var wordViolation: ScanViolation.Kind {
-        let rest = bytes[at...]
-        if ["true", "false", "null"].contains(where: { $0.utf8.starts(with: rest) }) { return .unexpectedEnd }
-        switch bytes[at] {
+        for word in ["true", "false", "null"] where isBeginning(of: word) { return .unexpectedEnd }
+        switch bytes.byte(at) {
         case UInt8(ascii: "'"): return .singleQuotes
-        case UInt8(ascii: "N") where rest.starts(with: "NaN".utf8): return .notFinite
-        case UInt8(ascii: "I") where rest.starts(with: "Inf".utf8): return .notFinite
+        case UInt8(ascii: "N") where bytes.holds("NaN", at: at): return .notFinite
+        case UInt8(ascii: "I") where bytes.holds("Inf", at: at): return .notFinite
         case UInt8(ascii: "."), UInt8(ascii: "+"): return .malformedNumber
         case UInt8(ascii: "]"), UInt8(ascii: "}"): return .expectedValue
         default:
             if isComment { return .comment }
-            return isWordByte(bytes[at]) ? .unknownWord : .expectedValue
+            return isWordByte(bytes.byte(at)) ? .unknownWord : .expectedValue
         }
     }
 
@@ -234,14 +237,20 @@ struct JSONScanner {
 
     /// Text that announces another encoding (RFC 8259 §8.1), named as such because a misplaced byte would tell less.
     private func byteOrderMark() -> ScanViolation? {
-        let rest = bytes[at...]
         let marks: [[UInt8]] = [[0xef, 0xbb, 0xbf], [0xff, 0xfe], [0xfe, 0xff], [0, 0, 0xfe, 0xff]]
-        return marks.contains { rest.starts(with: $0) } ? violation(.byteOrderMark) : nil
+        for mark in marks where bytes.holds(mark, at: at) { return violation(.byteOrderMark) }
+        return nil
+    }
+
+    /// Whether what is left is the beginning of a word, cut off by the end.
+    private func isBeginning(of word: String) -> Bool {
+        let count = bytes.byteCount - at
+        return count < word.utf8.count && bytes.holds(word.prefix(count), at: at)
     }
 
     private mutating func skipWhitespace() {
-        while at < bytes.count {
-            switch bytes[at] {
+        while at < bytes.byteCount {
+            switch bytes.byte(at) {
             case 0x20, 0x0a, 0x0d, 0x09: at += 1
             default: return
             }
@@ -249,10 +258,10 @@ struct JSONScanner {
     }
 
     private var isComment: Bool {
-        guard at < bytes.count else { return false }
-        if bytes[at] == UInt8(ascii: "#") { return true }
-        guard bytes[at] == UInt8(ascii: "/"), at + 1 < bytes.count else { return false }
-        return bytes[at + 1] == UInt8(ascii: "/") || bytes[at + 1] == UInt8(ascii: "*")
+        guard at < bytes.byteCount else { return false }
+        if bytes.byte(at) == UInt8(ascii: "#") { return true }
+        guard bytes.byte(at) == UInt8(ascii: "/"), at + 1 < bytes.byteCount else { return false }
+        return bytes.byte(at + 1) == UInt8(ascii: "/") || bytes.byte(at + 1) == UInt8(ascii: "*")
     }
 
     private func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }

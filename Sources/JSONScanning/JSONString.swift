@@ -9,45 +9,38 @@ public enum LoneSurrogates: Hashable, Sendable {
 /// Decodes the text between two quotes that a scan has accepted.
 package enum JSONString {
     /// The code points; a lone surrogate stands for itself.
-    package static func codePoints(_ raw: UnsafeBufferPointer<UInt8>) -> [UInt32] {
+    package static func codePoints(_ raw: RawSpan) -> [UInt32] {
         var points: [UInt32] = []
-        points.reserveCapacity(raw.count)
+        points.reserveCapacity(raw.byteCount)
         forEachCodePoint(raw) { points.append($0) }
         return points
     }
 
     /// The number of code points; a lone surrogate counts as one.
-    package static func length(_ raw: UnsafeBufferPointer<UInt8>) -> Int {
+    package static func length(_ raw: RawSpan) -> Int {
         var count = 0
         forEachCodePoint(raw) { _ in count += 1 }
         return count
     }
 
     /// UTF-8, with a lone surrogate encoded as if it were a scalar, so that different strings stay different.
-    package static func generalizedUTF8(_ raw: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    package static func generalizedUTF8(_ raw: RawSpan) -> [UInt8] {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(raw.count)
+        bytes.reserveCapacity(raw.byteCount)
         var at = 0
-        while at < raw.count {
-            if raw[at] == UInt8(ascii: "\\") {
+        while at < raw.byteCount {
+            if raw.byte(at) == UInt8(ascii: "\\") {
                 append(escape(in: raw, at: &at), to: &bytes)
                 continue
             }
             // What is not escaped stands there in UTF-8 already.
-            let end = raw[at...].firstIndex(of: UInt8(ascii: "\\")) ?? raw.count
-            bytes.append(contentsOf: raw[at..<end])
-            at = end
+            bytes.append(raw.byte(at))
+            at += 1
         }
         return bytes
     }
 
-    /// The same of what stands in a range of some text.
-    package static func generalizedUTF8(in text: RawSpan, _ range: Range<Int>) -> [UInt8] {
-        let raw = text.array(range)
-        guard raw.contains(UInt8(ascii: "\\")) else { return raw }
-        return raw.withUnsafeBufferPointer { generalizedUTF8($0) }
-    }
-
+    /// Appends a code point in that encoding.
     package static func append(_ point: UInt32, to bytes: inout [UInt8]) {
         func tail(_ shift: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: point >> shift & 0x3f | 0x80) }
         switch point {
@@ -68,10 +61,11 @@ package enum JSONString {
         }
     }
 
-    package static func forEachCodePoint(_ raw: UnsafeBufferPointer<UInt8>, _ body: (UInt32) -> Void) {
+    /// Calls `body` with every code point in order; a lone surrogate stands for itself.
+    package static func forEachCodePoint(_ raw: RawSpan, _ body: (UInt32) -> Void) {
         var at = 0
-        while at < raw.count {
-            let byte = raw[at]
+        while at < raw.byteCount {
+            let byte = raw.byte(at)
             if byte == UInt8(ascii: "\\") {
                 body(escape(in: raw, at: &at))
             } else if byte < 0x80 {
@@ -83,37 +77,37 @@ package enum JSONString {
         }
     }
 
-    private static func sequence(in raw: UnsafeBufferPointer<UInt8>, at: inout Int) -> UInt32 {
-        let lead = raw[at]
+    private static func sequence(in raw: RawSpan, at: inout Int) -> UInt32 {
+        let lead = raw.byte(at)
         let length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
         var point = UInt32(lead & (0x7f >> UInt8(length)))
-        for index in at + 1..<at + length { point = point << 6 | UInt32(raw[index] & 0x3f) }
+        for index in at + 1..<at + length { point = point << 6 | UInt32(raw.byte(index) & 0x3f) }
         at += length
         return point
     }
 
     /// Whether it is this text, in UTF-8; a lone surrogate counts as U+FFFD.
-    package static func equals(_ raw: UnsafeBufferPointer<UInt8>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    package static func equals(_ raw: RawSpan, _ text: RawSpan) -> Bool {
         var at = 0
         var place = 0
-        while at < raw.count {
-            if raw[at] == UInt8(ascii: "\\") {
+        while at < raw.byteCount {
+            if raw.byte(at) == UInt8(ascii: "\\") {
                 let scalar = Unicode.Scalar(escape(in: raw, at: &at)) ?? "\u{fffd}"
                 for unit in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
-                    guard place < text.count, text[place] == unit else { return false }
+                    guard place < text.byteCount, text.byte(place) == unit else { return false }
                     place += 1
                 }
             } else {
-                guard place < text.count, text[place] == raw[at] else { return false }
+                guard place < text.byteCount, text.byte(place) == raw.byte(at) else { return false }
                 at += 1
                 place += 1
             }
         }
-        return place == text.count
+        return place == text.byteCount
     }
 
-    private static func escape(in raw: UnsafeBufferPointer<UInt8>, at: inout Int) -> UInt32 {
-        let letter = raw[at + 1]
+    private static func escape(in raw: RawSpan, at: inout Int) -> UInt32 {
+        let letter = raw.byte(at + 1)
         at += 2
         switch letter {
         case UInt8(ascii: "b"): return 0x08
@@ -126,11 +120,11 @@ package enum JSONString {
         }
     }
 
-    private static func unicodeEscape(in raw: UnsafeBufferPointer<UInt8>, at: inout Int) -> UInt32 {
+    private static func unicodeEscape(in raw: RawSpan, at: inout Int) -> UInt32 {
         let unit = HexDigits.unit(in: raw, at: at) ?? 0xfffd
         at += 4
-        guard unit & 0xfc00 == 0xd800, at + 1 < raw.count,
-            raw[at] == UInt8(ascii: "\\"), raw[at + 1] == UInt8(ascii: "u"),
+        guard unit & 0xfc00 == 0xd800, at + 1 < raw.byteCount,
+            raw.byte(at) == UInt8(ascii: "\\"), raw.byte(at + 1) == UInt8(ascii: "u"),
             let low = HexDigits.unit(in: raw, at: at + 2), low & 0xfc00 == 0xdc00
         else { return unit }
         at += 6

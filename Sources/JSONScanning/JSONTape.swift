@@ -24,7 +24,7 @@ public struct JSONTape: Sendable {
 
     /// Scans a whole document that somebody else owns; the tape keeps a copy.
     public static func scan(_ bytes: RawSpan, limits: JSONLimits = .default) -> Result<JSONTape, ScanViolation> {
-        scan(bytes.array(0..<bytes.byteCount), from: 0, wholeText: true, limits: limits)
+        scan(bytes.array, from: 0, wholeText: true, limits: limits)
     }
 
     /// Scans the value that begins at or behind `offset`, and leaves what follows it alone.
@@ -36,19 +36,24 @@ public struct JSONTape: Sendable {
         scan(Array(bytes), from: offset, wholeText: false, limits: limits)
     }
 
+    /// The same in a document that somebody else owns; the tape keeps a copy.
+    public static func scan(
+        prefixOf bytes: PaddedBytes,
+        from offset: Int,
+        limits: JSONLimits = .default
+    ) -> Result<JSONTape, ScanViolation> {
+        scan(bytes.bytes.array, from: offset, wholeText: false, limits: limits)
+    }
+
     private static func scan(
         _ bytes: [UInt8],
         from offset: Int,
         wholeText: Bool,
         limits: JSONLimits
     ) -> Result<JSONTape, ScanViolation> {
-        let (entries, violation) = bytes.withUnsafeBufferPointer { buffer in
-            var scanner = JSONScanner(buffer, from: offset, limits: limits)
-            let violation = scanner.scan(wholeText: wholeText)
-            return (scanner.entries, violation)
-        }
-        if let violation { return .failure(violation) }
-        return .success(JSONTape(storage: Storage(bytes: bytes, entries: entries)))
+        var scanner = JSONScanner(bytes.span.bytes, from: offset, limits: limits)
+        if let violation = scanner.scan(wholeText: wholeText) { return .failure(violation) }
+        return .success(JSONTape(storage: Storage(bytes: bytes, entries: scanner.entries)))
     }
 }
 

@@ -9,37 +9,35 @@ public enum JSONText {
 
     /// Appends a string with its quotes.
     public static func append(quoting text: String, to output: inout [UInt8]) {
-        var text = text
-        text.withUTF8 { appendQuoted($0, to: &output) }
+        appendQuoted(text.utf8Span.span.bytes, to: &output)
     }
 
     /// Appends bytes as a string with its quotes, when they are UTF-8.
     ///
     /// - Returns: `nil`, or the offset of the first byte that is not UTF-8; then nothing was appended.
-    public static func append(quotingUTF8 bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) -> Int? {
+    public static func append(quotingUTF8 bytes: RawSpan, to output: inout [UInt8]) -> Int? {
         if let offset = UTF8Sequence.firstInvalid(in: bytes) { return offset }
         appendQuoted(bytes, to: &output)
         return nil
     }
 
     /// The offset of the first byte that is not UTF-8 (RFC 3629); `nil` when all are.
-    public static func firstInvalidUTF8(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    public static func firstInvalidUTF8(in bytes: RawSpan) -> Int? {
         UTF8Sequence.firstInvalid(in: bytes)
     }
 
     /// Escapes what RFC 8259 §7 demands and nothing else: quote, backslash and the characters below 0x20.
-    private static func appendQuoted(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
-        output.reserveCapacity(output.count + bytes.count + 2)
+    private static func appendQuoted(_ bytes: RawSpan, to output: inout [UInt8]) {
+        output.reserveCapacity(output.count + bytes.byteCount + 2)
         output.append(UInt8(ascii: "\""))
-        var plain = 0
-        for at in bytes.indices {
-            let byte = bytes[at]
-            guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
-            output.append(contentsOf: bytes[plain..<at])
-            plain = at + 1
-            appendEscape(of: byte, to: &output)
+        for at in 0..<bytes.byteCount {
+            let byte = bytes.byte(at)
+            if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+                appendEscape(of: byte, to: &output)
+            } else {
+                output.append(byte)
+            }
         }
-        output.append(contentsOf: bytes[plain...])
         output.append(UInt8(ascii: "\""))
     }
 

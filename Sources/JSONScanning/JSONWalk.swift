@@ -98,3 +98,78 @@ package struct JSONWalk: ~Escapable {
             || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "\"")
     }
 }
+
+extension JSONWalk {
+    /// The bytes of a range.
+    @_lifetime(copy self)
+    package func slice(_ range: Range<Int>) -> RawSpan { bytes.extracting(range) }
+
+    /// The bytes of a range as text, escapes as they stand; what is not UTF-8 becomes U+FFFD.
+    package func text(_ range: Range<Int>) -> String { slice(range).text }
+
+    /// Whether the bytes of a range are exactly `text`.
+    @inline(__always)
+    package func matches(_ range: Range<Int>, _ text: StaticString) -> Bool {
+        guard range.count == text.utf8CodeUnitCount else { return false }
+        for (place, offset) in range.enumerated() where bytes.byte(offset) != text.utf8Start[place] { return false }
+        return true
+    }
+
+    /// The number in a range when it is a run of digits that fits.
+    package func unsigned(_ range: Range<Int>) -> UInt64? {
+        guard !range.isEmpty else { return nil }
+        var value: UInt64 = 0
+        for offset in range {
+            let digit = bytes.byte(offset) &- UInt8(ascii: "0")
+            let (product, isTooLarge) = value.multipliedReportingOverflow(by: 10)
+            let (sum, overflows) = product.addingReportingOverflow(UInt64(digit))
+            guard digit < 10, !isTooLarge, !overflows else { return nil }
+            value = sum
+        }
+        return value
+    }
+
+    /// The inside of the string that is the last member of the text's object, where that member has this name, which is
+    /// given as it stands between what goes before and the string: `,"name":"`.
+    ///
+    /// A member of the same name deeper inside has more than one bracket behind it, and inside a string its quotes are
+    /// escaped, so neither is mistaken for it.
+    package func lastString(named name: StaticString) -> Range<Int>? {
+        let end = bytes.byteCount - 2
+        guard end > at, bytes.byte(end) == UInt8(ascii: "\""), bytes.byte(end + 1) == UInt8(ascii: "}") else {
+            return nil
+        }
+        var opening = end
+        repeat {
+            guard let quote = lastQuote(before: opening) else { return nil }
+            opening = quote
+        } while isEscaped(opening)
+        let from = opening + 1
+        let before = from - name.utf8CodeUnitCount
+        guard before > at, matches(before..<from, name) else { return nil }
+        return from..<end
+    }
+
+    /// The nearest quote in front of `end`, eight bytes a step.
+    private func lastQuote(before end: Int) -> Int? {
+        var end = end
+        let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+        while end - at >= 8 {
+            let word = bytes.word(end - 8) ^ 0x2222_2222_2222_2222
+            let found = ~(((word & low) &+ low) | word | low)
+            if found != 0 { return end - 1 - found.leadingZeroBitCount >> 3 }
+            end -= 8
+        }
+        while end > at {
+            end -= 1
+            if bytes.byte(end) == UInt8(ascii: "\"") { return end }
+        }
+        return nil
+    }
+
+    private func isEscaped(_ quote: Int) -> Bool {
+        var first = quote
+        while first > at, bytes.byte(first - 1) == UInt8(ascii: "\\") { first -= 1 }
+        return (quote - first) & 1 == 1
+    }
+}

@@ -1,51 +1,86 @@
 extension RawSpan {
     /// The byte at an offset.
+    @inlinable
     @inline(__always)
     package func byte(_ offset: Int) -> UInt8 { unsafeLoad(fromByteOffset: offset, as: UInt8.self) }
 
-    /// Whether the bytes of `range` are exactly `text`.
+    /// The eight bytes from an offset on, the first in the lowest bits.
+    @inlinable
     @inline(__always)
-    package func matches(_ range: Range<Int>, _ text: StaticString) -> Bool {
-        guard range.count == text.utf8CodeUnitCount else { return false }
-        for (place, offset) in range.enumerated() where byte(offset) != text.utf8Start[place] { return false }
+    package func word(_ offset: Int) -> UInt64 {
+        UInt64(littleEndian: unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
+
+    /// Whether these bytes stand at an offset.
+    package func holds(_ bytes: some Collection<UInt8>, at offset: Int) -> Bool {
+        guard byteCount - offset >= bytes.count else { return false }
+        var at = offset
+        for expected in bytes {
+            guard byte(at) == expected else { return false }
+            at += 1
+        }
         return true
     }
 
-    /// A copy of the bytes of `range`.
-    package func array(_ range: Range<Int>) -> [UInt8] {
-        [UInt8](capacity: range.count) { output in
-            for offset in range { output.append(byte(offset)) }
+    /// Whether this text stands at an offset.
+    package func holds(_ text: some StringProtocol, at offset: Int) -> Bool { holds(text.utf8, at: offset) }
+
+    /// Whether two texts are the same bytes.
+    @inlinable
+    @inline(__always)
+    package func isEqual(to other: RawSpan) -> Bool {
+        guard byteCount == other.byteCount else { return false }
+        var at = 0
+        guard byteCount >= 8 else {
+            while at < byteCount, byte(at) == other.byte(at) { at += 1 }
+            return at == byteCount
+        }
+        while at + 8 < byteCount {
+            guard word(at) == other.word(at) else { return false }
+            at += 8
+        }
+        return word(byteCount - 8) == other.word(byteCount - 8)
+    }
+
+    /// A copy of the bytes.
+    package var array: [UInt8] {
+        [UInt8](capacity: byteCount) { output in
+            for offset in 0..<byteCount { output.append(byte(offset)) }
         }
     }
 
-    /// The bytes of `range` as text; what is not UTF-8 becomes U+FFFD.
-    package func text(_ range: Range<Int>) -> String {
-        String(decoding: array(range), as: UTF8.self)
-    }
+    /// The bytes as text; what is not UTF-8 becomes U+FFFD.
+    package var text: String { String(decoding: array, as: UTF8.self) }
 
-    /// The offset of the closing quote of the string whose inside begins at `from`, eight bytes a step; nil where there
-    /// is none.
-    package func endOfString(from: Int) -> Int? {
-        var index = from
+    /// The offset of the closing quote of the string whose inside begins at an offset; nil where it does not end.
+    package func endOfString(from offset: Int) -> Int? {
+        var at = offset
         let ones: UInt64 = 0x0101_0101_0101_0101
         while true {
-            while byteCount - index >= 8 {
-                let word = UInt64(littleEndian: unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+            while byteCount - at >= 8 {
+                let word = word(at)
                 let quote = word ^ 0x2222_2222_2222_2222
                 let backslash = word ^ 0x5C5C_5C5C_5C5C_5C5C
                 let found = ((quote &- ones) & ~quote | (backslash &- ones) & ~backslash) & 0x8080_8080_8080_8080
                 if found != 0 {
-                    index += found.trailingZeroBitCount >> 3
+                    at += found.trailingZeroBitCount >> 3
                     break
                 }
-                index += 8
+                at += 8
             }
-            guard index < byteCount else { return nil }
-            switch byte(index) {
-            case UInt8(ascii: "\""): return index
-            case UInt8(ascii: "\\"): index += 2
-            default: index += 1
+            guard at < byteCount else { return nil }
+            switch byte(at) {
+            case UInt8(ascii: "\""): return at
+            case UInt8(ascii: "\\"): at += 2
+            default: at += 1
             }
         }
     }
+}
+
+extension SIMDMask<SIMD16<Int8>> {
+    /// The mask as two words, the first eight elements in the first: every element is a byte of ones or of zeros.
+    @inlinable
+    @inline(__always)
+    package var words: SIMD2<UInt64> { unsafeBitCast(self, to: SIMD2<UInt64>.self) }
 }

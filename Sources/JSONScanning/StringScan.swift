@@ -1,11 +1,12 @@
 /// Finds the end of one string and checks its escapes, its control characters and its UTF-8.
-struct StringScan {
-    private let bytes: UnsafeBufferPointer<UInt8>
+struct StringScan: ~Escapable {
+    private let bytes: RawSpan
     /// Begins at the byte behind the opening quote; ends behind the closing one.
     private(set) var at: Int
     private(set) var flags: JSONTape.StringFlags = []
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, from offset: Int) {
+    @_lifetime(copy bytes)
+    init(_ bytes: RawSpan, from offset: Int) {
         self.bytes = bytes
         self.at = offset
     }
@@ -13,8 +14,8 @@ struct StringScan {
     mutating func scan() -> ScanViolation? {
         while true {
             skipPlain()
-            guard at < bytes.count else { return violation(.unexpectedEnd) }
-            let byte = bytes[at]
+            guard at < bytes.byteCount else { return violation(.unexpectedEnd) }
+            let byte = bytes.byte(at)
             if byte == UInt8(ascii: "\"") {
                 at += 1
                 return nil
@@ -34,9 +35,8 @@ struct StringScan {
 
     /// Passes eight bytes at a time over everything that is neither quote, backslash, control nor non-ASCII.
     private mutating func skipPlain() {
-        guard let base = UnsafeRawPointer(bytes.baseAddress) else { return }
-        while at + 8 <= bytes.count {
-            let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+        while at + 8 <= bytes.byteCount {
+            let word = bytes.word(at)
             let quote = (word ^ 0x2222_2222_2222_2222) &- 0x0101_0101_0101_0101
             let backslash = (word ^ 0x5c5c_5c5c_5c5c_5c5c) &- 0x0101_0101_0101_0101
             let control = word &- 0x2020_2020_2020_2020
@@ -44,16 +44,16 @@ struct StringScan {
             at += special.trailingZeroBitCount >> 3
             if special != 0 { return }
         }
-        while at < bytes.count {
-            let byte = bytes[at]
+        while at < bytes.byteCount {
+            let byte = bytes.byte(at)
             if byte < 0x20 || byte >= 0x80 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return }
             at += 1
         }
     }
 
     private mutating func scanEscape() -> ScanViolation? {
-        guard at + 1 < bytes.count else { return violation(.unexpectedEnd, at: bytes.count) }
-        switch bytes[at + 1] {
+        guard at + 1 < bytes.byteCount else { return violation(.unexpectedEnd, at: bytes.byteCount) }
+        switch bytes.byte(at + 1) {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
             UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
             at += 2
@@ -67,13 +67,17 @@ struct StringScan {
 
     private mutating func scanUnicodeEscape() -> ScanViolation? {
         guard let unit = HexDigits.unit(in: bytes, at: at + 2) else {
-            let digits = bytes[(at + 2)...].prefix(4)
-            let ends = digits.count < 4 && digits.allSatisfy { HexDigits.value(of: $0) != nil }
-            return ends ? violation(.unexpectedEnd, at: bytes.count) : violation(.invalidEscape)
+            let end = bytes.byteCount
+            var ends = at + 6 > end
+            for offset in min(at + 2, end)..<min(at + 6, end) {
+                ends = ends && HexDigits.value(of: bytes.byte(offset)) != nil
+            }
+            return ends ? violation(.unexpectedEnd, at: bytes.byteCount) : violation(.invalidEscape)
         }
         at += 6
         guard unit & 0xf800 == 0xd800 else { return nil }
-        if unit < 0xdc00, at + 1 < bytes.count, bytes[at] == UInt8(ascii: "\\"), bytes[at + 1] == UInt8(ascii: "u"),
+        if unit < 0xdc00, at + 1 < bytes.byteCount, bytes.byte(at) == UInt8(ascii: "\\"),
+            bytes.byte(at + 1) == UInt8(ascii: "u"),
             let low = HexDigits.unit(in: bytes, at: at + 2), low & 0xfc00 == 0xdc00
         {
             at += 6
@@ -85,23 +89,23 @@ struct StringScan {
 
     private func invalidUTF8() -> ScanViolation {
         UTF8Sequence.isCutShort(in: bytes, at: at)
-            ? violation(.unexpectedEnd, at: bytes.count) : violation(.invalidUTF8)
+            ? violation(.unexpectedEnd, at: bytes.byteCount) : violation(.invalidUTF8)
     }
 
     private func violation(_ kind: ScanViolation.Kind) -> ScanViolation { violation(kind, at: at) }
 
     private func violation(_ kind: ScanViolation.Kind, at offset: Int) -> ScanViolation {
-        ScanViolation(kind, at: offset, found: offset < bytes.count ? bytes[offset] : nil)
+        ScanViolation(kind, at: offset, found: offset < bytes.byteCount ? bytes.byte(offset) : nil)
     }
 }
 
 /// The four hexadecimal digits of a `\u` escape.
 enum HexDigits {
-    static func unit(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> UInt32? {
-        guard offset + 4 <= bytes.count else { return nil }
+    static func unit(in bytes: RawSpan, at offset: Int) -> UInt32? {
+        guard offset + 4 <= bytes.byteCount else { return nil }
         var unit: UInt32 = 0
         for index in offset..<offset + 4 {
-            guard let digit = value(of: bytes[index]) else { return nil }
+            guard let digit = value(of: bytes.byte(index)) else { return nil }
             unit = unit << 4 | UInt32(digit)
         }
         return unit

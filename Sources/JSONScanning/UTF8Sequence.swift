@@ -1,35 +1,34 @@
 /// Well-formed UTF-8 by the table of RFC 3629 §4.
 package enum UTF8Sequence {
     /// The length of the sequence at `offset`, 1 to 4; 0 when it is not well-formed or not complete.
-    package static func length(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
-        let lead = bytes[offset]
+    package static func length(in bytes: RawSpan, at offset: Int) -> Int {
+        let lead = bytes.byte(offset)
         guard lead >= 0x80 else { return 1 }
-        guard offset + 1 < bytes.count, secondByteRange(after: lead).contains(bytes[offset + 1]) else { return 0 }
+        guard offset + 1 < bytes.byteCount, secondByteRange(after: lead).contains(bytes.byte(offset + 1)) else {
+            return 0
+        }
         guard lead >= 0xe0 else { return 2 }
-        guard offset + 2 < bytes.count, bytes[offset + 2] & 0xc0 == 0x80 else { return 0 }
+        guard offset + 2 < bytes.byteCount, bytes.byte(offset + 2) & 0xc0 == 0x80 else { return 0 }
         guard lead >= 0xf0 else { return 3 }
-        guard offset + 3 < bytes.count, bytes[offset + 3] & 0xc0 == 0x80 else { return 0 }
+        guard offset + 3 < bytes.byteCount, bytes.byte(offset + 3) & 0xc0 == 0x80 else { return 0 }
         return 4
     }
 
     /// Whether the bytes from `offset` on are the beginning of a sequence that the end of the bytes cuts off.
-    package static func isCutShort(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
-        let lead = bytes[offset]
+    package static func isCutShort(in bytes: RawSpan, at offset: Int) -> Bool {
+        let lead = bytes.byte(offset)
         let needed = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2
-        guard !secondByteRange(after: lead).isEmpty, bytes.count - offset < needed else { return false }
-        guard offset + 1 < bytes.count else { return true }
-        return secondByteRange(after: lead).contains(bytes[offset + 1])
-            && bytes[(offset + 2)...].allSatisfy { $0 & 0xc0 == 0x80 }
+        guard !secondByteRange(after: lead).isEmpty, bytes.byteCount - offset < needed else { return false }
+        guard offset + 1 < bytes.byteCount else { return true }
+        return secondByteRange(after: lead).contains(bytes.byte(offset + 1))
+            && (offset + 2 >= bytes.byteCount || bytes.byte(offset + 2) & 0xc0 == 0x80)
     }
 
     /// Where `bytes` first stop being UTF-8; `nil` when all of them are.
-    package static func firstInvalid(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-        guard let base = UnsafeRawPointer(bytes.baseAddress) else { return nil }
+    package static func firstInvalid(in bytes: RawSpan) -> Int? {
         var at = 0
-        while at < bytes.count {
-            if at + 8 <= bytes.count,
-                base.loadUnaligned(fromByteOffset: at, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-            {
+        while at < bytes.byteCount {
+            if at + 8 <= bytes.byteCount, bytes.word(at) & 0x8080_8080_8080_8080 == 0 {
                 at += 8
                 continue
             }

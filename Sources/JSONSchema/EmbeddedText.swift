@@ -14,20 +14,20 @@ struct EmbeddedText {
         self.steps = steps
     }
 
-    private static func decode(_ raw: UnsafeBufferPointer<UInt8>) -> ([UInt8], [(from: Int, ahead: Int)]) {
+    private static func decode(_ raw: RawSpan) -> ([UInt8], [(from: Int, ahead: Int)]) {
         var steps: [(from: Int, ahead: Int)] = []
         var at = 0
         var count = 0
-        while at < raw.count {
-            guard raw[at] == UInt8(ascii: "\\") else {
+        while at < raw.byteCount {
+            guard raw.byte(at) == UInt8(ascii: "\\") else {
                 (at, count) = (at + 1, count + 1)
                 continue
             }
-            var length = raw[at + 1] == UInt8(ascii: "u") ? 6 : 2
-            var held = JSONString.generalizedUTF8(UnsafeBufferPointer(rebasing: raw[at..<at + length]))
+            var length = raw.byte(at + 1) == UInt8(ascii: "u") ? 6 : 2
+            var held = JSONString.generalizedUTF8(raw.extracting(at..<at + length))
             // Half a surrogate pair is three bytes that begin so; with its other half it is four bytes.
-            if length == 6, held.first == 0xed, at + 12 <= raw.count, raw[at + 6] == UInt8(ascii: "\\") {
-                let both = JSONString.generalizedUTF8(UnsafeBufferPointer(rebasing: raw[at..<at + 12]))
+            if length == 6, held.first == 0xed, at + 12 <= raw.byteCount, raw.byte(at + 6) == UInt8(ascii: "\\") {
+                let both = JSONString.generalizedUTF8(raw.extracting(at..<at + 12))
                 if both.count == 4 { (length, held) = (12, both) }
             }
             (at, count) = (at + length, count + held.count)

@@ -25,7 +25,7 @@ public indirect enum SchemaDescription: Hashable, Sendable {
     /// Whatever the definition of that name says.
     case reference(String)
     /// What a part of a ``GeneralSchema`` says that nothing else here can; judged on a path of its own, which allocates.
-    case general(GeneralPart)
+    case general(SchemaPart)
 }
 
 /// An object: its members, and whether it may have others.

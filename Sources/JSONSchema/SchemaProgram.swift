@@ -39,7 +39,7 @@ public struct SchemaProgram: Sendable {
         limit: Int = 1000
     ) -> [SchemaViolation] {
         precondition(Int(entry.index) < schemas.count, "an entry belongs to its program")
-        switch JSONTape.scan(prefixOf: bytes.bytes, from: offset) {
+        switch JSONTape.scan(prefixOf: bytes, from: offset) {
         case .failure(let violation): return [SchemaViolation(violation)]
         case .success(let tape):
             var finder = ViolationFinder(schemas[Int(entry.index)], assertingFormats: assertsFormats, limit: limit)
@@ -51,7 +51,7 @@ public struct SchemaProgram: Sendable {
     ///
     /// So may one inside JSON text that a string holds.
     func judgeAgain(_ bytes: PaddedBytes, from offset: Int, entry: SchemaEntry) -> Int {
-        guard case .success(let tape) = JSONTape.scan(prefixOf: bytes.bytes, from: offset),
+        guard case .success(let tape) = JSONTape.scan(prefixOf: bytes, from: offset),
             !tape.duplicates.isEmpty || image.hasContent
         else { return -1 }
         var finder = ViolationFinder(schemas[Int(entry.index)], assertingFormats: assertsFormats, limit: 1)

@@ -17,7 +17,7 @@ struct ViolationFinder {
 
     mutating func violations(in tape: JSONTape) -> [SchemaViolation] {
         violations = []
-        check(tape.root, Place(schema: SchemaPlace(document: schema.document)), schema.schema)
+        check(tape.root, at: Place(schema: SchemaPlace(document: schema.document)), against: schema.schema)
         return violations.inDocumentOrder
     }
 
@@ -35,26 +35,43 @@ struct ViolationFinder {
         }
     }
 
-    private mutating func check(_ node: JSONNode, _ place: Place, _ description: SchemaDescription) {
+    private mutating func check(_ node: JSONNode, at place: Place, against description: SchemaDescription) {
         guard violations.count < limit else { return }
         switch description {
         case .any: break
         case .reference(let name):
             guard let definition = schema.definitions[name] else { return }
             let usual = SchemaPlace(document: schema.document, pointer: JSONPointer(tokens: ["definitions", name]))
-            check(node, Place(instance: place.instance, schema: schema.places[name] ?? usual), definition)
-        case .boolean: if node.kind != .true, node.kind != .false { expectType("boolean", node, place) }
-        case .null: if node.kind != .null { expectType("null", node, place) }
+            let inside = Place(instance: place.instance, schema: schema.places[name] ?? usual)
+            check(node, at: inside, against: definition)
+        case .boolean: if node.kind != .true, node.kind != .false { expectType("boolean", of: node, at: place) }
+        case .null: if node.kind != .null { expectType("null", of: node, at: place) }
         case .object(let object):
-            if node.kind == .object { check(node, place, object) } else { expectType("object", node, place) }
+            if node.kind == .object {
+                check(node, at: place, against: object)
+            } else {
+                expectType("object", of: node, at: place)
+            }
         case .array(let array):
-            if node.kind == .array { check(node, place, array) } else { expectType("array", node, place) }
+            if node.kind == .array {
+                check(node, at: place, against: array)
+            } else {
+                expectType("array", of: node, at: place)
+            }
         case .string(let string):
-            if node.kind == .string { check(node, place, string) } else { expectType("string", node, place) }
+            if node.kind == .string {
+                check(node, at: place, against: string)
+            } else {
+                expectType("string", of: node, at: place)
+            }
         case .number(let number):
             let type = number.integer == nil ? "number" : "integer"
-            if node.kind == .number { check(node, place, number) } else { expectType(type, node, place) }
-        case .choice(let choices): check(node, place, choices)
+            if node.kind == .number {
+                check(node, at: place, against: number)
+            } else {
+                expectType(type, of: node, at: place)
+            }
+        case .choice(let choices): check(node, at: place, against: choices)
         case .general(let part):
             violations += part.violations(in: node, limit: limit - violations.count).map { $0.inside(place.instance) }
         }
@@ -62,14 +79,14 @@ struct ViolationFinder {
 
     // MARK: Choices
 
-    private mutating func check(_ node: JSONNode, _ place: Place, _ choices: [SchemaDescription]) {
+    private mutating func check(_ node: JSONNode, at place: Place, against choices: [SchemaDescription]) {
         let kind = node.bytes.first.flatMap { ValueClass(beginningWith: $0) }
         guard let choice = choices.first(where: { ValueClass(of: $0) == kind }), isWhole(node, choice) else {
             let names = Self.typeNames.filter { name in choices.contains { Self.typeName($0) == name } }
             let allowed = names.map(ViolationText.type).joined(separator: " or ")
-            return report(.type, node, place, seen: ViolationText.kindOrExcerpt(node), allowed: allowed)
+            return report(.type, of: node, at: place, seen: ViolationText.kindOrExcerpt(node), allowed: allowed)
         }
-        check(node, place, choice)
+        check(node, at: place, against: choice)
     }
 
     /// Whether a number is as whole as its description wants it; anything else is.
@@ -95,7 +112,7 @@ struct ViolationFinder {
 
     // MARK: Containers
 
-    private mutating func check(_ node: JSONNode, _ place: Place, _ object: SchemaObject) {
+    private mutating func check(_ node: JSONNode, at place: Place, against object: SchemaObject) {
         var last: [String: Int] = [:]
         let members = Array(node.members)
         // By bytes: names that differ only in composition are different, and Swift's strings are not.
@@ -105,17 +122,24 @@ struct ViolationFinder {
             uniquingKeysWith: { first, _ in first }
         )
         for property in object.properties where property.isRequired && last[key(Array(property.name.utf8))] == nil {
-            report(.required, node, place, property: property.name, seen: "no \(ViolationText.quoted(property.name))")
+            report(
+                .required,
+                of: node,
+                at: place,
+                property: property.name,
+                seen: "no \(ViolationText.quoted(property.name))"
+            )
         }
         for (index, member) in members.enumerated() {
             let name = key(member.nameNode.generalizedUTF8)
             guard last[name] == index else { continue }
             guard let position = described[name] else {
-                if !object.isOpen { reportUnknown(member, place, object) }
+                if !object.isOpen { reportUnknown(member, at: place, of: object) }
                 continue
             }
             let property = object.properties[position]
-            check(member.value, place.inside("properties", property.name, instance: property.name), property.schema)
+            let inside = place.inside("properties", property.name, instance: property.name)
+            check(member.value, at: inside, against: property.schema)
         }
     }
 
@@ -125,47 +149,47 @@ struct ViolationFinder {
             ? String(decoding: bytes, as: UTF8.self) : "\u{0}" + bytes.map { String($0) }.joined(separator: " ")
     }
 
-    private mutating func check(_ node: JSONNode, _ place: Place, _ array: SchemaArray) {
+    private mutating func check(_ node: JSONNode, at place: Place, against array: SchemaArray) {
         let count = ViolationText.count(node.count, "element")
         if node.count < array.minItems {
-            report(.minItems, node, place, seen: count, allowed: "at least \(array.minItems)")
+            report(.minItems, of: node, at: place, seen: count, allowed: "at least \(array.minItems)")
         }
         if let most = array.maxItems, node.count > most {
-            report(.maxItems, node, place, seen: count, allowed: "at most \(most)")
+            report(.maxItems, of: node, at: place, seen: count, allowed: "at most \(most)")
         }
         for (index, element) in node.elements.enumerated() {
             guard violations.count < limit else { return }
-            check(element, place.inside("items", instance: String(index)), array.element)
+            check(element, at: place.inside("items", instance: String(index)), against: array.element)
         }
     }
 
     // MARK: Scalars
 
-    private mutating func check(_ node: JSONNode, _ place: Place, _ string: SchemaString) {
+    private mutating func check(_ node: JSONNode, at place: Place, against string: SchemaString) {
         if let values = string.values, !values.contains(where: node.isString) {
             let allowed = ViolationText.list(values.map(ViolationText.quoted))
-            report(string.isConstant ? .const : .enum, node, place, allowed: allowed)
+            report(string.isConstant ? .const : .enum, of: node, at: place, allowed: allowed)
         }
         if string.maxLength != nil || string.minLength > 0 {
             let length = node.codePointCount
             let seen = ViolationText.count(length, "character")
             if length < string.minLength {
-                report(.minLength, node, place, seen: seen, allowed: "at least \(string.minLength)")
+                report(.minLength, of: node, at: place, seen: seen, allowed: "at least \(string.minLength)")
             }
             if let most = string.maxLength, length > most {
-                report(.maxLength, node, place, seen: seen, allowed: "at most \(most)")
+                report(.maxLength, of: node, at: place, seen: seen, allowed: "at most \(most)")
             }
         }
         if assertsFormats, let format = string.format,
-            !node.generalizedUTF8.withUnsafeBufferPointer({ Formats.matches($0, format) })
+            !Formats.matches(node.generalizedUTF8.span.bytes, format)
         {
-            report(.format, node, place, allowed: ViolationText.format(format.rawValue))
+            report(.format, of: node, at: place, allowed: ViolationText.format(format.rawValue))
         }
-        if let content = string.content { check(contentOf: node, place, content) }
+        if let content = string.content { check(contentOf: node, at: place, against: content) }
     }
 
     /// Checks the JSON text that a string holds; pointers go on into it, ranges stay those of the outer document.
-    private mutating func check(contentOf node: JSONNode, _ place: Place, _ content: SchemaDescription) {
+    private mutating func check(contentOf node: JSONNode, at place: Place, against content: SchemaDescription) {
         guard violations.count < limit else { return }
         let text = EmbeddedText(node)
         switch JSONTape.scan(text.bytes) {
@@ -184,32 +208,34 @@ struct ViolationFinder {
             )
         case .success(let tape):
             var inner = ViolationFinder(schema, assertingFormats: assertsFormats, limit: limit - violations.count)
-            inner.check(tape.root, place, content)
+            inner.check(tape.root, at: place, against: content)
             violations += inner.violations.map { $0.moved(to: text.range(of: $0.range)) }
         }
     }
 
-    private mutating func check(_ node: JSONNode, _ place: Place, _ number: SchemaNumber) {
+    private mutating func check(_ node: JSONNode, at place: Place, against number: SchemaNumber) {
         guard let value = node.number else { return }
         for keyword in NumberLimits.violations(of: number, value, node.bytes) {
             switch keyword {
-            case .type: expectType("integer", node, place)
-            case .minimum: report(keyword, node, place, allowed: "at least \(number.minimum ?? 0)")
-            case .maximum: report(keyword, node, place, allowed: "at most \(number.maximum ?? 0)")
-            case .exclusiveMinimum: report(keyword, node, place, allowed: "above \(number.exclusiveMinimum ?? 0)")
-            case .exclusiveMaximum: report(keyword, node, place, allowed: "below \(number.exclusiveMaximum ?? 0)")
-            default: report(keyword, node, place, allowed: "a multiple of \(number.multipleOf ?? 0)")
+            case .type: expectType("integer", of: node, at: place)
+            case .minimum: report(keyword, of: node, at: place, allowed: "at least \(number.minimum ?? 0)")
+            case .maximum: report(keyword, of: node, at: place, allowed: "at most \(number.maximum ?? 0)")
+            case .exclusiveMinimum:
+                report(keyword, of: node, at: place, allowed: "above \(number.exclusiveMinimum ?? 0)")
+            case .exclusiveMaximum:
+                report(keyword, of: node, at: place, allowed: "below \(number.exclusiveMaximum ?? 0)")
+            default: report(keyword, of: node, at: place, allowed: "a multiple of \(number.multipleOf ?? 0)")
             }
         }
     }
 
     // MARK: Reporting
 
-    private mutating func expectType(_ type: String, _ node: JSONNode, _ place: Place) {
-        report(.type, node, place, seen: ViolationText.kindOrExcerpt(node), allowed: ViolationText.type(type))
+    private mutating func expectType(_ type: String, of node: JSONNode, at place: Place) {
+        report(.type, of: node, at: place, seen: ViolationText.kindOrExcerpt(node), allowed: ViolationText.type(type))
     }
 
-    private mutating func reportUnknown(_ member: JSONNode.Member, _ place: Place, _ object: SchemaObject) {
+    private mutating func reportUnknown(_ member: JSONNode.Member, at place: Place, of object: SchemaObject) {
         guard violations.count < limit else { return }
         violations.append(
             SchemaViolation(
@@ -227,8 +253,8 @@ struct ViolationFinder {
 
     private mutating func report(
         _ keyword: SchemaKeyword,
-        _ node: JSONNode,
-        _ place: Place,
+        of node: JSONNode,
+        at place: Place,
         property: String? = nil,
         seen: String? = nil,
         allowed: String? = nil

@@ -11,11 +11,11 @@ enum BeyondSchema {
         // The payload itself may be an empty object.
         var at = payload.lowerBound + 1
         while at < payload.upperBound {
-            let piece = UnsafeRawPointer(bytes.start + at).loadUnaligned(as: SIMD16<UInt8>.self)
+            let piece = bytes.vector(at)
             let hits =
                 (piece .== Sought.point) .| (piece .== Sought.brace) .| (piece .== Sought.bracket)
                 .| (piece .== Sought.upperI) .| (piece .== Sought.upperT)
-            let words = unsafeBitCast(hits, to: SIMD2<UInt64>.self)
+            let words = hits.words
             if words[0] | words[1] != 0 {
                 guard areFine(words[0], bytes, at, payload.upperBound, direction),
                     areFine(words[1], bytes, at + 8, payload.upperBound, direction)
@@ -47,7 +47,7 @@ enum BeyondSchema {
         var rest = mask & 0x8080_8080_8080_8080
         while rest != 0 {
             let place = at + rest.trailingZeroBitCount >> 3
-            guard place >= end || isFine(bytes.start, place, direction) else { return false }
+            guard place >= end || isFine(bytes, place, direction) else { return false }
             rest &= rest - 1
         }
         return true
@@ -55,35 +55,37 @@ enum BeyondSchema {
 
     /// The payload is JSON, so that every loop ends at a quote or bracket inside it.
     @inline(__always)
-    private static func isFine(_ start: UnsafePointer<UInt8>, _ place: Int, _ direction: Direction) -> Bool {
-        switch start[place] {
+    private static func isFine(_ bytes: PaddedBytes, _ place: Int, _ direction: Direction) -> Bool {
+        switch bytes.byte(place) {
         case UInt8(ascii: "."):
-            for digit in 1...UnstatedRule.maxFractionDigits + 1 where start[place + digit] &- UInt8(ascii: "0") >= 10 {
+            for digit in 1...UnstatedClause.maxFractionDigits + 1
+            where bytes.byte(place + digit) &- UInt8(ascii: "0") >= 10 {
                 return true
             }
             // More than three digits, then: fine in a number, which has no colon before its seconds.
-            guard start[place - 3] != UInt8(ascii: ":") else { return false }
+            guard bytes.byte(place - 3) != UInt8(ascii: ":") else { return false }
             guard direction == .down else { return true }
-            for digit in 1...UnstatedRule.maxDecimalPlaces + 1 where start[place + digit] &- UInt8(ascii: "0") >= 10 {
+            for digit in 1...UnstatedClause.maxDecimalPlaces + 1
+            where bytes.byte(place + digit) &- UInt8(ascii: "0") >= 10 {
                 return true
             }
             return false
         case UInt8(ascii: "I"):
-            if equals(start + place, "Id\"") { return identifierFollows(start, place + 3) }
+            if equals(bytes, at: place, "Id\"") { return identifierFollows(bytes, place + 3) }
             return true
         case UInt8(ascii: "T"):
-            if equals(start + place, "Token\"") { return identifierFollows(start, place + 6) }
+            if equals(bytes, at: place, "Token\"") { return identifierFollows(bytes, place + 6) }
             return true
         default:
             var at = place + 1
-            while isSpace(start[at]) { at += 1 }
-            return start[at] != UInt8(ascii: "}") && start[at] != UInt8(ascii: "]")
+            while isSpace(bytes.byte(at)) { at += 1 }
+            return bytes.byte(at) != UInt8(ascii: "}") && bytes.byte(at) != UInt8(ascii: "]")
         }
     }
 
     @inline(__always)
-    private static func equals(_ name: UnsafePointer<UInt8>, _ other: StaticString) -> Bool {
-        for at in 0..<other.utf8CodeUnitCount where name[at] != other.utf8Start[at] { return false }
+    private static func equals(_ bytes: PaddedBytes, at place: Int, _ other: StaticString) -> Bool {
+        for at in 0..<other.utf8CodeUnitCount where bytes.byte(place + at) != other.utf8Start[at] { return false }
         return true
     }
 
@@ -91,13 +93,13 @@ enum BeyondSchema {
     private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
 
     /// Whether what stands behind a name's closing quote is no string, or a string of identifier characters.
-    private static func identifierFollows(_ start: UnsafePointer<UInt8>, _ at: Int) -> Bool {
+    private static func identifierFollows(_ bytes: PaddedBytes, _ at: Int) -> Bool {
         var at = at
-        while isSpace(start[at]) || start[at] == UInt8(ascii: ":") { at += 1 }
-        guard start[at] == UInt8(ascii: "\"") else { return true }
+        while isSpace(bytes.byte(at)) || bytes.byte(at) == UInt8(ascii: ":") { at += 1 }
+        guard bytes.byte(at) == UInt8(ascii: "\"") else { return true }
         at += 1
-        while start[at] != UInt8(ascii: "\"") {
-            guard UnstatedRule.isIdentifierByte(start[at]) else { return false }
+        while bytes.byte(at) != UInt8(ascii: "\"") {
+            guard UnstatedClause.isIdentifierByte(bytes.byte(at)) else { return false }
             at += 1
         }
         return true
@@ -116,7 +118,7 @@ enum BeyondSchema {
         return catalogue.unstatedViolations(in: node, action: action, kind: kind).compactMap { violation in
             let pointer = violation.pointer.description
             let seen = TerminalText.shortened(violation.seen, to: 40)
-            return switch violation.rule {
+            return switch violation.clause {
             case .decimalPlaces where context.direction == .up: nil
             case .fractionDigits: FractionDigits.finding(context, at: violation.range, pointer: pointer, seen: seen)
             case .decimalPlaces: DecimalPlaces.finding(context, at: violation.range, pointer: pointer, seen: seen)

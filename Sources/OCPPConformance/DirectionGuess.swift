@@ -20,7 +20,7 @@ struct DirectionGuess: Sendable {
     mutating func direction(of frame: ArraySlice<UInt8>, said: Direction?) -> Direction {
         let frame = frame.span.bytes
         guard let head = FrameParts(headOf: frame) else { return said ?? .up }
-        let id = head.id(in: frame).withUnsafeBufferPointer { MessageIDKey($0).fingerprint }
+        let id = MessageIDKey(head.id(in: frame)).fingerprint
         switch head.kind {
         case .call, .send:
             let direction = said ?? head.action.map { self.direction(of: head.text($0, in: frame)) } ?? .up

@@ -127,7 +127,7 @@ public struct FrameLineReader: Sendable {
             }
         }
         let from = directions.direction(of: text, said: direction)
-        let invalid = text.withUnsafeBufferPointer { JSONText.firstInvalidUTF8(in: $0) }
+        let invalid = JSONText.firstInvalidUTF8(in: text.span.bytes)
         if let invalid {
             let byte = Int(text[text.startIndex + invalid])
             let violation = FramingViolation(.invalidUTF8, at: invalid, value: byte)

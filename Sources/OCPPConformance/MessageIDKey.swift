@@ -1,3 +1,4 @@
+import JSONScanning
 import Traffic
 
 /// A message id in 40 bytes, comparable without the heap.
@@ -12,28 +13,39 @@ struct MessageIDKey: Hashable, Sendable {
 
     private var words: (UInt64, UInt64, UInt64, UInt64, UInt64)
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>) {
-        words = (0, 0, 0, 0, 0)
-        guard bytes.count > Self.wholeLength else {
-            withUnsafeMutableBytes(of: &words) { words in
-                words.copyMemory(from: UnsafeRawBufferPointer(bytes))
-                words[39] = UInt8(truncatingIfNeeded: bytes.count)
-            }
+    /// The key of an id that stands in a frame without escapes.
+    @inline(__always)
+    init(_ frame: PaddedBytes, _ range: Range<Int>) {
+        let count = range.count
+        guard count <= Self.wholeLength else {
+            words = Self.words(ofLong: frame.piece(range))
             return
         }
+        // The padding lets five words be read whatever stands behind the id.
+        @inline(__always)
+        func word(_ place: Int) -> UInt64 {
+            let rest = count &- place &* 8
+            let mask: UInt64 = rest >= 8 ? .max : rest <= 0 ? 0 : (1 &<< UInt64(rest &* 8)) &- 1
+            return frame.word(range.lowerBound &+ place &* 8) & mask
+        }
+        words = (word(0), word(1), word(2), word(3), word(4) | UInt64(count) &<< 56)
+    }
+
+    /// The key of an id that was decoded.
+    init(_ id: [UInt8]) { self = PaddedBytes.with(copyOf: id) { MessageIDKey($0, 0..<id.count) } }
+
+    @inline(never)
+    private static func words(ofLong id: RawSpan) -> (UInt64, UInt64, UInt64, UInt64, UInt64) {
         var first = Fingerprint64()
         var second = Fingerprint64()
         second.add(0x5A)
-        for byte in bytes {
-            first.add(byte)
-            second.add(byte)
+        for at in 0..<id.byteCount {
+            first.add(id.byte(at))
+            second.add(id.byte(at))
         }
-        words.3 = first.value
-        words.4 = second.value >> 8
-        withUnsafeMutableBytes(of: &words) { words in
-            for at in 0..<Self.keptLength { words[at] = bytes[at] }
-            words[39] = 0xFF
-        }
+        var last: UInt64 = 0
+        for at in 16..<Self.keptLength { last |= UInt64(id.byte(at)) << UInt64(8 * (at - 16)) }
+        return (id.word(0), id.word(8), last, first.value, second.value >> 8 | 0xFF << 56)
     }
 
     @inline(__always)
@@ -58,11 +70,12 @@ struct MessageIDKey: Hashable, Sendable {
 
     /// The id as text, shortened when it was too long to keep.
     var text: String {
-        withUnsafeBytes(of: words) { words in
-            let length = words[39]
-            let isWhole = length != 0xFF
-            let bytes = words[..<(isWhole ? Int(length) : Self.keptLength)]
-            return String(decoding: bytes, as: UTF8.self) + (isWhole ? "" : "…")
+        let length = Int(words.4 >> 56)
+        let isWhole = length != 0xFF
+        let all = [words.0, words.1, words.2, words.3, words.4]
+        let bytes = (0..<(isWhole ? length : Self.keptLength)).map { at in
+            UInt8(truncatingIfNeeded: all[at / 8] >> UInt64(8 * (at % 8)))
         }
+        return String(decoding: bytes, as: UTF8.self) + (isWhole ? "" : "…")
     }
 }

@@ -22,8 +22,7 @@ extension MessageJudge {
         guard let version else { return ("", "the version is not known yet") }
         return PaddedBytes.with(copyOf: text) { message -> (pointer: String, text: String)? in
             guard let envelope = EnvelopeReader.head(of: message) else { return ("", "not a CALL") }
-            let name = UnsafeBufferPointer(rebasing: message.bytes[envelope.action])
-            guard let action = catalogue(of: version).action(named: name) else {
+            guard let action = catalogue(of: version).action(named: message.piece(envelope.action)) else {
                 return ("", "OCPP \(version.number) has no such action")
             }
             let start = envelope.payload

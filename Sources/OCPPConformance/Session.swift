@@ -167,7 +167,7 @@ extension Session {
         let message = self.message(message, envelope, version, from: direction, at: Timestamp(monotonic: 0, wall: 0))
         switch envelope.kind {
         case .call, .send:
-            guard judge.catalogue(of: version).action(named: message.piece(envelope.action)) == action else {
+            guard judge.catalogue(of: version).action(named: message.bytes.piece(envelope.action)) == action else {
                 return false
             }
         case .result: break
@@ -188,11 +188,6 @@ private struct Message {
     let isJudged: Bool
     let looksBeyondSchema: Bool
 
-    @inline(__always)
-    func piece(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
-        UnsafeBufferPointer(start: bytes.start + range.lowerBound, count: range.count)
-    }
-
     /// Whether the payload fits its schema and the frame ends behind it.
     @inline(__always)
     func isInOrder(_ action: ActionID, _ version: OCPPVersion, judge: inout MessageJudge) -> Bool {
@@ -204,7 +199,7 @@ private struct Message {
         guard looksBeyondSchema else { return true }
         let payload = envelope.payload..<end
         return BeyondSchema.isClean(bytes, payload, from: direction)
-            && !judge.catalogue(of: version).mayBreakUncommonRule(bytes, payload, action: action, kind: envelope.kind)
+            && !judge.catalogue(of: version).mayBreakUncommonClause(bytes, payload, action: action, kind: envelope.kind)
     }
 
     @inline(__always)
@@ -230,7 +225,7 @@ extension Session.Side {
         judge: inout MessageJudge
     ) -> (value: MessageOutcome, isBoot: Bool)? {
         let catalogue = judge.catalogue(of: message.version)
-        let name = message.piece(message.envelope.action)
+        let name = message.bytes.piece(message.envelope.action)
         guard let action = catalogue.action(named: name), catalogue.kind(of: action) == message.envelope.kind,
             catalogue.directions(of: action).allows(message.direction)
         else { return nil }
@@ -238,7 +233,7 @@ extension Session.Side {
         if judge.knowsVariants {
             judged = catalogue.variant(of: action, in: message.bytes, from: message.envelope.payload)
         }
-        let id = MessageIDKey(message.piece(message.envelope.id))
+        let id = MessageIDKey(message.bytes, message.envelope.id)
         let fingerprint = id.fingerprint
         let isCall = message.envelope.kind == .call
         guard ids.number(of: fingerprint) == 0, !isCall || pending.count == 0 || pending.isCrowded,
@@ -264,7 +259,7 @@ extension Session.Side {
     /// Takes the answer to a CALL of this side, if it is in order.
     @inline(__always)
     fileprivate mutating func answered(_ message: Message, judge: inout MessageJudge) -> MessageOutcome? {
-        let id = MessageIDKey(message.piece(message.envelope.id))
+        let id = MessageIDKey(message.bytes, message.envelope.id)
         let place = pending.place(of: id)
         guard place >= 0 else { return nil }
         let call = pending[place]
@@ -292,19 +287,19 @@ extension Message {
     fileprivate var isPlainError: Bool {
         guard isJudged else { return true }
         let details = envelope.payload
-        guard bytes.start[details] == UInt8(ascii: "{"), bytes.start[details + 1] == UInt8(ascii: "}"),
+        guard bytes.byte(details) == UInt8(ascii: "{"), bytes.byte(details + 1) == UInt8(ascii: "}"),
             EnvelopeReader.ends(bytes, after: details + 2)
         else { return false }
         return envelope.errorDescription.count <= EnvelopeAnalysis.maxErrorDescriptionLength
-            && CallErrorCode.isSpelled(piece(envelope.errorCode), in: version)
+            && CallErrorCode.isSpelled(bytes.piece(envelope.errorCode), in: version)
     }
 }
 
-extension UnsafeBufferPointer<UInt8> {
+extension RawSpan {
     /// Whether this is the name of the one action by which a station introduces itself.
     @inline(__always)
     fileprivate var isBootNotification: Bool {
-        count == 16 && self[0] == UInt8(ascii: "B") && self[1] == UInt8(ascii: "o") && self[4] == UInt8(ascii: "N")
+        byteCount == 16 && byte(0) == UInt8(ascii: "B") && byte(1) == UInt8(ascii: "o") && byte(4) == UInt8(ascii: "N")
     }
 }
 

@@ -53,7 +53,7 @@ extension Session {
             direction: direction,
             time: time,
             mode: isForeign ? .off : configuration.mode(from: direction),
-            context: context(from: direction, at: time, frame: message.bytes)
+            context: context(from: direction, at: time, frame: message.buffer)
         )
         look.context.kind = analysis.kind
         look.context.messageID = analysis.idRange.map { look.context.text($0) }

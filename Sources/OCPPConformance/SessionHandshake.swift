@@ -110,7 +110,7 @@ extension Session {
         let range = slash + 1..<path.endIndex
         if identity.count > 48 {
             findings.append(IdentityCharacters.finding(place.context, at: range, seen: "\(identity.count) characters"))
-        } else if identity.contains(UInt8(ascii: ":")) || !identity.allSatisfy(UnstatedRule.isIdentifierByte) {
+        } else if identity.contains(UInt8(ascii: ":")) || !identity.allSatisfy(UnstatedClause.isIdentifierByte) {
             findings.append(IdentityCharacters.finding(place.context, at: range, seen: "not an identifier"))
         }
     }

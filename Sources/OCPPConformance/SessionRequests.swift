@@ -15,7 +15,7 @@ extension Session {
         outcome.action = action?.base
         guard let id = look.analysis.id, let idRange = look.analysis.idRange, !id.isEmpty else { return }
 
-        let key = id.withUnsafeBufferPointer { MessageIDKey($0) }
+        let key = MessageIDKey(id)
         let isInUse = findRepeats(of: key, at: idRange, &look)
         // A CALL that is not forwarded waits for nothing, but its id is used up all the same.
         let isRefused = look.mode == .enforce && look.refusal(version: version, preset: configuration.preset) != nil

@@ -7,7 +7,7 @@ extension Session {
     mutating func response(_ look: inout Look, judge: inout MessageJudge, outcome: inout MessageOutcome) {
         var call: PendingCalls.Call?
         if let id = look.analysis.id {
-            let key = id.withUnsafeBufferPointer { MessageIDKey($0) }
+            let key = MessageIDKey(id)
             call = take(key, answeredBy: look)
             if let call {
                 let catalogue = call.version.map { configuration.catalogues.of($0) }
@@ -114,7 +114,7 @@ extension Session {
     func resultError(_ look: inout Look) {
         judgeErrorCode(&look)
         guard let id = look.analysis.id, let range = look.analysis.idRange else { return }
-        let key = id.withUnsafeBufferPointer { MessageIDKey($0) }
+        let key = MessageIDKey(id)
         let entry = self[look.direction].settled.entry(of: key.fingerprint)
         guard entry?.reason != .result else { return }
         look.found(UnmatchedResultError.finding(look.context, at: range.widened))

@@ -111,13 +111,11 @@ extension Session {
     package mutating func injected(_ message: PaddedBytes, from direction: Direction, at time: Timestamp) {
         number &+= 1
         guard let version, let envelope = EnvelopeReader.head(of: message), envelope.kind == .call else { return }
-        let start = message.start
-        let name = UnsafeBufferPointer(start: start + envelope.action.lowerBound, count: envelope.action.count)
-        let id = UnsafeBufferPointer(start: start + envelope.id.lowerBound, count: envelope.id.count)
-        let action = configuration.catalogues.of(version).action(named: name)
+        let action = configuration.catalogues.of(version).action(named: message.piece(envelope.action))
+        let id = MessageIDKey(message, envelope.id)
         var side = self[direction]
         if side.own.count == Side.ownCapacity { side.own.removeFirst() }
-        side.own.append(PendingCalls.Call(MessageIDKey(id), time, number, action, version))
+        side.own.append(PendingCalls.Call(id, time, number, action, version))
         deadline = min(deadline, time.monotonic.advanced(byTimeout: configuration.callTimeout))
         self[direction] = side
     }

@@ -21,20 +21,20 @@ struct StationEquipment {
         self = StationEquipment()
         var at = payload.lowerBound
         while at < payload.upperBound {
-            guard frame.start[at] == UInt8(ascii: "\"") else {
+            guard frame.byte(at) == UInt8(ascii: "\"") else {
                 at += 1
                 continue
             }
             let end = Self.stringEnd(frame, at)
             guard end < frame.count else { return }
-            let name = UnsafeRawBufferPointer(start: frame.start + at + 1, count: end - at - 1)
+            let name = frame.piece(at + 1..<end)
             at = Self.skipSpace(frame, end + 1)
-            guard frame.start[at] == UInt8(ascii: ":") else { continue }
+            guard frame.byte(at) == UInt8(ascii: ":") else { continue }
             at = Self.skipSpace(frame, at + 1)
-            guard frame.start[at] == UInt8(ascii: "\"") else { continue }
+            guard frame.byte(at) == UInt8(ascii: "\"") else { continue }
             let valueEnd = Self.stringEnd(frame, at)
             guard valueEnd < frame.count else { return }
-            let value = UnsafeRawBufferPointer(start: frame.start + at + 1, count: valueEnd - at - 1)
+            let value = frame.piece(at + 1..<valueEnd)
             if Self.equals(name, "chargePointVendor") || Self.equals(name, "vendorName") { vendor = Part(value) }
             if Self.equals(name, "chargePointModel") || Self.equals(name, "model") { model = Part(value) }
             if Self.equals(name, "firmwareVersion") { firmware = Part(value) }
@@ -42,24 +42,24 @@ struct StationEquipment {
         }
     }
 
-    private static func equals(_ name: UnsafeRawBufferPointer, _ other: StaticString) -> Bool {
-        guard name.count == other.utf8CodeUnitCount else { return false }
-        for at in 0..<name.count where name[at] != other.utf8Start[at] { return false }
+    private static func equals(_ name: RawSpan, _ other: StaticString) -> Bool {
+        guard name.byteCount == other.utf8CodeUnitCount else { return false }
+        for at in 0..<name.byteCount where name.byte(at) != other.utf8Start[at] { return false }
         return true
     }
 
     /// The zero byte behind the frame ends the loop; `at` is never behind it.
     private static func skipSpace(_ frame: PaddedBytes, _ at: Int) -> Int {
         var at = at
-        while frame.start[at] == 0x20 || (frame.start[at] >= 0x09 && frame.start[at] <= 0x0D) { at += 1 }
+        while frame.byte(at) == 0x20 || (frame.byte(at) >= 0x09 && frame.byte(at) <= 0x0D) { at += 1 }
         return at
     }
 
     /// The offset of the quote that closes the string at `at`, or the end of the frame when there is none.
     private static func stringEnd(_ frame: PaddedBytes, _ at: Int) -> Int {
         var at = at + 1
-        while at < frame.count, frame.start[at] != UInt8(ascii: "\"") {
-            at += frame.start[at] == UInt8(ascii: "\\") ? 2 : 1
+        while at < frame.count, frame.byte(at) != UInt8(ascii: "\"") {
+            at += frame.byte(at) == UInt8(ascii: "\\") ? 2 : 1
         }
         return min(at, frame.count)
     }
@@ -71,10 +71,10 @@ struct StationEquipment {
 
         init() {}
 
-        init(_ value: UnsafeRawBufferPointer) {
+        init(_ value: RawSpan) {
             var at = 0
-            while at < value.count, at < 47 {
-                bytes[at] = value[at]
+            while at < value.byteCount, at < 47 {
+                bytes[at] = value.byte(at)
                 at += 1
             }
             length = UInt8(at)

@@ -1,7 +1,7 @@
 import Capture
 import Foundation
 import OCPP
-import Traffic
+import OCPPConformance
 
 /// `linesman-bench capture encode|write DIR|read PATH|pour DIR`: records per second of the journal's parts.
 ///
@@ -55,7 +55,7 @@ struct CaptureBench {
                 lines.removeAll()
             }
         }
-        report("encode", records, SystemClock.monotonic - started, bytes + lines.count)
+        report("encode", records: records, nanoseconds: SystemClock.monotonic - started, bytes: bytes + lines.count)
     }
 
     private func write(_ path: String) throws {
@@ -76,7 +76,7 @@ struct CaptureBench {
         }
         writer.stop()
         let status = writer.status
-        report("write", records, SystemClock.monotonic - started, Int(status.bytes))
+        report("write", records: records, nanoseconds: SystemClock.monotonic - started, bytes: Int(status.bytes))
         print("lost \(status.lost), segments \(status.segments)")
     }
 
@@ -118,12 +118,17 @@ struct CaptureBench {
                 lines += 1
                 if line.event == .frame { frames += 1 }
             }
-            report("read \(name)", frames, SystemClock.monotonic - started, reader.totalBytes)
+            report(
+                "read \(name)",
+                records: frames,
+                nanoseconds: SystemClock.monotonic - started,
+                bytes: reader.totalBytes
+            )
             if !reader.integrity.isWhole { print("  \(reader.integrity.problemCount) problems") }
         }
     }
 
-    private func report(_ what: String, _ count: Int, _ nanoseconds: UInt64, _ bytes: Int) {
+    private func report(_ what: String, records count: Int, nanoseconds: UInt64, bytes: Int) {
         var usage = rusage()
         getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
         let user = Double(usage.ru_utime.tv_sec) + Double(usage.ru_utime.tv_usec) / 1e6
@@ -173,7 +178,7 @@ private struct Traffic {
         ]
         frames = pairs.enumerated().flatMap { index, pair -> [(frame: [UInt8], direction: Direction, action: UInt16)] in
             let id = "19223201-3a7b-4f21-9c8d-00000000000\(index)"
-            let action = catalogue.action(named: pair.0)?.rawValue ?? RingHeader.noAction
+            let action = catalogue.action(named: pair.0)?.rawValue ?? EventHeader.noAction
             return [
                 (Array(#"[2,"\#(id)","\#(pair.0)",\#(pair.1)]"#.utf8), .up, action),
                 (Array(#"[3,"\#(id)",\#(pair.2)]"#.utf8), .down, action),
@@ -181,14 +186,14 @@ private struct Traffic {
         }
     }
 
-    func event(_ index: Int) -> (header: RingHeader, station: [UInt8], frame: [UInt8]) {
+    func event(_ index: Int) -> (header: EventHeader, station: [UInt8], frame: [UInt8]) {
         let (frame, direction, action) = frames[index % frames.count]
         let connection = index / frames.count % names.count
         let time = Timestamp(
             monotonic: UInt64(index) * 10_000,
             wall: 1_787_392_800_000_000_000 + Int64(index) * 10_000
         )
-        var header = RingHeader(.frame, direction, connection: UInt64(connection + 1), at: time)
+        var header = EventHeader(.frame, direction, connection: UInt64(connection + 1), at: time)
         header.version = .v16
         header.kind = direction == .up ? .call : .result
         header.flags = .wellFormed

@@ -29,7 +29,7 @@ struct FrameJudge: ~Copyable {
             guard head.kind == .result else { return false }
             action = answered
         } else {
-            let name = UnsafeBufferPointer(rebasing: frame.bytes[head.action])
+            let name = frame.piece(head.action)
             guard let named = Catalogue.of(expectation.version).action(named: name) else { return false }
             action = named
         }

@@ -120,9 +120,9 @@ struct SessionTalk: ~Copyable {
     mutating func round() -> Int {
         for turn in turns {
             let message = buffer.messages[turn.message]
-            let isRequest = message.start[1] != UInt8(ascii: "3")
+            let isRequest = message.byte(1) != UInt8(ascii: "3")
             if isRequest { serial &+= 1 }
-            stamp(message, turn.idOffset)
+            buffer.stamp(serial, into: turn.message, at: turn.idOffset)
             clock &+= 1_000_000
             let time = Timestamp(monotonic: clock, wall: 0)
             switch turn.version {
@@ -142,15 +142,5 @@ struct SessionTalk: ~Copyable {
             }
         }
         return findings.count
-    }
-
-    /// Writes the serial number into the first eight characters of the id.
-    @inline(__always)
-    private func stamp(_ message: PaddedBytes, _ offset: Int) {
-        let place = UnsafeMutablePointer(mutating: message.start + offset)
-        for digit in 0..<8 {
-            let nibble = UInt8(truncatingIfNeeded: serial >> UInt64(digit * 4) & 15)
-            place[digit] = nibble < 10 ? 0x30 + nibble : 0x57 + nibble
-        }
     }
 }

@@ -85,7 +85,7 @@ struct SessionFuzz {
         _ message: PaddedBytes
     ) throws {
         func fail(_ what: String) -> BenchError {
-            BenchError("\(what): \(String(decoding: message.bytes, as: UTF8.self))")
+            BenchError("\(what): \(message.bytes.text)")
         }
         tally.findings += findings.count
         guard outcome.id.upperBound <= message.count else { throw fail("the id is outside of the message") }

@@ -13,12 +13,11 @@ struct JSONTextTests {
 
     @Test func `quotes bytes and says where they are not UTF-8`() {
         var output: [UInt8] = []
-        let offset = Array("abcdefgh\"é".utf8).withUnsafeBufferPointer { JSONText.append(quotingUTF8: $0, to: &output) }
+        let offset = JSONText.append(quotingUTF8: "abcdefgh\"é".utf8Span.span.bytes, to: &output)
         #expect(offset == nil)
         #expect(String(decoding: output, as: UTF8.self) == "\"abcdefgh\\\"é\"")
-        let bad = ([UInt8]("abcdefghi".utf8) + [0xc3]).withUnsafeBufferPointer {
-            JSONText.append(quotingUTF8: $0, to: &output)
-        }
+        let cut = [UInt8]("abcdefghi".utf8) + [0xc3]
+        let bad = JSONText.append(quotingUTF8: cut.span.bytes, to: &output)
         #expect(bad == 9)
         #expect(output.count == 14)
     }

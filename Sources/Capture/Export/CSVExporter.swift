@@ -73,7 +73,7 @@ extension LineBuffer {
     /// What an event is about, as text where it is UTF-8.
     fileprivate mutating func append(content: [UInt8]) {
         content.withUnsafeBufferPointer { bytes in
-            guard UTF8Sequence.firstInvalid(in: bytes) != nil else {
+            guard UTF8Sequence.firstInvalid(in: bytes.span.bytes) != nil else {
                 return append(cell: UnsafeRawBufferPointer(bytes))
             }
             append("\"base64:")

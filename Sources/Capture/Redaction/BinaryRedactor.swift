@@ -29,9 +29,9 @@ enum BinaryRedactor {
 
     /// How many bytes at the end are a character that is cut off; where it is cut, nothing else is wrong.
     private static func cutCharacter(at bytes: [UInt8]) -> Int {
-        bytes.withUnsafeBufferPointer { bytes in
-            (1...3).last { $0 <= bytes.count && UTF8Sequence.isCutShort(in: bytes, at: bytes.count - $0) } ?? 0
-        }
+        (1...3).last {
+            $0 <= bytes.count && UTF8Sequence.isCutShort(in: bytes.span.bytes, at: bytes.count - $0)
+        } ?? 0
     }
 
     private static func noise(over bytes: ArraySlice<UInt8>, _ key: [UInt8]) -> [UInt8] {

@@ -11,19 +11,29 @@ enum EngineScalars {
 
     // MARK: Loads
 
+    /// Reads a number whose first byte, the lowest, is at an address.
     @inline(__always)
-    static func word(_ at: Address) -> UInt64 {
-        UInt64(littleEndian: UnsafeRawPointer(at).loadUnaligned(as: UInt64.self))
+    static func load<Value: FixedWidthInteger & BitwiseCopyable>(_ at: Address, as type: Value.Type) -> Value {
+        Value(littleEndian: UnsafeRawPointer(at).loadUnaligned(as: type))
     }
 
     @inline(__always)
-    static func halfWord(_ at: Address) -> UInt32 {
-        UInt32(littleEndian: UnsafeRawPointer(at).loadUnaligned(as: UInt32.self))
-    }
+    static func word(_ at: Address) -> UInt64 { load(at, as: UInt64.self) }
 
     @inline(__always)
-    static func pair(_ at: Address) -> UInt16 {
-        UInt16(littleEndian: UnsafeRawPointer(at).loadUnaligned(as: UInt16.self))
+    static func halfWord(_ at: Address) -> UInt32 { load(at, as: UInt32.self) }
+
+    @inline(__always)
+    static func pair(_ at: Address) -> UInt16 { load(at, as: UInt16.self) }
+
+    @inline(__always)
+    static func vector(_ at: Address) -> SIMD16<Int8> { UnsafeRawPointer(at).loadUnaligned(as: SIMD16<Int8>.self) }
+
+    /// The bytes between two addresses, to be looked at before anything else happens to them.
+    @inline(__always)
+    @_lifetime(immortal)
+    static func span(_ start: Address, _ end: Address) -> RawSpan {
+        _overrideLifetime(RawSpan(_unsafeStart: start, byteCount: end - start), borrowing: ())
     }
 
     // MARK: Whitespace
@@ -51,9 +61,9 @@ enum EngineScalars {
         let quote = SIMD16<Int8>(repeating: 0x22)
         let backslash = SIMD16<Int8>(repeating: 0x5c)
         while true {
-            let bytes = UnsafeRawPointer(at).loadUnaligned(as: SIMD16<Int8>.self)
+            let bytes = vector(at)
             let marks = (bytes .== quote) .| (bytes .== backslash) .| (bytes .< space)
-            let words = unsafeBitCast(marks, to: SIMD2<UInt64>.self)
+            let words = marks.words
             if words[0] != 0 { return at + words[0].trailingZeroBitCount &>> 3 }
             if words[1] != 0 { return at + 8 + words[1].trailingZeroBitCount &>> 3 }
             at += 16
@@ -147,7 +157,7 @@ enum EngineScalars {
 
     /// The text of a string that has passed, with escapes resolved; lone surrogates stay apart from every scalar.
     static func decoded(_ start: Address, _ end: Address) -> [UInt8] {
-        JSONString.generalizedUTF8(UnsafeBufferPointer(start: start, count: end - start))
+        JSONString.generalizedUTF8(span(start, end))
     }
 
     // MARK: Numbers
@@ -207,8 +217,7 @@ enum EngineScalars {
     @inline(never)
     private static func unusualInteger(_ start: Address, _ whole: Address) -> Address? {
         guard let end = fractionAndExponent(whole) else { return nil }
-        let text = UnsafeBufferPointer(start: start, count: end - start)
-        return JSONNumber(scanned: text).isInteger ? end : nil
+        return JSONNumber(scanned: span(start, end).array).isInteger ? end : nil
     }
 
     /// Passes a number without fraction and exponent.
@@ -231,7 +240,7 @@ enum EngineScalars {
     @inline(never)
     private static func unusualCount(_ start: Address) -> Address? {
         guard let end = number(start) else { return nil }
-        let value = JSONNumber(scanned: UnsafeBufferPointer(start: start, count: end - start))
+        let value = JSONNumber(scanned: span(start, end).array)
         return value.isInteger && !value.isNegative ? end : nil
     }
 

@@ -11,7 +11,7 @@ struct EngineTables: ~Copyable {
     private let buckets: UnsafeMutableBufferPointer<UInt16>
     private let texts: UnsafeMutableBufferPointer<UInt8>
     private let numbers: UnsafeMutableBufferPointer<NumberLimits>
-    private let parts: UnsafeMutableBufferPointer<GeneralPart>
+    private let parts: UnsafeMutableBufferPointer<SchemaPart>
     private let partCount: Int
 
     /// A member, an element, a root or an allowed value, and what is expected behind it.

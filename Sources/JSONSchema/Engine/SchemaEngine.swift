@@ -1,3 +1,5 @@
+import JSONScanning
+
 /// Runs a program over bytes: one descent, each byte looked at once, nothing allocated.
 ///
 /// This file, its neighbours in the folder and nothing else use bare pointers. What keeps them inside the document is
@@ -168,8 +170,7 @@ enum SchemaEngine {
         var count = 0
         let quote = SIMD16<Int8>(repeating: 0x22)
         while count < longestText {
-            let bytes = UnsafeRawPointer(start + count).loadUnaligned(as: SIMD16<Int8>.self)
-            let words = unsafeBitCast(bytes .== quote, to: SIMD2<UInt64>.self)
+            let words = (EngineScalars.vector(start + count) .== quote).words
             if words[0] | words[1] != 0 { return count + EngineScalars.firstMark(words) }
             count += 16
         }
@@ -205,16 +206,15 @@ enum SchemaEngine {
 
     /// The record whose text is the string between `start` and `end`, after its escapes are resolved.
     private static func slowFind(_ start: Address, _ end: Address, _ node: Node) -> Record? {
-        let raw = UnsafeBufferPointer(start: start, count: end - start)
-        guard raw.contains(0x5c) else { return slowFind(raw, node) }
-        return EngineScalars.decoded(start, end).withUnsafeBufferPointer { slowFind($0, node) }
+        guard EngineScalars.isEscaped(start, end) else { return slowFind(EngineScalars.span(start, end), node) }
+        return slowFind(EngineScalars.decoded(start, end).span.bytes, node)
     }
 
-    private static func slowFind(_ text: UnsafeBufferPointer<UInt8>, _ node: Node) -> Record? {
+    private static func slowFind(_ text: RawSpan, _ node: Node) -> Record? {
         for position in 0..<node.pointee.count {
             let record = node.pointee.records + 1 + position
-            let name = UnsafeBufferPointer(start: record.pointee.text, count: Int(record.pointee.nameCount))
-            if name.count == text.count, name.elementsEqual(text) { return record }
+            let name = EngineScalars.span(record.pointee.text, record.pointee.text + Int(record.pointee.nameCount))
+            if name.byteCount == text.byteCount, name.isEqual(to: text) { return record }
         }
         return nil
     }
@@ -252,7 +252,7 @@ enum SchemaEngine {
             return isAllowed ? end : nil
         }
         guard let exactEnd = EngineScalars.number(start) else { return nil }
-        return limits.pointee.allow(exactly: UnsafeBufferPointer(start: start, count: exactEnd - start))
+        return limits.pointee.allow(exactly: EngineScalars.span(start, exactEnd))
             ? exactEnd : nil
     }
 

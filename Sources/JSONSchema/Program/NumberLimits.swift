@@ -69,7 +69,8 @@ struct NumberLimits: Sendable {
     }
 
     /// Whether the number that is spelt `text` is within the limits, however long it is.
-    func allow(exactly text: UnsafeBufferPointer<UInt8>) -> Bool {
+    func allow(exactly text: RawSpan) -> Bool {
+        let text = text.array
         let number = JSONNumber(scanned: text)
         return NumberLimits.violations(of: description, number, text).isEmpty
     }

@@ -197,7 +197,7 @@ struct ProgramBuilder {
     }
 
     private func matches(_ value: String, _ format: SchemaFormat) -> Bool {
-        Array(value.utf8).withUnsafeBufferPointer { Formats.matches($0, format) }
+        Formats.matches(value.utf8Span.span.bytes, format)
     }
 
     private func error(_ code: SchemaCompileError.Code, _ detail: String) -> SchemaCompileError {
@@ -215,7 +215,7 @@ struct ProgramBuilder {
         var least = 0
         var most = Int.max
         var number: SchemaNumber?
-        var part: GeneralPart?
+        var part: SchemaPart?
 
         init(texts: [String]) { self.texts = texts }
 
@@ -224,7 +224,7 @@ struct ProgramBuilder {
             self.number = number
         }
 
-        init(part: GeneralPart) {
+        init(part: SchemaPart) {
             self.texts = []
             self.part = part
         }

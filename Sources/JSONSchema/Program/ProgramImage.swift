@@ -11,7 +11,7 @@ struct ProgramImage: Sendable {
     /// The names and allowed values in full with the quote, and for names the colon, behind them.
     var texts: [UInt8] = []
     var numbers: [NumberLimits] = []
-    var parts: [GeneralPart] = []
+    var parts: [SchemaPart] = []
     /// Whether some string's content is described.
     var hasContent = false
     /// Where the slots of the entries begin.

@@ -52,7 +52,7 @@ public struct FrameParts: Sendable, Hashable {
 
     /// Reads what stands before the last element, and leaves the cursor there.
     private init?(_ walk: inout JSONWalk) {
-        guard walk.take(UInt8(ascii: "[")), let type = walk.value(), let kind = Self.kind(walk.bytes, type),
+        guard walk.take(UInt8(ascii: "[")), let type = walk.value(), let kind = Self.kind(walk, type),
             walk.take(UInt8(ascii: ",")), let id = walk.string()
         else { return nil }
         self.kind = kind
@@ -75,10 +75,10 @@ public struct FrameParts: Sendable, Hashable {
         payloadStart = walk.at
     }
 
-    private static func kind(_ frame: RawSpan, _ type: Range<Int>) -> MessageKind? {
-        if type.count == 1 { return MessageKind(rawValue: frame.byte(type.lowerBound) &- UInt8(ascii: "0")) }
-        guard type.count < 16, frame.byte(type.lowerBound) != UInt8(ascii: "\""),
-            let number = JSONNumber(frame.text(type))?.int
+    private static func kind(_ walk: borrowing JSONWalk, _ type: Range<Int>) -> MessageKind? {
+        if type.count == 1 { return MessageKind(rawValue: walk.bytes.byte(type.lowerBound) &- UInt8(ascii: "0")) }
+        guard type.count < 16, walk.bytes.byte(type.lowerBound) != UInt8(ascii: "\""),
+            let number = JSONNumber(walk.text(type))?.int
         else { return nil }
         return UInt8(exactly: number).flatMap(MessageKind.init)
     }
@@ -86,10 +86,10 @@ public struct FrameParts: Sendable, Hashable {
 
 extension FrameParts {
     /// The message id, decoded; equal exactly when ids are.
-    public func id(in frame: RawSpan) -> [UInt8] { JSONString.generalizedUTF8(in: frame, id) }
+    public func id(in frame: RawSpan) -> [UInt8] { JSONString.generalizedUTF8(frame.extracting(id)) }
 
     /// The inside of some string of the frame, decoded; halves of surrogate pairs and what is not UTF-8 become U+FFFD.
     public func text(_ part: Range<Int>, in frame: RawSpan) -> String {
-        String(decoding: JSONString.generalizedUTF8(in: frame, part), as: UTF8.self)
+        String(decoding: JSONString.generalizedUTF8(frame.extracting(part)), as: UTF8.self)
     }
 }

@@ -68,7 +68,7 @@ struct VendorManifestReader {
                 fix: "see linesman schema check --help for the form of the manifest"
             )
         }
-        let fields = try members(tape.root, start, ["messages", "dataTransfer", "formats", "draft"])
+        let fields = try members(of: tape.root, at: start, known: ["messages", "dataTransfer", "formats", "draft"])
         var read = VendorManifest()
         if let node = fields["formats"] {
             guard let flag = node.bool else {
@@ -101,10 +101,14 @@ struct VendorManifestReader {
         _ node: JSONNode,
         _ place: VendorManifest.Place
     ) throws(VendorSchemaError) -> VendorManifest.Message {
-        let fields = try members(node, place, ["version", "action", "from", "kind", "request", "response"])
+        let fields = try members(
+            of: node,
+            at: place,
+            known: ["version", "action", "from", "kind", "request", "response"]
+        )
         var message = VendorManifest.Message(
             versions: try versions(fields["version"], place),
-            action: try name("action", fields, place),
+            action: try name("action", of: fields, at: place),
             place: place
         )
         guard
@@ -130,8 +134,8 @@ struct VendorManifestReader {
             }
             message.isSend = kind == "send"
         }
-        message.request = try source("request", fields, place)
-        message.response = try source("response", fields, place)
+        message.request = try source("request", of: fields, at: place)
+        message.response = try source("response", of: fields, at: place)
         return message
     }
 
@@ -139,13 +143,17 @@ struct VendorManifestReader {
         _ node: JSONNode,
         _ place: VendorManifest.Place
     ) throws(VendorSchemaError) -> VendorManifest.Payload {
-        let fields = try members(node, place, ["version", "vendorId", "messageId", "request", "response"])
+        let fields = try members(
+            of: node,
+            at: place,
+            known: ["version", "vendorId", "messageId", "request", "response"]
+        )
         let payload = VendorManifest.Payload(
             versions: try versions(fields["version"], place),
-            vendorID: try name("vendorId", fields, place),
-            messageID: fields["messageId"] == nil ? nil : try name("messageId", fields, place),
-            request: try source("request", fields, place),
-            response: try source("response", fields, place),
+            vendorID: try name("vendorId", of: fields, at: place),
+            messageID: fields["messageId"] == nil ? nil : try name("messageId", of: fields, at: place),
+            request: try source("request", of: fields, at: place),
+            response: try source("response", of: fields, at: place),
             place: place
         )
         guard payload.request != nil || payload.response != nil else {
@@ -157,9 +165,9 @@ struct VendorManifestReader {
     // MARK: Values
 
     private func members(
-        _ node: JSONNode,
-        _ place: VendorManifest.Place,
-        _ known: [String]
+        of node: JSONNode,
+        at place: VendorManifest.Place,
+        known: [String]
     ) throws(VendorSchemaError) -> [String: JSONNode] {
         guard node.kind == .object else {
             throw error("an object belongs here", place, fix: "it has \(known.joined(separator: ", "))")
@@ -186,8 +194,8 @@ struct VendorManifestReader {
 
     private func name(
         _ key: String,
-        _ fields: [String: JSONNode],
-        _ place: VendorManifest.Place
+        of fields: [String: JSONNode],
+        at place: VendorManifest.Place
     ) throws(VendorSchemaError) -> String {
         guard let node = fields[key] else { throw error("there is no \(key)", place, fix: "add \"\(key)\"") }
         guard let text = node.string, !text.isEmpty else {
@@ -216,8 +224,8 @@ struct VendorManifestReader {
     /// A file, with or without a fragment, or a schema that stands right there.
     private func source(
         _ key: String,
-        _ fields: [String: JSONNode],
-        _ place: VendorManifest.Place
+        of fields: [String: JSONNode],
+        at place: VendorManifest.Place
     ) throws(VendorSchemaError) -> VendorManifest.Source? {
         guard let node = fields[key] else { return nil }
         let place = place.inside(key)

@@ -92,8 +92,8 @@ struct ValueCheck {
         case .uri:
             if text(node) == nil { wrong("text", help: Self.quoted(node)) }
         case .dateTime:
-            guard var text = text(node) else { return wrong("a date-time, which is text", help: Self.quoted(node)) }
-            if node.scalar?.isTemplate != true, !text.withUTF8({ Formats.isDateTime($0) }) {
+            guard let text = text(node) else { return wrong("a date-time, which is text", help: Self.quoted(node)) }
+            if node.scalar?.isTemplate != true, !Formats.isDateTime(text.utf8Span.span.bytes) {
                 refused(
                     "`\(text)` is no date-time (RFC 3339)",
                     help: "write it like \"2026-01-01T00:00:00Z\", or `${now}`"

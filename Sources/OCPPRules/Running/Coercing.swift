@@ -77,7 +77,6 @@ extension RuleAction.Coercion.Target {
     }
 
     private static func isDateTime(_ text: String) -> Bool {
-        var text = text
-        return text.withUTF8 { Formats.isDateTime($0) }
+        Formats.isDateTime(text.utf8Span.span.bytes)
     }
 }

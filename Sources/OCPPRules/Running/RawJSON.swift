@@ -139,7 +139,7 @@ struct RawValue {
     /// Whether it is exactly the string that is this UTF-8.
     func isString(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         guard json.bytes[range.lowerBound] == UInt8(ascii: "\""), range.count - 2 >= text.count else { return false }
-        return JSONString.equals(content, text)
+        return JSONString.equals(content.span.bytes, text.span.bytes)
     }
 
     /// Of a string what stands between its quotes.

@@ -87,7 +87,7 @@ package struct RuleRun: Sendable {
     package mutating func malformed(_ message: RuledMessage, at time: Timestamp) -> RuleDecision {
         guard Repairing.isMalformed(message.bytes, version: message.version) else { return RuleDecision() }
         var scene = scene(.malformed, message, at: time)
-        scene.frame = message.bytes.bytes
+        scene.frame = message.bytes.buffer
         let decision = decide(rules.positions(of: .malformed), &scene).decision
         // Half repaired it would only be broken in another way.
         if case .edited(let bytes) = decision.verdict, case .failure = JSONTape.scan(bytes) { return RuleDecision() }
@@ -161,7 +161,7 @@ package struct RuleRun: Sendable {
         scene.action = message.version == nil ? nil : message.action
         scene.findings = message.findings
         scene.latency = message.latency
-        scene.frame = message.bytes.bytes
+        scene.frame = message.bytes.buffer
         scene.parts = FrameParts(of: message.bytes, version: message.version)
         return scene
     }

@@ -50,11 +50,11 @@ package final class RuleSelection: Sendable {
         if kind == .call, isAsked(version, action) { return true }
         // What the reader cannot make sense of is left to those that look closer.
         guard let head = EnvelopeReader.head(of: message) else { return true }
-        slots.begin(message.bytes, payload: head.payload)
+        slots.begin(message.buffer, payload: head.payload)
         // What the catalogue does not know is told by its name.
         let name = (version == nil || action == nil) && !head.action.isEmpty ? head.action : nil
         func isMet(_ rule: Int, _ slots: inout ScreenSlots) -> Bool {
-            if let name, !screen.mayName(rule, UnsafeBufferPointer(rebasing: message.bytes[name])) { return false }
+            if let name, !screen.mayName(rule, UnsafeBufferPointer(rebasing: message.buffer[name])) { return false }
             return screen.mayMatch(rule, &slots)
         }
         if common.contains(direction, kind, version, action, where: { isMet($0, &slots) }) { return true }

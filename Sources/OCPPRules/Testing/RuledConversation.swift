@@ -114,7 +114,7 @@ package final class RuledConversation {
         var findings: [Finding] = []
         var text = bytes
         var isText = true
-        if opcode == .text, let invalid = bytes.withUnsafeBufferPointer({ JSONText.firstInvalidUTF8(in: $0) }) {
+        if opcode == .text, let invalid = JSONText.firstInvalidUTF8(in: bytes.span.bytes) {
             let violation = FramingViolation(
                 .invalidUTF8,
                 at: invalid,
@@ -155,8 +155,7 @@ package final class RuledConversation {
         if outcome == nil, let version {
             action = PaddedBytes.with(copyOf: frame) { bytes in
                 EnvelopeReader.head(of: bytes).flatMap { head in
-                    let name = UnsafeBufferPointer(rebasing: bytes.bytes[head.action])
-                    return session.configuration.catalogues.of(version).action(named: name)
+                    session.configuration.catalogues.of(version).action(named: bytes.piece(head.action))
                 }
             }
         }

@@ -14,7 +14,7 @@ extension CaptureRecord {
     /// The message as it was judged: a text that is not UTF-8 came no further than to a rule that repaired it, and was
     /// then judged with U+FFFD for what is wrong.
     private var judged: [UInt8] {
-        guard opcode == 1, bytes.withUnsafeBufferPointer({ JSONText.firstInvalidUTF8(in: $0) }) != nil else {
+        guard opcode == 1, JSONText.firstInvalidUTF8(in: bytes.span.bytes) != nil else {
             return bytes
         }
         return Array(String(decoding: bytes, as: UTF8.self).utf8)

@@ -72,10 +72,10 @@ struct RuleScreenTests {
             let screen = RuleScreen([rule], [RuleScope(of: rule)])
             PaddedBytes.with(copyOf: message) { bytes in
                 var scene = Scene(event: .message, station: "", remote: "", time: Timestamp(monotonic: 0, wall: 0))
-                scene.frame = bytes.bytes
+                scene.frame = bytes.buffer
                 scene.parts.payload = payload.range.lowerBound
                 var slots = ScreenSlots()
-                slots.begin(bytes.bytes, payload: payload.range.lowerBound)
+                slots.begin(bytes.buffer, payload: payload.range.lowerBound)
                 let mayMatch = screen.mayMatch(0, &slots)
                 let matches = Matcher(match).holds(in: scene)
                 #expect(mayMatch || !matches, "\(match) \(String(decoding: message, as: UTF8.self))")
