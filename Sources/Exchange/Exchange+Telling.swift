@@ -80,7 +80,7 @@ extension Exchange {
     func tell(message outcome: MessageOutcome, _ came: borrowing Came, in context: inout Context) {
         guard context.isObserved else { return }
         let header = header(of: outcome, came.opcode, from: came.leg, in: context)
-        tell(.message(Event.Message(Array(came.message.bytes))), header, in: &context)
+        tell(.message(Event.Message(came.message.bytes.array)), header, in: &context)
     }
 
     /// A message to which rules did something: what is shown of it, what went on instead, and how it is flagged.

@@ -1,8 +1,11 @@
 /// One value of a tape: a cursor that costs no copy.
 public struct JSONNode: Sendable {
+    /// The tape that it belongs to.
     package let storage: JSONTape.Storage
+    /// Its place among the tape's entries.
     package let index: Int
 
+    /// The value or name at a place of a tape; the place exists.
     package init(storage: JSONTape.Storage, index: Int) {
         self.storage = storage
         self.index = index
@@ -76,6 +79,7 @@ public struct JSONNode: Sendable {
 }
 
 extension JSONNode {
+    /// What the tape says of it.
     package var entry: JSONTape.Entry { storage.entries[index] }
 
     /// Whether it is a string with a backslash in it.

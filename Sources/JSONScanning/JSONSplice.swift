@@ -1,8 +1,11 @@
 /// Bytes to put in the place of a range.
 package struct JSONSplice {
+    /// What is taken out; empty where something is only added.
     package let range: Range<Int>
+    /// What is put there.
     package let bytes: [UInt8]
 
+    /// Puts bytes in the place of a range.
     package init(_ range: Range<Int>, _ bytes: [UInt8]) {
         self.range = range
         self.bytes = bytes
@@ -45,6 +48,7 @@ package struct JSONLayout {
     private let container: JSONNode
     private let ranges: [Range<Int>]
 
+    /// Looks at an array or object.
     package init(of container: JSONNode) {
         self.container = container
         ranges =

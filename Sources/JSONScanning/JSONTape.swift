@@ -3,6 +3,7 @@
 /// Nothing is converted while scanning. Names, strings and numbers are decoded when asked for, so the tape tells
 /// `1.0` from `1`, keeps members that repeat a name, and knows where in the bytes each value stands.
 public struct JSONTape: Sendable {
+    /// What all nodes of the document share.
     package let storage: Storage
 
     /// The document as given.
@@ -70,23 +71,29 @@ public struct JSONDuplicate: Hashable, Sendable {
 extension JSONTape {
     /// One value, or one member's name.
     package struct Entry: Sendable {
+        /// What kind of value it is; a name is a string.
         package var kind: JSONKind
+        /// Of strings and names; empty for all others.
         package var flags: StringFlags
         /// Offsets of the first byte and of the byte behind the last one, quotes and brackets included.
         package var start: UInt32
+        /// The offset behind the last byte.
         package var end: UInt32
         /// The index of the entry behind this value and everything inside it.
         package var next: UInt32
         /// How many elements or members it has.
         package var count: UInt32
 
+        /// Where it stands, quotes and brackets included.
         package var range: Range<Int> { Int(start)..<Int(end) }
     }
 
     /// What is known about a string without decoding it.
     package struct StringFlags: OptionSet, Sendable {
+        /// One bit each.
         package let rawValue: UInt8
 
+        /// Combines the bits.
         package init(rawValue: UInt8) { self.rawValue = rawValue }
 
         /// It contains a backslash.
@@ -97,9 +104,13 @@ extension JSONTape {
         package static let nonASCII = StringFlags(rawValue: 4)
     }
 
+    /// A document and its entries, written once.
     package final class Storage: Sendable {
+        /// The document.
         package let bytes: [UInt8]
+        /// Values and names in document order.
         package let entries: [Entry]
+        /// Every member that repeats a name of its object, in document order.
         package let duplicates: [JSONDuplicate]
 
         init(bytes: [UInt8], entries: [Entry]) {

@@ -22,11 +22,11 @@ public struct PaddedBytes {
     /// The document, without the padding.
     public var bytes: RawSpan {
         @_lifetime(borrow self)
-        get { _overrideLifetime(RawSpan(_unsafeStart: UnsafeRawPointer(start), byteCount: count), borrowing: self) }
+        get { _overrideLifetime(RawSpan(_unsafeStart: start, byteCount: count), borrowing: self) }
     }
 
     /// The same for those that hold a buffer.
-    package var buffer: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
+    package var buffer: UnsafeBufferPointer<UInt8> { .init(start: start, count: count) }
 
     /// Copies `bytes` into a padded buffer for the time of `body`.
     public static func with<Result>(
@@ -38,7 +38,7 @@ public struct PaddedBytes {
             _ = buffer.initialize(from: bytes)
             buffer[count...].initialize(repeating: 0)
             guard let base = buffer.baseAddress else { preconditionFailure("capacity is never zero") }
-            return try body(PaddedBytes(uncheckedStart: UnsafePointer(base), count: count))
+            return try body(PaddedBytes(uncheckedStart: base, count: count))
         }
     }
 }
@@ -57,7 +57,7 @@ extension PaddedBytes {
     @inline(__always)
     package func word(_ offset: Int) -> UInt64 {
         assert(offset >= 0 && offset + 8 <= count + Self.slack, "reading past the padding")
-        return UInt64(littleEndian: UnsafeRawPointer(start + offset).loadUnaligned(as: UInt64.self))
+        return UInt64(littleEndian: load(offset, as: UInt64.self))
     }
 
     /// The sixteen bytes from an offset on, some of which may be padding.
@@ -65,7 +65,7 @@ extension PaddedBytes {
     @inline(__always)
     package func vector(_ offset: Int) -> SIMD16<UInt8> {
         assert(offset >= 0 && offset + 16 <= count + Self.slack, "reading past the padding")
-        return UnsafeRawPointer(start + offset).loadUnaligned(as: SIMD16<UInt8>.self)
+        return load(offset, as: SIMD16<UInt8>.self)
     }
 
     /// The bytes of a range.
@@ -74,7 +74,13 @@ extension PaddedBytes {
     @inline(__always)
     package func piece(_ range: Range<Int>) -> RawSpan {
         assert(range.lowerBound >= 0 && range.upperBound <= count + Self.slack, "reading past the padding")
-        let first = UnsafeRawPointer(start + range.lowerBound)
-        return _overrideLifetime(RawSpan(_unsafeStart: first, byteCount: range.count), borrowing: self)
+        let span = RawSpan(_unsafeStart: start + range.lowerBound, byteCount: range.count)
+        return _overrideLifetime(span, borrowing: self)
+    }
+
+    @inlinable
+    @inline(__always)
+    func load<Value: BitwiseCopyable>(_ offset: Int, as type: Value.Type) -> Value {
+        UnsafeRawPointer(start + offset).loadUnaligned(as: type)
     }
 }

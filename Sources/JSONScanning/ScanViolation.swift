@@ -53,6 +53,7 @@ public struct ScanViolation: Error, Hashable, Sendable {
     /// The offending byte, unless the bytes ended there.
     public let found: UInt8?
 
+    /// A fault at an offset; `found` is nil where the bytes end.
     package init(_ kind: Kind, at offset: Int, found: UInt8?) {
         self.kind = kind
         self.offset = offset

@@ -25,6 +25,7 @@ public struct SchemaCompileError: Error, Hashable, Sendable {
     /// The offending name or limit.
     public let detail: String
 
+    /// A fault of the schema of this name.
     package init(_ code: Code, schema: String, detail: String) {
         self.code = code
         self.schema = schema

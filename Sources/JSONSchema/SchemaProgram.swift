@@ -2,8 +2,10 @@ public import JSONScanning
 
 /// Schemas compiled to flat tables: made once, shared by all threads, run by a ``SchemaRunner`` each.
 public struct SchemaProgram: Sendable {
+    /// What was compiled, in the order of ``SchemaEntry/index``.
     package let schemas: [NamedSchema]
     let image: ProgramImage
+    /// Whether `format` makes values invalid.
     package let assertsFormats: Bool
     private let entries: [String: SchemaEntry]
 
@@ -61,7 +63,9 @@ public struct SchemaProgram: Sendable {
 
 /// Where a program begins to check values of one schema; only good for the program it came from.
 public struct SchemaEntry: Hashable, Sendable {
+    /// The number of the schema in its program.
     package let index: UInt32
 
+    /// The entry of the schema with this number.
     package init(index: UInt32) { self.index = index }
 }

@@ -34,7 +34,7 @@ public struct SchemaRunner: ~Copyable {
         guard bytes.count <= JSONLimits.default.maxBytes else { return -1 }
         var start = bytes.start + offset
         if start.pointee <= 0x20 { start = EngineScalars.skipWhitespace(start) }
-        guard let end = SchemaEngine.value(start, tables.roots + Int(entry.index), SchemaEngine.deepest),
+        guard let end = SchemaEngine.value(start, tables.roots + Int(entry.index), depth: SchemaEngine.deepest),
             !EngineScalars.isCutWord(end)
         else { return -1 }
         return end - bytes.start

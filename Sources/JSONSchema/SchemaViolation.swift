@@ -19,6 +19,7 @@ public struct SchemaViolation: Hashable, Sendable {
     /// The file that the schema came from; nil for a schema that is built in.
     public let document: String?
 
+    /// A violation; what is not said is not known.
     package init(
         keyword: SchemaKeyword,
         pointer: JSONPointer,

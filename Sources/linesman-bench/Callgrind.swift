@@ -9,8 +9,8 @@ struct Callgrind {
     let managed: Double
 
     init?(messages: String, order: MemberOrder, count: Int, cache: String) {
-        guard let one = Self.count(messages, order, rounds: 1, cache),
-            let five = Self.count(messages, order, rounds: 5, cache)
+        guard let one = Self.count(messages, order: order, rounds: 1, cache: cache),
+            let five = Self.count(messages, order: order, rounds: 5, cache: cache)
         else { return nil }
         instructions = Double(five.instructions - one.instructions) / Double(4 * count)
         managed = Double(five.managed - one.managed) / Double(4 * count)
@@ -24,9 +24,9 @@ struct Callgrind {
 
     private static func count(
         _ messages: String,
-        _ order: MemberOrder,
+        order: MemberOrder,
         rounds: Int,
-        _ cache: String
+        cache: String
     ) -> (instructions: Int, managed: Int)? {
         let path = "\(cache)/callgrind.out"
         let arguments = [

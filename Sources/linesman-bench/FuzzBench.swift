@@ -40,7 +40,7 @@ struct FuzzBench {
             let payload = pool[mutator.below(pool.count)]
             let bytes = mutator.mutated(payload.bytes, with: pool[mutator.below(pool.count)].bytes)
             let padded = buffer.padded(bytes, slack: mutator.slack())
-            let end = runners.run(payload.version, padded, payload.entry)
+            let end = runners.run(payload.version, padded, entry: payload.entry)
             let violations = folder.program(payload.version).violations(in: padded, entry: payload.entry)
             if end >= 0 { valid += 1 }
             guard (end >= 0) == violations.isEmpty,

@@ -14,7 +14,7 @@ struct Runners: ~Copyable {
         v21 = SchemaRunner(folder.program(.v21))
     }
 
-    mutating func run(_ version: OCPPVersion, _ bytes: PaddedBytes, from offset: Int = 0, _ entry: SchemaEntry) -> Int {
+    mutating func run(_ version: OCPPVersion, _ bytes: PaddedBytes, from offset: Int = 0, entry: SchemaEntry) -> Int {
         switch version {
         case .v16: v16.run(bytes, from: offset, entry: entry)
         case .v201: v201.run(bytes, from: offset, entry: entry)

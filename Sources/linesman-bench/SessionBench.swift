@@ -80,7 +80,7 @@ struct SessionTalk: ~Copyable {
             if !isSend, let answer, let payload = Self.payload(answer, at: 2) {
                 pair.append(Array("[3,\"\(Self.blankID)\",".utf8) + payload + [0x5D])
             }
-            guard Self.isClean(pair, request.version, direction) else { continue }
+            guard Self.isClean(pair, version: request.version, from: direction) else { continue }
             frames += pair
             directions += [(request.version, direction), (request.version, direction.opposite)].prefix(pair.count)
         }
@@ -95,15 +95,15 @@ struct SessionTalk: ~Copyable {
     }
 
     /// Whether a request and its answer have no findings at all; the corpus has some that only the schema accepts.
-    private static func isClean(_ pair: [[UInt8]], _ version: OCPPVersion, _ direction: Direction) -> Bool {
+    private static func isClean(_ pair: [[UInt8]], version: OCPPVersion, from direction: Direction) -> Bool {
         var judge = MessageJudge()
         var findings: [Finding] = []
         var playback = SessionPlayback(station: "")
         let time = Timestamp(monotonic: 1, wall: 0)
         playback.play(.negotiated(version), at: time, judge: &judge, into: &findings)
         for (index, frame) in pair.enumerated() {
-            let from = index == 0 ? direction : direction.opposite
-            playback.play(.message(frame, .text, from: from), at: time, judge: &judge, into: &findings)
+            let sender = index == 0 ? direction : direction.opposite
+            playback.play(.message(frame, .text, from: sender), at: time, judge: &judge, into: &findings)
         }
         return findings.isEmpty
     }

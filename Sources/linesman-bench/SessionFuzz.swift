@@ -70,7 +70,7 @@ struct SessionFuzz {
                     judge: &judge,
                     into: &findings
                 )
-                try check(outcome, &session, findings, &tally, message)
+                try check(outcome, of: message, by: &session, findings: findings, into: &tally)
                 findings.removeAll(keepingCapacity: true)
             }
         }
@@ -79,10 +79,10 @@ struct SessionFuzz {
 
     private func check(
         _ outcome: MessageOutcome,
-        _ session: inout Session,
-        _ findings: [Finding],
-        _ tally: inout Tally,
-        _ message: PaddedBytes
+        of message: PaddedBytes,
+        by session: inout Session,
+        findings: [Finding],
+        into tally: inout Tally
     ) throws {
         func fail(_ what: String) -> BenchError {
             BenchError("\(what): \(message.bytes.text)")

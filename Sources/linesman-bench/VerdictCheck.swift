@@ -31,7 +31,7 @@ struct VerdictCheck {
             failures += try check(name, label: assertsFormats ? \.validFormat : \.valid) { frame, message in
                 guard let head = EnvelopeReader.head(of: frame) else { return false }
                 let entry = try folder.entry(message)
-                let end = runners.run(message.version, frame, from: head.payload, entry)
+                let end = runners.run(message.version, frame, from: head.payload, entry: entry)
                 let violations = folder.program(message.version)
                     .violations(in: frame, from: head.payload, entry: entry)
                 if violations.isEmpty != (end >= 0) { apart += 1 }

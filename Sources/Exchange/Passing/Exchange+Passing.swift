@@ -261,6 +261,6 @@ struct Came: ~Copyable {
 
     /// As it goes on when nothing is changed.
     var outgoing: Outgoing {
-        fragments.map { .fragments($0) } ?? .message(opcode, Array(message.bytes))
+        fragments.map { .fragments($0) } ?? .message(opcode, message.bytes.array)
     }
 }

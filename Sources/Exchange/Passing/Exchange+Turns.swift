@@ -157,7 +157,7 @@ extension Exchange {
         let way = came.direction.opposite
         guard let own = turns?[way].own, session.ownCalls(way) == 0 else { return }
         if let asker = own.asker {
-            answerOther(asker, with: Array(came.message.bytes), id: outcome.id, in: &context)
+            answerOther(asker, with: came.message.bytes.array, id: outcome.id, in: &context)
         }
         turnIsOver(way, in: &context)
     }

@@ -27,7 +27,7 @@ extension Exchange {
             } else if instead != nil {
                 flags.insert(.rewritten)
             }
-            let shown = Self.shown(ruling.came ?? Array(came.message.bytes), decision)
+            let shown = Self.shown(ruling.came ?? came.message.bytes.array, decision)
             var sent = instead
             if case .replaced(let frame) = decision.verdict {
                 // It is another message than the one that the rules were about.

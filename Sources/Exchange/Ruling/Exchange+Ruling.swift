@@ -221,7 +221,7 @@ extension Exchange {
             return station.run.malformed(asked, at: context.now)
         }
         guard case .edited(let repaired) = decision.verdict,
-            repaired.withUnsafeBufferPointer({ JSONText.firstInvalidUTF8(in: $0) }) == nil
+            JSONText.firstInvalidUTF8(in: repaired.span.bytes) == nil
         else {
             record(RuledEvent(decision), from: leg, in: &context)
             return violation

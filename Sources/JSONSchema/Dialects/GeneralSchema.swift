@@ -77,6 +77,6 @@ extension SchemaWalk {
     /// Checks the value against a schema of the program, the first unless said otherwise.
     mutating func run(_ node: JSONNode, as schema: NodeID = 0) -> Bool {
         var seen = Evaluated(isTracking: false)
-        return evaluate(schema, node.index, &seen)
+        return evaluate(schema, at: node.index, into: &seen)
     }
 }

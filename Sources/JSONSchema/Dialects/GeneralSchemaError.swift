@@ -31,6 +31,7 @@ public struct GeneralSchemaError: Error, Hashable, Sendable {
     /// The details, in a few words.
     public let detail: String
 
+    /// A fault at a place of a schema.
     package init(_ code: Code, document: String, pointer: JSONPointer, detail: String) {
         self.code = code
         self.document = document

@@ -48,11 +48,9 @@ struct SchemaResources {
     func error(
         _ code: GeneralSchemaError.Code,
         at location: SchemaLocation,
-        _ keyword: String?,
-        _ detail: String
-    )
-        -> GeneralSchemaError
-    {
+        keyword: String? = nil,
+        detail: String
+    ) -> GeneralSchemaError {
         var pointer = node(location).map { JSONPointer(to: $0) } ?? JSONPointer()
         if let keyword { pointer = pointer.appending(keyword) }
         return GeneralSchemaError(code, document: documents[location.document].name, pointer: pointer, detail: detail)

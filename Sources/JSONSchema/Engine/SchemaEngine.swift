@@ -17,7 +17,7 @@ enum SchemaEngine {
 
     /// Passes the value at `start`, which is no whitespace; `depth` is how many arrays and objects may still be opened.
     @inline(__always)
-    static func value(_ start: Address, _ record: Record, _ depth: Int) -> Address? {
+    static func value(_ start: Address, _ record: Record, depth: Int) -> Address? {
         switch record.pointee.kind {
         case .string:
             guard start.pointee == 0x22 else { return nil }
@@ -30,10 +30,10 @@ enum SchemaEngine {
             return start + 1 + Int(expected.pointee.count)
         case .object:
             guard start.pointee == 0x7b, depth > 0 else { return nil }
-            return object(start, record.pointee.child.assumingMemoryBound(to: EngineTables.Node.self), depth - 1)
+            return object(start, record.pointee.child.assumingMemoryBound(to: EngineTables.Node.self), depth: depth - 1)
         case .array:
             guard start.pointee == 0x5b, depth > 0 else { return nil }
-            return array(start, record.pointee.child.assumingMemoryBound(to: EngineTables.Node.self), depth - 1)
+            return array(start, record.pointee.child.assumingMemoryBound(to: EngineTables.Node.self), depth: depth - 1)
         case .dateTime:
             guard start.pointee == 0x22 else { return nil }
             return EngineScalars.dateTime(start + 1, limit: record.pointee.limit)
@@ -48,7 +48,7 @@ enum SchemaEngine {
             guard start.pointee == 0x22 else { return nil }
             return EngineScalars.uri(start + 1, limit: record.pointee.limit)
         case .any: return anyValue(start, depth)
-        case .boundedString, .content, .choice, .general: return rareValue(start, record, depth)
+        case .boundedString, .content, .choice, .general: return rareValue(start, record, depth: depth)
         }
     }
 
@@ -56,7 +56,7 @@ enum SchemaEngine {
 
     /// Passes the object at `start`; `depth` is how many arrays and objects may still be opened inside it.
     @inline(never)
-    static func object(_ start: Address, _ node: Node, _ depth: Int) -> Address? {
+    static func object(_ start: Address, _ node: Node, depth: Int) -> Address? {
         var at = start + 1
         var seen: UInt64 = 0
         var repeated: UInt64 = 0
@@ -85,7 +85,7 @@ enum SchemaEngine {
             }
             if at.pointee <= 0x20 { at = EngineScalars.skipWhitespace(at) }
             if isKnown {
-                guard let end = value(at, record, depth) else { return nil }
+                guard let end = value(at, record, depth: depth) else { return nil }
                 repeated |= seen & record.pointee.bit
                 seen |= record.pointee.bit
                 at = end
@@ -112,14 +112,14 @@ enum SchemaEngine {
 
     /// Passes the array at `start`; `depth` is how many arrays and objects may still be opened inside it.
     @inline(never)
-    static func array(_ start: Address, _ node: Node, _ depth: Int) -> Address? {
+    static func array(_ start: Address, _ node: Node, depth: Int) -> Address? {
         var at = start + 1
         var count = 0
         let element = node.pointee.records + 1
         if at.pointee <= 0x20 { at = EngineScalars.skipWhitespace(at) }
         if at.pointee == 0x5d { return node.pointee.least == 0 ? at + 1 : nil }
         while true {
-            guard let end = value(at, element, depth) else { return nil }
+            guard let end = value(at, element, depth: depth) else { return nil }
             at = end
             count += 1
             if at.pointee <= 0x20 { at = EngineScalars.skipWhitespace(at) }
@@ -183,7 +183,7 @@ enum SchemaEngine {
     @inline(never)
     private static func unusualName(_ start: Address, _ node: Node) -> (Record?, Address?) {
         guard let end = EngineScalars.string(start, limit: .max) else { return (nil, nil) }
-        let record = slowFind(start, end - 1, node)
+        let record = slowFind(start, end - 1, in: node)
         guard record != nil || node.pointee.isOpen else { return (nil, nil) }
         let colon = EngineScalars.skipWhitespace(end)
         guard colon.pointee == 0x3a else { return (nil, nil) }
@@ -201,16 +201,16 @@ enum SchemaEngine {
             return start + Int(found.pointee.count)
         }
         guard let end = EngineScalars.string(start, limit: .max) else { return nil }
-        return slowFind(start, end - 1, node) != nil ? end : nil
+        return slowFind(start, end - 1, in: node) != nil ? end : nil
     }
 
     /// The record whose text is the string between `start` and `end`, after its escapes are resolved.
-    private static func slowFind(_ start: Address, _ end: Address, _ node: Node) -> Record? {
-        guard EngineScalars.isEscaped(start, end) else { return slowFind(EngineScalars.span(start, end), node) }
-        return slowFind(EngineScalars.decoded(start, end).span.bytes, node)
+    private static func slowFind(_ start: Address, _ end: Address, in node: Node) -> Record? {
+        guard EngineScalars.isEscaped(start, end) else { return slowFind(EngineScalars.span(start, end), in: node) }
+        return slowFind(EngineScalars.decoded(start, end).span.bytes, in: node)
     }
 
-    private static func slowFind(_ text: RawSpan, _ node: Node) -> Record? {
+    private static func slowFind(_ text: RawSpan, in node: Node) -> Record? {
         for position in 0..<node.pointee.count {
             let record = node.pointee.records + 1 + position
             let name = EngineScalars.span(record.pointee.text, record.pointee.text + Int(record.pointee.nameCount))

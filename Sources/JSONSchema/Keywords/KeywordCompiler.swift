@@ -120,7 +120,7 @@ struct KeywordCompiler {
             program.patterns.append((try Pattern(codePoints: node.codePoints), text))
         } catch {
             let detail = "\(error.reason), at character \(error.offset + 1) of \(text)"
-            throw resources.error(.unsupportedPattern, at: location, keyword, detail)
+            throw resources.error(.unsupportedPattern, at: location, keyword: keyword, detail: detail)
         }
         patternIndices[text] = program.patterns.count - 1
         return program.patterns.count - 1
@@ -180,7 +180,7 @@ struct KeywordCompiler {
             program.code += code
         default:
             let expected = dialect.draft.hasBooleanSchemas ? "an object or a boolean" : "an object"
-            throw resources.error(.notASchema, at: location, nil, "a schema is \(expected)")
+            throw resources.error(.notASchema, at: location, detail: "a schema is \(expected)")
         }
         program.nodes[Int(id)].code = start..<program.code.count
     }

@@ -19,7 +19,7 @@ enum ReferenceLoops {
                 if isOnPath[next] {
                     let location = program.nodes[top.node].location
                     let detail = "this leads back to itself without going into the value"
-                    throw resources.error(.circularReference, at: location, nil, detail)
+                    throw resources.error(.circularReference, at: location, detail: detail)
                 }
                 guard !isDone[next] else { continue }
                 isOnPath[next] = true

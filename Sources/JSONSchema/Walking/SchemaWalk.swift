@@ -89,13 +89,13 @@ struct SchemaWalk {
     // MARK: Steps
 
     /// Checks the value at an entry against a schema.
-    mutating func evaluate(_ id: NodeID, _ at: Int, _ seen: inout Evaluated) -> Bool {
+    mutating func evaluate(_ id: NodeID, at: Int, into seen: inout Evaluated) -> Bool {
         let node = program.nodes[Int(id)]
         guard depth < Self.maxDepth else {
             note(
                 .reference,
-                at,
-                node,
+                at: at,
+                in: node,
                 seen: { _ in "references without end" },
                 allowed: { _ in "at most \(Self.maxDepth) steps" }
             )
@@ -111,7 +111,7 @@ struct SchemaWalk {
         var parts = Evaluated(isTracking: node.tracks || seen.isTracking)
         var isValid = true
         for index in node.code {
-            if !check(program.code[index], at, node, &parts) {
+            if !check(program.code[index], at: at, in: node, into: &parts) {
                 isValid = false
                 // Of a value of the wrong type there is nothing more to say; `type` is read before all others.
                 if !collects { break }
@@ -123,11 +123,11 @@ struct SchemaWalk {
     }
 
     /// Checks without noting violations: what it finds decides, but is not by itself wrong.
-    mutating func attempt(_ id: NodeID, _ at: Int, _ seen: inout Evaluated) -> Bool {
+    mutating func attempt(_ id: NodeID, at: Int, into seen: inout Evaluated) -> Bool {
         let before = collects
         collects = false
         defer { collects = before }
-        return evaluate(id, at, &seen)
+        return evaluate(id, at: at, into: &seen)
     }
 
     /// Checks a value inside this one.
@@ -135,7 +135,7 @@ struct SchemaWalk {
         if collects { path.append(step(self)) }
         defer { if collects { path.removeLast() } }
         var seen = Evaluated(isTracking: false)
-        return evaluate(id, at, &seen)
+        return evaluate(id, at: at, into: &seen)
     }
 
     /// Where a dynamic reference leads from here: the outermost resource that has the anchor decides (2020-12 core §8.2.3.2).
@@ -151,8 +151,8 @@ struct SchemaWalk {
 
     mutating func note(
         _ keyword: SchemaKeyword,
-        _ at: Int,
-        _ node: KeywordProgram.Node,
+        at: Int,
+        in node: KeywordProgram.Node,
         property: String? = nil,
         range: Range<Int>? = nil,
         seen: (Self) -> String,

@@ -83,7 +83,7 @@ private struct UnstatedClauseWalk {
             guard let field = fields.first(where: { member.isNamed($0.name) }) else { continue }
             let here = pointer.appending(field.name)
             if !field.isRequired, isEmpty(member.value) {
-                report(.emptyOptional, member.value, here)
+                report(.emptyOptional, in: member.value, at: here)
             } else {
                 value(member.value, field.type, at: here)
             }
@@ -102,13 +102,13 @@ private struct UnstatedClauseWalk {
         switch type {
         case .dateTime:
             guard let text = node.string, Self.fractionDigits(text) > UnstatedClause.maxFractionDigits else { return }
-            report(.fractionDigits, node, pointer)
+            report(.fractionDigits, in: node, at: pointer)
         case .number:
             guard node.kind == .number, Self.fractionDigits(node.text) > UnstatedClause.maxDecimalPlaces else { return }
-            report(.decimalPlaces, node, pointer)
+            report(.decimalPlaces, in: node, at: pointer)
         case .string(_, isIdentifier: true):
             guard let text = node.string, !text.utf8.allSatisfy(UnstatedClause.isIdentifierByte) else { return }
-            report(.identifierCharacters, node, pointer)
+            report(.identifierCharacters, in: node, at: pointer)
         case .array(let element, _, _):
             for (index, item) in node.elements.enumerated() { value(item, element, at: pointer.appending(index)) }
         case .named(let name):
@@ -119,7 +119,7 @@ private struct UnstatedClauseWalk {
         }
     }
 
-    private mutating func report(_ clause: UnstatedClause, _ node: JSONNode, _ pointer: JSONPointer) {
+    private mutating func report(_ clause: UnstatedClause, in node: JSONNode, at pointer: JSONPointer) {
         violations.append(UnstatedViolation(clause: clause, pointer: pointer, range: node.range, seen: node.text))
     }
 

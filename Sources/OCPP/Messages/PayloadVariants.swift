@@ -12,6 +12,7 @@ package struct PayloadVariant: Sendable {
     /// What the whole response must be.
     package var response: NamedSchema?
 
+    /// Describes a content; one of request and response is there.
     package init(vendorID: String, messageID: String?, request: NamedSchema?, response: NamedSchema?) {
         self.vendorID = vendorID
         self.messageID = messageID

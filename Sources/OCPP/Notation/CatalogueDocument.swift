@@ -2,17 +2,22 @@
 ///
 /// Validators, typed messages, `linesman schema` and the direction check all derive from it.
 package struct CatalogueDocument: Sendable, Hashable {
+    /// The version that it describes.
     package var version: OCPPVersion
     /// In the order of the file.
     package var sections: [Section] = []
     /// In the order of the file; an ``ActionID`` is an index into it.
     package var actions: [ActionDescription] = []
+    /// The object types, in the order of the file.
     package var objects: [ObjectType] = []
+    /// The lists of values, in the order of the file.
     package var enums: [EnumType] = []
 
     /// A feature profile (1.6) or functional block (2.x), and which JSON Schema draft its messages are written in.
     package struct Section: Sendable, Hashable {
+        /// Its name.
         package var name: String
+        /// The draft in which the published schemas are written.
         package var draft: Draft
         /// The document that defines it.
         package var title: String
@@ -28,14 +33,19 @@ package struct CatalogueDocument: Sendable, Hashable {
 
     /// A message and, unless it is a SEND, its answer.
     package struct ActionDescription: Sendable, Hashable {
+        /// Its name.
         package var name: String
+        /// The index of the section that it belongs to.
         package var section: Int
+        /// Whether it is never answered.
         package var isSend: Bool
+        /// Who may send it.
         package var directions: Directions
         /// Where the specification defines it, such as `§6.1`; may be empty.
         package var clause: String
         /// One sentence on what it is for.
         package var summary: String
+        /// The fields of the CALL or SEND.
         package var request: [Field]
         /// Nil for a SEND.
         package var response: [Field]?
@@ -43,17 +53,23 @@ package struct CatalogueDocument: Sendable, Hashable {
 
     /// A shared class of the data types chapter.
     package struct ObjectType: Sendable, Hashable {
+        /// Its name.
         package var name: String
+        /// The index of the section that it belongs to.
         package var section: Int
         /// Whether properties that are not listed are allowed.
         package var isOpen: Bool
+        /// Its fields, in the order of the file.
         package var fields: [Field]
     }
 
     /// A shared enumeration.
     package struct EnumType: Sendable, Hashable {
+        /// Its name.
         package var name: String
+        /// The index of the section that it belongs to.
         package var section: Int
+        /// What is allowed, in the order of the file.
         package var values: [String]
         /// The value that a missing property stands for.
         package var defaultValue: String?
@@ -63,10 +79,15 @@ package struct CatalogueDocument: Sendable, Hashable {
 
     /// One property of an object, in the order of the schema.
     package struct Field: Sendable, Hashable {
+        /// Its name.
         package var name: String
+        /// What its value must be.
         package var type: FieldType
+        /// Whether it must be there.
         package var isRequired: Bool
+        /// What holds when it is not there, where the specification says so.
         package var defaultValue: String?
+        /// How the catalogue differs from the published schema here.
         package var deviation: Deviation?
     }
 
@@ -86,9 +107,12 @@ package struct CatalogueDocument: Sendable, Hashable {
 
     /// Inclusive bounds of a number, as decimal text.
     package struct Bounds: Sendable, Hashable {
+        /// The least value, as a decimal.
         package var minimum: String?
+        /// The greatest value, as a decimal.
         package var maximum: String?
 
+        /// Bounds; none where none is said.
         package init(minimum: String? = nil, maximum: String? = nil) {
             self.minimum = minimum
             self.maximum = maximum
@@ -118,18 +142,21 @@ extension CatalogueDocument {
 // What is no catalogue's own, but a vendor's, in the words of one.
 
 extension CatalogueDocument.Field {
+    /// A field without default and deviation.
     package init(named name: String, _ type: CatalogueDocument.FieldType, isRequired: Bool) {
         self.init(name: name, type: type, isRequired: isRequired, defaultValue: nil, deviation: nil)
     }
 }
 
 extension CatalogueDocument.ObjectType {
+    /// A type of the first section.
     package init(named name: String, isOpen: Bool, _ fields: [CatalogueDocument.Field]) {
         self.init(name: name, section: 0, isOpen: isOpen, fields: fields)
     }
 }
 
 extension CatalogueDocument.EnumType {
+    /// A list of the first section.
     package init(named name: String, _ values: [String]) {
         self.init(name: name, section: 0, values: values, defaultValue: nil, deviations: [:])
     }

@@ -2,10 +2,12 @@
 package struct CatalogueError: Error, Hashable, CustomStringConvertible {
     /// Counted from 1.
     package var line: Int
+    /// What is wrong.
     package var message: String
     /// What would make the line right.
     package var fix: String
 
+    /// Line, fault and remedy as one text.
     package var description: String { "line \(line): \(message); \(fix)" }
 }
 

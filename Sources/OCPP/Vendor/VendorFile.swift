@@ -10,6 +10,7 @@ package struct VendorFile: Sendable {
     package let text: [UInt8]
     let content: Result<JSONTape, ScanViolation>
 
+    /// A file that was read; `path` is relative to the folder.
     package init(path: String, name: String, text: [UInt8]) {
         self.path = path
         self.name = name
@@ -55,6 +56,7 @@ package struct VendorSchemaError: Error, Hashable, Sendable, CustomStringConvert
         self.fix = fix
     }
 
+    /// A fault of the folder as a whole.
     package init(_ message: String, in folder: String, fix: String) {
         file = folder
         line = nil

@@ -69,7 +69,7 @@ private struct VendorCatalogueBuilder {
         var document = Catalogue.of(version).document
         var schemas: [String: NamedSchema] = [:]
         for message in messages { try add(message, to: &document, &schemas) }
-        let variants = try variants(contents, document, schemas)
+        let variants = try variants(contents, of: document, beside: schemas)
         do throws(SchemaCompileError) {
             return try Catalogue(document, replacements: schemas, variants: variants)
         } catch {
@@ -131,7 +131,7 @@ private struct VendorCatalogueBuilder {
                 throw error("\(message.action) has a \(key) already", message.place.inside(key), fix: fix)
             }
             let schema = NamedSchema(name: name, lowering: try compile(source, message.place.inside(key)))
-            note("\(message.action) \(key)", source, schema, document.version)
+            note("\(message.action) \(key)", from: source, schema, of: document.version)
             schemas[name] = schema
         }
     }
@@ -140,8 +140,8 @@ private struct VendorCatalogueBuilder {
 
     private mutating func variants(
         _ contents: [VendorManifest.Payload],
-        _ document: CatalogueDocument,
-        _ schemas: [String: NamedSchema]
+        of document: CatalogueDocument,
+        beside schemas: [String: NamedSchema]
     ) throws(VendorSchemaError) -> [PayloadVariant] {
         var variants: [PayloadVariant] = []
         guard !contents.isEmpty, let action = document.action(named: PayloadVariant.action) else { return variants }
@@ -163,7 +163,7 @@ private struct VendorCatalogueBuilder {
                 guard let source, let whole = schemas[name] ?? official[name] else { continue }
                 let payload = NamedSchema(name: "", lowering: try compile(source, content.place.inside(key)))
                 let id = [content.vendorID, content.messageID].compactMap { $0 }.joined(separator: " ")
-                note("DataTransfer \(key), data of \(id)", source, payload, document.version)
+                note("DataTransfer \(key), data of \(id)", from: source, payload, of: document.version)
                 let isText = document.version == .v16
                 guard var schema = whole.describing("data", as: payload, inText: isText) else {
                     let fix = "describe data in \(whole.document ?? name), with \"type\": \"object\" and \"properties\""
@@ -181,9 +181,9 @@ private struct VendorCatalogueBuilder {
 
     private mutating func note(
         _ message: String,
-        _ source: VendorManifest.Source,
+        from source: VendorManifest.Source,
         _ schema: NamedSchema,
-        _ version: OCPPVersion
+        of version: OCPPVersion
     ) {
         let file = files[source.file].path + (source.fragment.isEmpty ? "" : "#\(source.fragment)")
         let parts = schema.generalParts
