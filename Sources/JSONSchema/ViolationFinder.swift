@@ -47,14 +47,30 @@ struct ViolationFinder {
         case .boolean: if node.kind != .true, node.kind != .false { expectType("boolean", of: node, at: place) }
         case .null: if node.kind != .null { expectType("null", of: node, at: place) }
         case .object(let object):
-            if node.kind == .object { check(node, at: place, against: object) } else { expectType("object", of: node, at: place) }
+            if node.kind == .object {
+                check(node, at: place, against: object)
+            } else {
+                expectType("object", of: node, at: place)
+            }
         case .array(let array):
-            if node.kind == .array { check(node, at: place, against: array) } else { expectType("array", of: node, at: place) }
+            if node.kind == .array {
+                check(node, at: place, against: array)
+            } else {
+                expectType("array", of: node, at: place)
+            }
         case .string(let string):
-            if node.kind == .string { check(node, at: place, against: string) } else { expectType("string", of: node, at: place) }
+            if node.kind == .string {
+                check(node, at: place, against: string)
+            } else {
+                expectType("string", of: node, at: place)
+            }
         case .number(let number):
             let type = number.integer == nil ? "number" : "integer"
-            if node.kind == .number { check(node, at: place, against: number) } else { expectType(type, of: node, at: place) }
+            if node.kind == .number {
+                check(node, at: place, against: number)
+            } else {
+                expectType(type, of: node, at: place)
+            }
         case .choice(let choices): check(node, at: place, against: choices)
         case .general(let part):
             violations += part.violations(in: node, limit: limit - violations.count).map { $0.inside(place.instance) }
@@ -106,7 +122,13 @@ struct ViolationFinder {
             uniquingKeysWith: { first, _ in first }
         )
         for property in object.properties where property.isRequired && last[key(Array(property.name.utf8))] == nil {
-            report(.required, of: node, at: place, property: property.name, seen: "no \(ViolationText.quoted(property.name))")
+            report(
+                .required,
+                of: node,
+                at: place,
+                property: property.name,
+                seen: "no \(ViolationText.quoted(property.name))"
+            )
         }
         for (index, member) in members.enumerated() {
             let name = key(member.nameNode.generalizedUTF8)
@@ -198,8 +220,10 @@ struct ViolationFinder {
             case .type: expectType("integer", of: node, at: place)
             case .minimum: report(keyword, of: node, at: place, allowed: "at least \(number.minimum ?? 0)")
             case .maximum: report(keyword, of: node, at: place, allowed: "at most \(number.maximum ?? 0)")
-            case .exclusiveMinimum: report(keyword, of: node, at: place, allowed: "above \(number.exclusiveMinimum ?? 0)")
-            case .exclusiveMaximum: report(keyword, of: node, at: place, allowed: "below \(number.exclusiveMaximum ?? 0)")
+            case .exclusiveMinimum:
+                report(keyword, of: node, at: place, allowed: "above \(number.exclusiveMinimum ?? 0)")
+            case .exclusiveMaximum:
+                report(keyword, of: node, at: place, allowed: "below \(number.exclusiveMaximum ?? 0)")
             default: report(keyword, of: node, at: place, allowed: "a multiple of \(number.multipleOf ?? 0)")
             }
         }

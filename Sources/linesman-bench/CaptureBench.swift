@@ -1,7 +1,7 @@
 import Capture
 import Foundation
 import OCPP
-import OCPPConformance
+import Traffic
 
 /// `linesman-bench capture encode|write DIR|read PATH|pour DIR`: records per second of the journal's parts.
 ///
@@ -178,7 +178,7 @@ private struct Traffic {
         ]
         frames = pairs.enumerated().flatMap { index, pair -> [(frame: [UInt8], direction: Direction, action: UInt16)] in
             let id = "19223201-3a7b-4f21-9c8d-00000000000\(index)"
-            let action = catalogue.action(named: pair.0)?.rawValue ?? EventHeader.noAction
+            let action = catalogue.action(named: pair.0)?.rawValue ?? RingHeader.noAction
             return [
                 (Array(#"[2,"\#(id)","\#(pair.0)",\#(pair.1)]"#.utf8), .up, action),
                 (Array(#"[3,"\#(id)",\#(pair.2)]"#.utf8), .down, action),
@@ -186,14 +186,14 @@ private struct Traffic {
         }
     }
 
-    func event(_ index: Int) -> (header: EventHeader, station: [UInt8], frame: [UInt8]) {
+    func event(_ index: Int) -> (header: RingHeader, station: [UInt8], frame: [UInt8]) {
         let (frame, direction, action) = frames[index % frames.count]
         let connection = index / frames.count % names.count
         let time = Timestamp(
             monotonic: UInt64(index) * 10_000,
             wall: 1_787_392_800_000_000_000 + Int64(index) * 10_000
         )
-        var header = EventHeader(.frame, direction, connection: UInt64(connection + 1), at: time)
+        var header = RingHeader(.frame, direction, connection: UInt64(connection + 1), at: time)
         header.version = .v16
         header.kind = direction == .up ? .call : .result
         header.flags = .wellFormed

@@ -66,13 +66,13 @@ struct SchemaResources {
         let uri = URIReference(text).resolved(against: resources[origin].uri)
         guard let found = try resource(at: uri.withoutFragment.description) else {
             let detail = "nothing is known of \(uri.withoutFragment)"
-            throw error(.unresolvedReference, at: location, keyword, detail)
+            throw error(.unresolvedReference, at: location, keyword: keyword, detail: detail)
         }
         let fragment = uri.fragment ?? ""
         guard !fragment.isEmpty, !fragment.hasPrefix("/") else {
             let target = try locate(fragment, in: found)
             guard let target else {
-                throw error(.unresolvedReference, at: location, keyword, "there is nothing at \(text)")
+                throw error(.unresolvedReference, at: location, keyword: keyword, detail: "there is nothing at \(text)")
             }
             return (target, nil)
         }
@@ -85,8 +85,8 @@ struct SchemaResources {
             throw error(
                 .unresolvedReference,
                 at: location,
-                keyword,
-                "there is no anchor \(name) in \(uri.withoutFragment)"
+                keyword: keyword,
+                detail: "there is no anchor \(name) in \(uri.withoutFragment)"
             )
         }
         return (SchemaLocation(document: document, entry: entry), nil)
@@ -226,9 +226,11 @@ struct SchemaResources {
             return .success(SchemaDialect(draft: defaultDraft))
         }
         guard let name = value.string else {
-            return .failure(error(.badKeyword, at: location, "$schema", "$schema must be a URI"))
+            return .failure(error(.badKeyword, at: location, keyword: "$schema", detail: "$schema must be a URI"))
         }
-        return dialects.dialect(named: name).mapError { error($0.code, at: location, "$schema", $0.detail) }
+        return dialects.dialect(named: name).mapError {
+            error($0.code, at: location, keyword: "$schema", detail: $0.detail)
+        }
     }
 
     private static func percentDecoded(_ text: String) -> String {

@@ -39,7 +39,8 @@ extension SchemaEngine {
         guard text.count <= JSONLimits.default.maxBytes else { return nil }
         let isValid = PaddedBytes.with(copyOf: text) { bytes in
             let first = EngineScalars.skipWhitespace(bytes.start)
-            guard let last = value(first, node.pointee.records + 1, depth: deepest), !EngineScalars.isCutWord(last) else {
+            guard let last = value(first, node.pointee.records + 1, depth: deepest), !EngineScalars.isCutWord(last)
+            else {
                 return false
             }
             return EngineScalars.skipWhitespace(last) == bytes.start + bytes.count

@@ -252,7 +252,9 @@ struct KeywordReader {
         _ compiler: inout KeywordCompiler
     ) throws(GeneralSchemaError) -> [KeywordProgram.NodeID]? {
         guard let list = keywords[keyword] else { return nil }
-        guard list.kind == .array, list.count > 0 else { throw bad(keyword, "must be an array of schemas", in: compiler) }
+        guard list.kind == .array, list.count > 0 else {
+            throw bad(keyword, "must be an array of schemas", in: compiler)
+        }
         return list.elements.map { compiler.node(at: place($0)) }
     }
 

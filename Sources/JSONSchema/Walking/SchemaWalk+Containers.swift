@@ -78,7 +78,13 @@ extension SchemaWalk {
             return false
         }
         guard fitting < min else { return true }
-        note(min == 1 ? .contains : .minContains, at: at, in: node, seen: { _ in seen() }, allowed: { _ in "at least \(min)" })
+        note(
+            min == 1 ? .contains : .minContains,
+            at: at,
+            in: node,
+            seen: { _ in seen() },
+            allowed: { _ in "at least \(min)" }
+        )
         return false
     }
 

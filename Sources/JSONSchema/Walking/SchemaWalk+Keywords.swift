@@ -9,7 +9,8 @@ extension SchemaWalk {
         into parts: inout Evaluated
     ) -> Bool {
         // Two small steps instead of a large one: what calls itself should not use much of the stack.
-        instruction.isApplicator ? apply(instruction, at: at, in: node, into: &parts) : holds(instruction, at: at, in: node)
+        instruction.isApplicator
+            ? apply(instruction, at: at, in: node, into: &parts) : holds(instruction, at: at, in: node)
     }
 
     private mutating func apply(
@@ -31,7 +32,8 @@ extension SchemaWalk {
         case (.condition(let condition, let then, let otherwise), _):
             checkCondition(condition, then: then, otherwise: otherwise, at: at, into: &parts)
         case (.dependentSchemas(let index), .object): checkDependents(index, at: at, into: &parts)
-        case (.contains(let id, let min, let max), .array): checkContains(id, min: min, max: max, at: at, in: node, into: &parts)
+        case (.contains(let id, let min, let max), .array):
+            checkContains(id, min: min, max: max, at: at, in: node, into: &parts)
         case (.propertyNames(let id), .object): checkNames(id, at)
         case (.unevaluatedItems(let id), .array): checkUnevaluatedItems(id, at: at, in: node, into: &parts)
         case (.unevaluatedProperties(let id), .object): checkUnevaluatedMembers(id, at: at, in: node, into: &parts)
@@ -194,7 +196,13 @@ extension SchemaWalk {
             )
         case .format(let format):
             if format.matches(string) { return true }
-            note(.format, at: at, in: node, seen: { $0.excerpt(at) }, allowed: { _ in ViolationText.format(format.rawValue) })
+            note(
+                .format,
+                at: at,
+                in: node,
+                seen: { $0.excerpt(at) },
+                allowed: { _ in ViolationText.format(format.rawValue) }
+            )
         default: return true
         }
         return false
@@ -275,7 +283,13 @@ extension SchemaWalk {
     private mutating func checkNot(_ id: NodeID, at: Int, in node: KeywordProgram.Node) -> Bool {
         var ignored = Evaluated(isTracking: false)
         guard attempt(id, at: at, into: &ignored) else { return true }
-        note(.not, at: at, in: node, seen: { $0.excerpt(at) }, allowed: { _ in "anything that the schema under not forbids" })
+        note(
+            .not,
+            at: at,
+            in: node,
+            seen: { $0.excerpt(at) },
+            allowed: { _ in "anything that the schema under not forbids" }
+        )
         return false
     }
 }

@@ -101,7 +101,11 @@ struct VendorManifestReader {
         _ node: JSONNode,
         _ place: VendorManifest.Place
     ) throws(VendorSchemaError) -> VendorManifest.Message {
-        let fields = try members(of: node, at: place, known: ["version", "action", "from", "kind", "request", "response"])
+        let fields = try members(
+            of: node,
+            at: place,
+            known: ["version", "action", "from", "kind", "request", "response"]
+        )
         var message = VendorManifest.Message(
             versions: try versions(fields["version"], place),
             action: try name("action", of: fields, at: place),
@@ -139,7 +143,11 @@ struct VendorManifestReader {
         _ node: JSONNode,
         _ place: VendorManifest.Place
     ) throws(VendorSchemaError) -> VendorManifest.Payload {
-        let fields = try members(of: node, at: place, known: ["version", "vendorId", "messageId", "request", "response"])
+        let fields = try members(
+            of: node,
+            at: place,
+            known: ["version", "vendorId", "messageId", "request", "response"]
+        )
         let payload = VendorManifest.Payload(
             versions: try versions(fields["version"], place),
             vendorID: try name("vendorId", of: fields, at: place),
