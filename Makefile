@@ -4,7 +4,6 @@ SWIFT  := swift
 VENV   := .venv
 PYTHON := $(VENV)/bin/python
 TOOLS  ?= ../shared/tools
-PURE   := WebSocketFraming JSONScanning JSONSchema OCPP Traffic OCPPConformance
 SOURCE := Package.swift Sources Tests Examples/Package.swift Examples/Sources
 STRICT := --explicit-target-dependency-import-check error $(if $(JOBS),-j $(JOBS))
 
@@ -49,10 +48,9 @@ examples: ## Build the programs in Examples/ against the products, and run them
 	$(SWIFT) build --package-path Examples --scratch-path .build-examples $(if $(JOBS),-j $(JOBS))
 	@echo '> [2,"m1","Heartbeat",{}]' | .build-examples/debug/lint-capture - && echo 'examples: built and run'
 
-lint: ## Fail on style, impure imports, forbidden marks and stale generated code
+lint: ## Fail on style, forbidden imports (.ci/house), unsafe words, forbidden marks and stale generated code
 	$(SWIFT) format lint --strict --parallel --recursive $(SOURCE)
-	@! grep -rnE '^[a-z@ ]*import +(Foundation|NIO|Logging|Dispatch|Glibc|Synchronization)' $(PURE:%=Sources/%) --include='*.swift' \
-	  || { echo 'lint: pure targets import the standard library only'; exit 1; }
+	@python3 .ci/house.py
 	@! grep -rnE '\b(TODO|FIXME|XXX|HACK)\b|\btry!|\bas!|fatalError\(\)' Sources Tests --include='*.swift' \
 	  || { echo 'lint: finish it, or throw it, or state the reason in a precondition'; exit 1; }
 	@[ ! -e Sources/OCPP/Catalogue/generate.py ] || python3 Sources/OCPP/Catalogue/generate.py --check

@@ -12,6 +12,11 @@ package struct CaptureFolder: Sendable {
         package let path: String
         package let isCompressed: Bool
         package let bytes: Int
+        /// Whether it holds nothing: not even its header was written before the recording ended.
+        package var isEmpty: Bool { bytes == 0 || isCompressed && bytes <= Self.emptyGzip }
+        /// The size of nothing, compressed without a name (RFC 1952 §2.3).
+        private static let emptyGzip = 20
+
         /// Seconds since 1970 of the last change.
         package let changed: Int
     }
@@ -22,8 +27,10 @@ package struct CaptureFolder: Sendable {
         return "\(path)/capture-\(String(repeating: "0", count: max(0, 6 - digits.count)))\(digits).jsonl"
     }
 
-    /// The segments that are there; of a segment that stands both plain and compressed, the plain one.
-    package func segments() throws(CaptureError) -> [Segment] {
+    /// The segments that are there and hold something; of a segment that stands both plain and compressed, the plain one.
+    package func segments() throws(CaptureError) -> [Segment] { try listing().filter { !$0.isEmpty } }
+
+    private func listing() throws(CaptureError) -> [Segment] {
         guard let directory = opendir(path) else {
             throw CaptureError(.cannotRead, "cannot list \(path)", errno: errno)
         }
@@ -55,6 +62,16 @@ package struct CaptureFolder: Sendable {
             bytes: Int(status.st_size),
             changed: Int(status.st_mtim.tv_sec)
         )
+    }
+
+    /// Removes what a recording left that never came to write: segments without a byte, and compressed ones half done.
+    ///
+    /// For whoever holds the folder's lock.
+    func removeRuins() throws(CaptureError) {
+        for segment in try listing() {
+            if segment.isEmpty { unlink(segment.path) }
+            unlink(segment.path + (segment.isCompressed ? ".part" : ".gz.part"))
+        }
     }
 
     /// Deletes the oldest of `segments` until they fit, and returns what was deleted.

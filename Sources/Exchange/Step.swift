@@ -1,4 +1,5 @@
 package import Traffic
+import OCPPRules
 package import WebSocketFraming
 
 /// What an exchange wants done: the shell performs it, a test compares it.
@@ -35,6 +36,15 @@ package enum SayLevel: String, Hashable, Sendable {
     case warning
     /// A rule says that something is wrong.
     case error
+
+    /// That of a line that a rule writes.
+    init(_ level: RuleAction.Level) {
+        switch level {
+        case .debug, .info: self = .info
+        case .warning: self = .warning
+        case .error: self = .error
+        }
+    }
 }
 
 /// What leaves towards a peer, without the mask that frames to a CSMS get from the shell (RFC 6455 §5.3).

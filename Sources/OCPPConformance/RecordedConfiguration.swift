@@ -8,6 +8,7 @@ extension SessionConfiguration {
         var text = #"{"up":"\#(up.rawValue)","down":"\#(down.rawValue)","preset":"\#(preset.rawValue)","#
         text += #""passthrough":\#(passthrough),"callTimeout":\#(callTimeout),"beyondSchema":\#(judgesBeyondSchema)"#
         if let version { text += #","version":"\#(version.subprotocol)""# }
+        if let assumedVersion { text += #","assumed":"\#(assumedVersion.subprotocol)""# }
         return Array((text + "}").utf8)
     }
 
@@ -22,6 +23,7 @@ extension SessionConfiguration {
         down = text("down").flatMap(ValidationMode.init) ?? down
         preset = text("preset").flatMap(ErrorCodePreset.init) ?? preset
         version = text("version").flatMap { OCPPVersion(subprotocol: $0) }
+        assumedVersion = text("assumed").flatMap { OCPPVersion(subprotocol: $0) }
         passthrough = flag("passthrough") ?? passthrough
         judgesBeyondSchema = flag("beyondSchema") ?? judgesBeyondSchema
         if let range = node["callTimeout"]?.range, let time = UInt64(String(decoding: bytes[range], as: UTF8.self)) {

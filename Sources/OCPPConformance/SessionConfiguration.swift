@@ -20,6 +20,8 @@ public struct SessionConfiguration: Sendable, Hashable {
     public var passthrough = false
     /// The version to judge by, whatever was negotiated; nil follows the handshake, or failing that the content.
     public var version: OCPPVersion?
+    /// The version to judge by where the handshake chooses none that is known; nil follows the content then.
+    public var assumedVersion: OCPPVersion?
     /// Which error code answers which violation in `enforce` mode.
     public var preset: ErrorCodePreset = .spec
     /// How long a CALL may stay unanswered before it is reported, in nanoseconds; 0 never reports.

@@ -38,14 +38,14 @@ extension Session {
             return
         }
         if configuration.passthrough { return }
+        let known = head.chosenProtocol.flatMap { OCPPVersion(subprotocol: $0) }
+        version = configuration.version ?? known ?? configuration.assumedVersion
         guard let chosen = head.chosenProtocol else {
             if let request, !request.protocols.isEmpty { findings.append(NoSubprotocolChosen.finding(context)) }
             return
         }
-        if let known = OCPPVersion(subprotocol: chosen) {
-            if configuration.version == nil { version = known }
-        } else if configuration.version == nil {
-            isForeign = true
+        if known == nil, configuration.version == nil {
+            isForeign = version == nil
             let element = head.head.elements(of: "Sec-WebSocket-Protocol").first { !$0.isEmpty }
             let context = context.reading(head.head, at: element?.lowerBound ?? 0)
             findings.append(UnknownSubprotocol.finding(context.context, at: context.range, name: chosen))

@@ -87,7 +87,7 @@ struct ClosingTests {
     }
 
     @Test func `a second signal ends it at once`() async throws {
-        let cast = try await Cast(upstream: "silent")
+        let cast = try await Cast(upstream: "silent", relay: ["--drain-timeout", "10m"])
         let station = try ChildProcess.peer("dialer", cast.url + "/CP-13", "ocpp1.6")
         _ = try await station.event("connected")
         // A CALL that nobody answers keeps the drain waiting.
@@ -95,7 +95,14 @@ struct ClosingTests {
         _ = try await cast.upstream.event("received")
         cast.relay.signal(SIGTERM)
         _ = try await cast.relay.line(containing: "drain")
-        cast.relay.signal(SIGTERM)
-        _ = try await cast.relay.exitStatus()
+        // One that comes at once is an echo of the first.
+        let again = Task {
+            while !Task.isCancelled {
+                cast.relay.signal(SIGTERM)
+                await Task.yield()
+            }
+        }
+        #expect(try await cast.relay.exitStatus() == 128 + SIGTERM)
+        again.cancel()
     }
 }

@@ -199,8 +199,8 @@ public final class Wire: @unchecked Sendable {
         )
     }
 
-    /// Reads a request for an upgrade and agrees to it.
-    public func acceptUpgrade() {
+    /// Reads a request for an upgrade and agrees to it, with a subprotocol unless that is nil.
+    public func acceptUpgrade(choosing subprotocol: String? = "ocpp1.6") {
         _ = readHead()
         // The answer to the key of `requestUpgrade`, computed with Python's hashlib (RFC 6455 §4.2.2).
         write(
@@ -209,8 +209,7 @@ public final class Wire: @unchecked Sendable {
             Upgrade: websocket\r
             Connection: Upgrade\r
             Sec-WebSocket-Accept: ICX+Yqv66kxgM0FcWaLWlFLwTAI=\r
-            Sec-WebSocket-Protocol: ocpp1.6\r
-            \r
+            \(subprotocol.map { "Sec-WebSocket-Protocol: \($0)\r\n" } ?? "")\r
 
             """.utf8
         )

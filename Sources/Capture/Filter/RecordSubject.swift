@@ -62,7 +62,7 @@ package final class RecordSubject: FilterSubject {
         case .fault: .flag(record.flags.contains(.fault))
         case .replayed: .flag(record.flags.contains(.replayed))
         case .injected: .flag(record.flags.contains(.injected))
-        case .rewritten: .flag(record.flags.contains(.rewritten) || record.sent != nil)
+        case .rewritten: .flag(record.event == .frame && (record.flags.contains(.rewritten) || record.sent != nil))
         case .intercepted: .flag(record.flags.contains(.intercepted))
         case .blocked: .flag(record.flags.contains(.blocked))
         case .redacted: .flag(record.flags.contains(.redacted))

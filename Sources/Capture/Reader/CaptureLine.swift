@@ -80,6 +80,14 @@ package struct CaptureLine: Sendable {
             guard let whole = walk.value() else { return nil }
             self.init(form: .plain, event: .frame)
             raw = whole
+        case UInt8(ascii: ">"), UInt8(ascii: "<"):
+            // As `linesman lint` takes it: who sent the frame stands before it.
+            let isUp = walk.take(UInt8(ascii: ">"))
+            guard isUp || walk.take(UInt8(ascii: "<")), walk.peek() == UInt8(ascii: "["), let whole = walk.value()
+            else { return nil }
+            self.init(form: .plain, event: .frame)
+            direction = isUp ? .up : .down
+            raw = whole
         case UInt8(ascii: "{"):
             _ = walk.take(UInt8(ascii: "{"))
             self.init(form: .trace, event: .frame)

@@ -15,6 +15,7 @@ package final class CaptureWriter: Sendable {
     private let shared = Mutex(CaptureStatus())
     private let isStopping = Atomic(false)
     private let isLeaving = Atomic(false)
+    private let isInHaste = Atomic(false)
     private let thread = Mutex<SystemThread?>(nil)
     private let lock: FolderLock
 
@@ -42,12 +43,29 @@ package final class CaptureWriter: Sendable {
         actionName: @escaping @Sendable (OCPPVersion, UInt16) -> String?,
         report: @escaping @Sendable (CaptureIncident) -> Void = { _ in }
     ) throws(CaptureError) -> CaptureWriter {
+        let writer = try prepare(directory: directory, options: options, actionName: actionName, report: report)
+        try writer.begin()
+        return writer
+    }
+
+    /// Takes `directory`, which is made if it is missing, and keeps other recordings out of it; writes nothing yet.
+    package static func prepare(
+        directory: String,
+        options: CaptureOptions = CaptureOptions(),
+        actionName: @escaping @Sendable (OCPPVersion, UInt16) -> String?,
+        report: @escaping @Sendable (CaptureIncident) -> Void = { _ in }
+    ) throws(CaptureError) -> CaptureWriter {
         if mkdir(directory, 0o750) != 0, errno != EEXIST {
             throw CaptureError(.cannotOpen, "cannot make \(directory)", errno: errno)
         }
         let folder = CaptureFolder(directory)
         let lock = try FolderLock(directory)
-        let writer = CaptureWriter(folder: folder, lock: lock, options: options, actionName: actionName, report: report)
+        return CaptureWriter(folder: folder, lock: lock, options: options, actionName: actionName, report: report)
+    }
+
+    /// Opens a new segment and begins to write; to be called once.
+    package func begin() throws(CaptureError) {
+        try folder.removeRuins()
         let existing = try folder.segments()
         let number = (existing.last?.number ?? 0) + 1
         let file = try SegmentFile(creating: folder.path(ofSegment: number), on: options.disk)
@@ -62,10 +80,9 @@ package final class CaptureWriter: Sendable {
         if options.compresses {
             for segment in existing where !segment.isCompressed { drain.compressor.compress(segment.path) }
         }
-        let started = SystemThread { writer.run(drain) }
+        let started = SystemThread { self.run(drain) }
         guard let started else { throw CaptureError(.cannotOpen, "no thread for the capture writer") }
-        writer.thread.withLock { $0 = started }
-        return writer
+        thread.withLock { $0 = started }
     }
 
     /// Makes the ring for one more loop; may be called at any time before ``stop()``.
@@ -85,6 +102,17 @@ package final class CaptureWriter: Sendable {
     ///
     /// For whoever wants to end a relay that waits for its recording.
     package func stopWaiting() { isLeaving.store(true, ordering: .relaxed) }
+
+    /// Closes the segment with an `end` record though loops still append, and waits for that no longer than `limit`.
+    ///
+    /// For whoever ends the process next.
+    package func leave(within limit: Duration) {
+        isLeaving.store(true, ordering: .relaxed)
+        isInHaste.store(true, ordering: .relaxed)
+        isStopping.store(true, ordering: .releasing)
+        let deadline = ContinuousClock.now + limit
+        while !status.isStopped, ContinuousClock.now < deadline { SystemClock.pause(nanoseconds: 1_000_000) }
+    }
 
     /// Writes what the rings hold, closes the segment with an `end` record and waits until all of it is on the disk.
     ///
@@ -112,7 +140,7 @@ package final class CaptureWriter: Sendable {
             let rings = rings.withLock { $0 }
             let events = drain.round(rings, isLeaving: isLeaving.load(ordering: .relaxed))
             shared.withLock { $0 = drain.status }
-            if stopping, events == 0 || drain.isStuck { break }
+            if stopping, events == 0 || drain.isStuck || isInHaste.load(ordering: .relaxed) { break }
             idle = events > 0 ? 0 : min(idle + 1, 10)
             if !stopping { SystemClock.pause(nanoseconds: 2_000_000 * (1 + idle)) }
         }

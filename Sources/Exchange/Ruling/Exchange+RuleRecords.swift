@@ -111,7 +111,7 @@ extension Exchange {
         for name in event.counts { context.counts.counters[name, default: 0] += 1 }
         for log in event.logs where log.level != .debug {
             let rule = log.isShadow ? "\(log.rule) (shadow)" : log.rule
-            say(log.level == .info ? .info : .warning, "rule \(rule): \(log.text)", in: &context)
+            say(SayLevel(log.level), "rule \(rule): \(log.text)", in: &context)
         }
     }
 

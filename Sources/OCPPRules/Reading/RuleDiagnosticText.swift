@@ -79,14 +79,18 @@ package enum RuleDiagnosticText {
         var after = piece(end..<line.count)
         var front = ""
         // What is pointed at gets at most half of the line, and a third of the line stands before it.
-        while columns(target) > room / 2 { target.removeLast() }
+        var gap = ""
+        while columns(target) > room / 2 {
+            target.removeLast()
+            gap = "…"
+        }
         if columns(before) + columns(target) + columns(after) > room {
             while columns(before) > room / 3 {
                 before.removeFirst()
                 front = "…"
             }
         }
-        let used = front.count + columns(before) + columns(target)
+        let used = front.count + columns(before) + columns(target) + gap.count
         var back = ""
         while columns(after) > room - used - 1 {
             after.removeLast()
@@ -95,7 +99,7 @@ package enum RuleDiagnosticText {
         let carets = String(repeating: "^", count: max(1, columns(target)))
         let label = diagnostic.label.isEmpty ? carets : carets + " " + TerminalText.escaped(diagnostic.label)
         return (
-            front + (before + target + after).joined() + back,
+            front + (before + target).joined() + gap + after.joined() + back,
             String(repeating: " ", count: front.count + columns(before)) + style.paint(label, diagnostic.level)
         )
     }

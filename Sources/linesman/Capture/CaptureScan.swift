@@ -56,7 +56,7 @@ enum CaptureScan {
     }
 
     /// Something in which not one line could be read is no damaged capture, but none.
-    private static func refuse(_ integrity: CaptureIntegrity, _ count: Int) throws {
+    static func refuse(_ integrity: CaptureIntegrity, _ count: Int) throws {
         guard count == 0, let problem = integrity.problems.first(where: { $0.kind == .unreadable }) else { return }
         throw CannotRun("\(problem.file) holds no record: \(CaptureText.plain(problem.message))")
     }

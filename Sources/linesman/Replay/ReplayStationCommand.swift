@@ -53,7 +53,9 @@ struct ReplayStationCommand: AsyncParsableCommand {
                 for (name, scripts) in byStation {
                     for clone in 1...count {
                         let identity = count == 1 ? name : "\(name)-\(Self.padded(clone, count))"
-                        group.addTask { await Self.play(scripts, as: identity, to: url, options, ledger) }
+                        group.addTask {
+                            await Self.play(scripts, as: identity, to: url, with: options, telling: ledger)
+                        }
                     }
                 }
             }
@@ -70,8 +72,8 @@ struct ReplayStationCommand: AsyncParsableCommand {
         _ scripts: [ReplayScript],
         as identity: String,
         to url: WebSocketURL,
-        _ options: ReplayOptions,
-        _ ledger: ReplayLedger
+        with options: ReplayOptions,
+        telling ledger: ReplayLedger
     ) async {
         let began = SystemClock.monotonic
         for script in scripts {
@@ -79,7 +81,7 @@ struct ReplayStationCommand: AsyncParsableCommand {
             let now = SystemClock.monotonic
             if due > now { try? await Task.sleep(nanoseconds: due - now) }
             if Task.isCancelled { return }
-            await play(script, as: identity, to: url, options, ledger)
+            await play(script, as: identity, to: url, with: options, telling: ledger)
         }
     }
 
@@ -93,8 +95,8 @@ struct ReplayStationCommand: AsyncParsableCommand {
         _ script: ReplayScript,
         as identity: String,
         to url: WebSocketURL,
-        _ options: ReplayOptions,
-        _ ledger: ReplayLedger
+        with options: ReplayOptions,
+        telling ledger: ReplayLedger
     ) async {
         let offered = script.offered.isEmpty ? [script.version ?? .v16].map(\.subprotocol) : script.offered
         let connection: WebSocketConnection

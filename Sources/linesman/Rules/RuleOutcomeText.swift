@@ -4,14 +4,23 @@ import Traffic
 
 /// What rules made of a message, for people.
 enum RuleOutcomeText {
-    /// All of it, line by line.
-    static func text(_ outcome: RuledConversation.Outcome, direction: Direction, style: TextStyle) -> String {
+    /// All of it, line by line; `asksVersion` where there are rules that wait for the version to be known.
+    static func text(
+        _ outcome: RuledConversation.Outcome,
+        direction: Direction,
+        asksVersion: Bool,
+        style: TextStyle
+    ) -> String {
         var text = "\(direction == .up ? "→" : "←") \(shown(outcome.received))\n"
         for finding in outcome.findings {
             text += "  \(style.headline(code: finding.code, name: finding.name, level: finding.level)): "
             text += TerminalText.escaped(finding.message) + "\n"
         }
-        if outcome.decision.firings.isEmpty, outcome.decision.spoilt.isEmpty { text += "  no rule fires\n" }
+        if outcome.decision.firings.isEmpty, outcome.decision.spoilt.isEmpty {
+            let isInDoubt = asksVersion && outcome.version == nil
+            let reason = isInDoubt ? ": the version is not known from this frame; say --ocpp 1.6" : ""
+            text += "  no rule fires\(reason)\n"
+        }
         for firing in outcome.decision.firings {
             let effects = firing.effects.isEmpty ? "nothing to change" : firing.effects.joined(separator: "; ")
             let valid = firing.changedValid ? " (the message was valid)" : ""

@@ -96,10 +96,13 @@ struct RulesApplyCommand: ParsableCommand {
             examples: examples,
             output: written
         )
+        var count = 0
         while let line = try reader.line() {
+            count += 1
             let record = CaptureRecord(line, in: reader.lineBytes)
             try application.take(record, from: reader.place)
         }
+        try CaptureScan.refuse(reader.integrity, count)
         try written?.finish()
         CaptureRun.complain(reader.integrity)
         var report = StandardOutput()
@@ -109,6 +112,7 @@ struct RulesApplyCommand: ParsableCommand {
         case .json: try report.write(application.json)
         }
         try report.flush()
+        if reader.integrity.unreadable > 0 { throw ExitCode(2) }
         if application.hasSpoilt { throw ExitCode(1) }
     }
 }

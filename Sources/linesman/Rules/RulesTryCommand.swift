@@ -72,12 +72,17 @@ struct RulesTryCommand: ParsableCommand {
         var output = StandardOutput()
         var reader = FrameLineReader(rules.catalogues)
         var hasSpoilt = false
+        var asksVersion = false
         for text in frame {
             for (bytes, direction) in try messages(text, &reader) {
                 time.monotonic += 1_000_000
                 time.wall += 1_000_000
                 let outcome = conversation.received(bytes, from: direction, at: time)
-                try output.write(RuleOutcomeText.text(outcome, direction: direction, style: style))
+                // It is told once on a connection.
+                asksVersion = asksVersion || outcome.decision.doubt != nil
+                try output.write(
+                    RuleOutcomeText.text(outcome, direction: direction, asksVersion: asksVersion, style: style)
+                )
                 hasSpoilt = hasSpoilt || !outcome.decision.spoilt.isEmpty
             }
         }

@@ -53,11 +53,11 @@ extension Option where Value: ExpressibleByArgument & Comparable & Sendable {
 extension Limit<TimeSpan> {
     private init(
         _ option: String,
-        _ usual: TimeSpan,
+        usual: TimeSpan,
         atLeast least: TimeSpan = .seconds(0),
-        _ meaning: String,
+        meaning: String,
         code: UInt16? = nil,
-        _ set: @escaping @Sendable (TimeSpan, inout RelayConfiguration) -> Void
+        set: @escaping @Sendable (TimeSpan, inout RelayConfiguration) -> Void
     ) {
         self.init(
             option: option,
@@ -72,50 +72,50 @@ extension Limit<TimeSpan> {
 
     static let handshakeTime = Limit(
         "handshake-timeout",
-        .seconds(10),
+        usual: .seconds(10),
         atLeast: TimeSpan(nanoseconds: 1_000_000),
-        "Time that a station may take for its upgrade request; then 408",
+        meaning: "Time that a station may take for its upgrade request; then 408",
         code: 1019
     ) { $1.limits.handshakeTime = $0.duration }
 
     static let upstreamTime = Limit(
         "upstream-timeout",
-        .seconds(10),
+        usual: .seconds(10),
         atLeast: TimeSpan(nanoseconds: 1_000_000),
-        "Time that the CSMS may take to answer the upgrade; then 504",
+        meaning: "Time that the CSMS may take to answer the upgrade; then 504",
         code: 1020
     ) { $1.limits.upstreamTime = $0.duration }
 
     static let idleTime = Limit(
         "idle-timeout",
-        .seconds(0),
-        "Time that a connection may be silent both ways before it is closed with 1001; 0 for ever",
+        usual: .seconds(0),
+        meaning: "Time that a connection may be silent both ways before it is closed with 1001; 0 for ever",
         code: 1206
     ) { $1.limits.idleTime = $0.duration }
 
     static let lostTime = Limit(
         "lost-timeout",
-        .seconds(60),
-        "Time without a sign of life from a peer's machine until it counts as lost; 0 leaves it to TCP"
+        usual: .seconds(60),
+        meaning: "Time without a sign of life from a peer's machine until it counts as lost; 0 leaves it to TCP"
     ) { $1.lostTime = $0.duration }
 
     static let callTime = Limit(
         "call-timeout",
-        .seconds(120),
-        "Time that a CALL may stay unanswered before that is told; 0 never tells",
+        usual: .seconds(120),
+        meaning: "Time that a CALL may stay unanswered before that is told; 0 never tells",
         code: 3007
     ) { $1.session.callTimeout = $0.nanoseconds }
 
     static let drainTime = Limit(
         "drain-timeout",
-        .seconds(10),
-        "Time that outstanding CALLs may take when draining"
+        usual: .seconds(10),
+        meaning: "Time that outstanding CALLs may take when draining"
     ) { $1.drainTime = $0.duration }
 
     static let retryAfter = Limit(
         "retry-after",
-        .seconds(10),
-        "Time named in Retry-After when the relay itself refuses a station, in whole seconds"
+        usual: .seconds(10),
+        meaning: "Time named in Retry-After when the relay itself refuses a station, in whole seconds"
     ) { $1.limits.retryAfter = $0.duration }
 }
 

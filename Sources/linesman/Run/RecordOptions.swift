@@ -74,10 +74,10 @@ struct RecordOptions: ParsableArguments {
         }
     }
 
-    /// Begins the recording, if there shall be one.
+    /// Prepares the recording, if there shall be one; ``CaptureWriter/begin()`` opens its first segment.
     ///
     /// `tell` hears of findings about it, and `stop` is called when the policy asks for the relay to end.
-    func start(
+    func prepare(
         _ catalogues: Catalogues,
         tell: @escaping @Sendable (Finding) -> Void,
         stop: @escaping @Sendable () -> Void
@@ -93,7 +93,7 @@ struct RecordOptions: ParsableArguments {
         var redaction = try Redaction(redact, key: Self.randomKey())
         redaction.hidesCredentials = !recordCredentials
         options.redaction = redaction
-        return try CaptureWriter.start(
+        return try CaptureWriter.prepare(
             directory: directory,
             options: options,
             actionName: { catalogues.of($0).name(of: ActionID(rawValue: $1)) },

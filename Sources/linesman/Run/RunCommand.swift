@@ -62,6 +62,14 @@ struct RunCommand: ParsableCommand {
     )
     var validation = ValidationMode.observe
 
+    @Option(
+        help: ArgumentHelp(
+            "The version to judge by and match rules by where the handshake chooses none: 1.6, 2.0.1 or 2.1.",
+            valueName: "version"
+        )
+    )
+    var assumeOcpp: OCPPVersion?
+
     @Option(help: "Which CALLERROR codes answer which violation under --validate enforce.")
     var preset = ErrorCodePreset.spec
 
@@ -96,20 +104,14 @@ struct RunCommand: ParsableCommand {
         let catalogues = configuration.session.catalogues
         let lines = output.liveLines(workers: workers, catalogues)
         let stopper = RelayStopper()
-        let capture: CaptureWriter?
-        do {
-            capture = try recording.start(
+        let capture = try Self.recording {
+            try recording.prepare(
                 catalogues,
                 tell: { finding in
                     lines?.show(finding)
                     RecordingLog.write(finding)
                 },
                 stop: { stopper.stop() }
-            )
-        } catch {
-            throw CannotRun(
-                "\(error)",
-                fix: "check that the folder of --record can be written, and the names of --redact"
             )
         }
         var observers = lines.map { [$0.observer] } ?? []
@@ -123,6 +125,8 @@ struct RunCommand: ParsableCommand {
         } catch {
             throw CannotRun("\(error)", fix: Self.fix(for: error))
         }
+        // Not before the addresses are ours: a relay that does not start leaves no segment.
+        try Self.recording { try capture?.begin() }
         stopper.serve(server)
         loader.serve(server)
         try lines?.start()
@@ -134,7 +138,10 @@ struct RunCommand: ParsableCommand {
                 server.drain()
                 capture?.stopWaiting()
             },
-            second: { _exit(128 + $0) },
+            second: { number in
+                capture?.leave(within: .seconds(1))
+                _exit(128 + number)
+            },
             reload: { loader.reload() }
         )
         if rules.watch { loader.watch() }
@@ -147,6 +154,18 @@ struct RunCommand: ParsableCommand {
         }
         if !output.quiet { RunLog.write(.info, RunSummary.text(statistics)) }
         if stopper.isWanted { throw ExitCode(1) }
+    }
+
+    /// Runs what can fail because of the recording's folder.
+    private static func recording<Result>(_ body: () throws -> Result) throws -> Result {
+        do {
+            return try body()
+        } catch {
+            throw CannotRun(
+                "\(error)",
+                fix: "check that the folder of --record can be written, and the names of --redact"
+            )
+        }
     }
 
     /// Each station takes two descriptors: as many as the system allows, not as few as it gives by default.
@@ -179,6 +198,7 @@ struct RunCommand: ParsableCommand {
         configuration.session.up = validation
         configuration.session.down = validation
         configuration.session.passthrough = passthrough
+        configuration.session.assumedVersion = assumeOcpp
         configuration.session.preset = preset
         configuration.session.catalogues = try schemas.catalogues()
         limits.apply(to: &configuration)

@@ -9,7 +9,7 @@ enum RunLog {
     ///
     /// The loops write here too, so a line is dropped when whoever should read them does not.
     @Sendable static func write(_ level: SayLevel, _ text: String) {
-        let line = level == .warning ? "linesman: warning: \(text)\n" : "linesman: \(text)\n"
+        let line = "linesman: \(level == .info ? "" : "\(level.rawValue): ")\(text)\n"
         Descriptor.offer(Array(line.utf8), to: STDERR_FILENO)
     }
 }

@@ -11,6 +11,10 @@ struct RunSignals {
         signals = SignalReader([SIGINT, SIGTERM, SIGHUP])
     }
 
+    /// For so long after the first signal others of the kind count as the same: who ends a group of processes sends one
+    /// to each, and one to the group.
+    private static let echo = Duration.milliseconds(500)
+
     /// Calls `first` at the first signal that ends a program, `second` with its number at the next, and `reload` at
     /// each SIGHUP.
     func handle(
@@ -20,14 +24,14 @@ struct RunSignals {
     ) {
         let signals = signals
         DispatchQueue(label: "signals").async {
-            var isEnding = false
+            var ending: ContinuousClock.Instant?
             while let number = signals.next() {
                 if number == SIGHUP {
                     reload()
-                } else if isEnding {
-                    second(number)
+                } else if let ending {
+                    if ContinuousClock.now - ending >= Self.echo { second(number) }
                 } else {
-                    isEnding = true
+                    ending = .now
                     first()
                 }
             }

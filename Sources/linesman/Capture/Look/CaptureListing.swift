@@ -82,7 +82,7 @@ struct CaptureListing: ParsableArguments {
         if detail >= 3 {
             let content = CaptureText.plain(String(decoding: record.bytes, as: UTF8.self))
             text += "    " + (detail == 3 && content.count > 160 ? content.prefix(159) + "…" : content) + "\n"
-            if let sent = record.sent, detail >= 3 {
+            if let sent = record.sent, record.event == .frame {
                 text += "  → " + CaptureText.plain(String(decoding: sent, as: UTF8.self)) + "\n"
             }
         }
