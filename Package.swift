@@ -51,13 +51,14 @@ let package = Package(
         .target(
             name: "Capture",
             dependencies: [
-                "CLinux", "CSQLite", "CZlib", "JSONScanning", "JSONSchema", "OCPP", "Traffic", "WebSocketFraming",
+                "CLinux", "CSQLite", "CZlib", "EventLoop", "JSONScanning", "JSONSchema", "OCPP", "Traffic",
+                "WebSocketFraming",
             ]
         ),
         .target(
             name: "Relay",
             dependencies: [
-                "Capture", "EventLoop", "Exchange", "JSONScanning", "OCPP", "OCPPConformance", "OCPPRules", "Traffic",
+                "EventLoop", "Exchange", "JSONScanning", "OCPP", "OCPPConformance", "OCPPRules", "Traffic",
                 "WebSocketFraming",
             ]
         ),
@@ -88,7 +89,8 @@ let package = Package(
         .executableTarget(
             name: "linesman-bench",
             dependencies: [
-                "Capture", "JSONScanning", "JSONSchema", "OCPP", "OCPPConformance", "Traffic", "WebSocketFraming",
+                "Capture", "EventLoop", "JSONScanning", "JSONSchema", "OCPP", "OCPPConformance", "Relay", "Traffic",
+                "WebSocketFraming",
             ],
             exclude: ["Competitors"]
         ),
@@ -114,13 +116,14 @@ let package = Package(
         .testTarget(name: "EventLoopTests", dependencies: ["AllocationCounter", "CLinux", "EventLoop", "TestSupport"]),
         .testTarget(
             name: "CaptureTests",
-            dependencies: ["Capture", "JSONScanning", "OCPP", "TestSupport", "Traffic", "WebSocketFraming"]
+            dependencies: [
+                "Capture", "EventLoop", "JSONScanning", "OCPP", "Relay", "TestSupport", "Traffic", "WebSocketFraming",
+            ]
         ),
         .testTarget(
             name: "RelayTests",
             dependencies: [
-                "AllocationCounter", "Capture", "EventLoop", "Exchange", "OCPP", "OCPPConformance", "OCPPRules",
-                "Relay",
+                "AllocationCounter", "EventLoop", "Exchange", "OCPP", "OCPPConformance", "OCPPRules", "Relay",
                 "TestSupport", "Traffic", "WebSocketFraming",
             ]
         ),

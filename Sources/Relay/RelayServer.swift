@@ -16,13 +16,16 @@ package final class RelayServer: Sendable {
     private let threads: [WorkerThread]
 
     /// Binds all listeners, then starts the loops; fails when an address cannot be listened on.
+    ///
+    /// `taps` is told what happens; whoever gives it ends it, when the loops have ended.
     package init(
         _ configuration: RelayConfiguration,
-        observers: [RelayObserver] = [],
+        taps: TapHub? = nil,
         log: @escaping Log
     ) throws(EventLoopError) {
         let shared = SharedState(stationLimit: configuration.limits.stations, log: log)
         if let rules = configuration.rules { shared.setRules(rules) }
+        let outlets = try taps?.start(loops: configuration.workers) ?? []
         var addresses: [SocketAddress] = []
         var wakers: [Waker] = []
         var threads: [WorkerThread] = []
@@ -47,7 +50,7 @@ package final class RelayServer: Sendable {
                 index: index,
                 configuration: configuration,
                 shared: shared,
-                taps: EventOutlet(observers, worker: index)
+                taps: outlets.isEmpty ? nil : outlets[index]
             )
             threads.append(WorkerThread(worker))
         }

@@ -37,7 +37,7 @@ extension Worker {
         case .wake(let moment):
             if let timer = stations[slot].timer { loop.cancel(timer) }
             stations[slot].timer = moment.map { loop.schedule(at: $0, token: UInt64(slot)) }
-        case .tell(let event): taps.append(event)
+        case .tell(let event): taps?.append(event)
         case .say(let level, let text): shared.log(level, text)
         }
     }

@@ -82,6 +82,6 @@ extension Worker {
         _ slot: Int
     ) {
         let payload = UnsafeRawBufferPointer(rebasing: frame[frameHeader.payload])
-        taps.append(header, station: stations[slot].exchange.name, bytes: payload)
+        taps?.append(header, station: stations[slot].exchange.name.span.bytes, bytes: payload.bytes)
     }
 }

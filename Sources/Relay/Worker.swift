@@ -16,7 +16,7 @@ struct Worker: ~Copyable {
     var context: Exchange.Context
     var masks = MaskKeys()
     /// Where events leave the loop, if anybody watches.
-    var taps: EventOutlet
+    let taps: EventOutlet?
     /// Peers whose unread bytes are looked at once all steps are performed.
     var resumed: [Leg] = []
     var nextNumber: UInt64
@@ -32,10 +32,10 @@ struct Worker: ~Copyable {
         index: Int,
         configuration: RelayConfiguration,
         shared: SharedState,
-        taps: consuming EventOutlet
+        taps: EventOutlet?
     ) {
         context = Exchange.Context(configuration.exchange, counters: shared.counters)
-        context.isObserved = taps.isWatched
+        context.isObserved = taps != nil
         self.taps = taps
         resolver = Resolver(waker: loop.waker, lookup: configuration.lookup)
         self.loop = loop

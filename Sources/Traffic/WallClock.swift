@@ -1,3 +1,5 @@
+import JSONScanning
+
 /// Wall-clock nanoseconds since 1970 as people and RFC 3339 write them, always in UTC, without a calendar library.
 package enum WallClock {
     /// `10:00:00.123`.
@@ -56,25 +58,28 @@ extension WallClock {
     ///
     /// What stations write besides is taken too: a blank for the `T`, a comma in the fraction, an offset without its
     /// colon or minutes, and no offset, which counts as UTC.
-    package static func nanoseconds(of bytes: UnsafeRawBufferPointer) -> Int64? {
-        guard bytes.count >= 19, bytes[4] == 0x2D, bytes[7] == 0x2D, bytes[13] == 0x3A, bytes[16] == 0x3A,
-            bytes[10] | 0x20 == 0x74 || bytes[10] == 0x20,
-            let year = digits(bytes, 0, 4), let month = digits(bytes, 5, 2), let day = digits(bytes, 8, 2),
-            let hour = digits(bytes, 11, 2), let minute = digits(bytes, 14, 2), let second = digits(bytes, 17, 2),
+    package static func nanoseconds(of bytes: RawSpan) -> Int64? {
+        guard bytes.byteCount >= 19, bytes.byte(4) == 0x2D, bytes.byte(7) == 0x2D, bytes.byte(13) == 0x3A,
+            bytes.byte(16) == 0x3A,
+            bytes.byte(10) | 0x20 == 0x74 || bytes.byte(10) == 0x20,
+            let year = digits(bytes, at: 0, count: 4), let month = digits(bytes, at: 5, count: 2),
+            let day = digits(bytes, at: 8, count: 2),
+            let hour = digits(bytes, at: 11, count: 2), let minute = digits(bytes, at: 14, count: 2),
+            let second = digits(bytes, at: 17, count: 2),
             1...12 ~= month, 1...31 ~= day, hour < 24, minute < 60, second <= 60
         else { return nil }
         var at = 19
         var fraction: Int64 = 0
-        if at < bytes.count, bytes[at] == 0x2E || bytes[at] == 0x2C {
+        if at < bytes.byteCount, bytes.byte(at) == 0x2E || bytes.byte(at) == 0x2C {
             at += 1
             var scale: Int64 = 100_000_000
-            while at < bytes.count, case let digit = bytes[at] &- 0x30, digit < 10 {
+            while at < bytes.byteCount, case let digit = bytes.byte(at) &- 0x30, digit < 10 {
                 fraction += Int64(digit) * scale
                 scale /= 10
                 at += 1
             }
         }
-        guard let offset = offset(bytes, at) else { return nil }
+        guard let offset = offset(bytes, at: at) else { return nil }
         let days = days(year: year, month: month, day: day)
         let seconds = days * 86_400 + hour * 3_600 + minute * 60 + second - offset
         // Years beyond 2262 do not fit a 64-bit count of nanoseconds.
@@ -83,37 +88,34 @@ extension WallClock {
         return isTooFar || isBeyond ? nil : sum
     }
 
-    /// As ``nanoseconds(of:)-(UnsafeRawBufferPointer)``, from text.
-    package static func nanoseconds(of text: String) -> Int64? {
-        var text = text
-        return text.withUTF8 { nanoseconds(of: UnsafeRawBufferPointer($0)) }
-    }
+    /// As ``nanoseconds(of:)-(RawSpan)``, from text.
+    package static func nanoseconds(of text: String) -> Int64? { nanoseconds(of: text.utf8Span.span.bytes) }
 
     /// The offset from UTC in seconds that stands from `at` to the end.
-    private static func offset(_ bytes: UnsafeRawBufferPointer, _ at: Int) -> Int64? {
-        guard at < bytes.count else { return 0 }
-        let length = bytes.count - at
-        switch bytes[at] {
+    private static func offset(_ bytes: RawSpan, at: Int) -> Int64? {
+        guard at < bytes.byteCount else { return 0 }
+        let length = bytes.byteCount - at
+        switch bytes.byte(at) {
         case 0x5A, 0x7A: return length == 1 ? 0 : nil
         case 0x2B, 0x2D:
-            guard let hours = digits(bytes, at + 1, 2) else { return nil }
+            guard let hours = digits(bytes, at: at + 1, count: 2) else { return nil }
             let minutes: Int64?
             switch length {
             case 3: minutes = 0
-            case 5: minutes = digits(bytes, at + 3, 2)
-            case 6 where bytes[at + 3] == 0x3A: minutes = digits(bytes, at + 4, 2)
+            case 5: minutes = digits(bytes, at: at + 3, count: 2)
+            case 6 where bytes.byte(at + 3) == 0x3A: minutes = digits(bytes, at: at + 4, count: 2)
             default: minutes = nil
             }
-            return minutes.map { (bytes[at] == 0x2D ? -1 : 1) * (hours * 3_600 + $0 * 60) }
+            return minutes.map { (bytes.byte(at) == 0x2D ? -1 : 1) * (hours * 3_600 + $0 * 60) }
         default: return nil
         }
     }
 
-    private static func digits(_ bytes: UnsafeRawBufferPointer, _ at: Int, _ count: Int) -> Int64? {
-        guard at + count <= bytes.count else { return nil }
+    private static func digits(_ bytes: RawSpan, at: Int, count: Int) -> Int64? {
+        guard at + count <= bytes.byteCount else { return nil }
         var value: Int64 = 0
         for index in at..<at + count {
-            let digit = bytes[index] &- 0x30
+            let digit = bytes.byte(index) &- 0x30
             guard digit < 10 else { return nil }
             value = value * 10 + Int64(digit)
         }

@@ -1,6 +1,8 @@
 import Capture
+import enum EventLoop.SystemClock
 import Foundation
 import OCPP
+import Relay
 import Traffic
 
 /// `linesman-bench capture encode|write DIR|read PATH|pour DIR`: records per second of the journal's parts.
@@ -34,22 +36,13 @@ struct CaptureBench {
     }
 
     private func encode() {
-        var encoder = LineEncoder { version, action in Catalogue.of(version).name(of: ActionID(rawValue: action)) }
+        var encoder = LineEncoder { Catalogue.of($0).name(of: $1) }
         var lines = LineBuffer(capacity: 1 << 20)
-        let traffic = Traffic(stations: stations)
+        let traffic = EvenTraffic(stations: stations)
         var bytes = 0
         let started = SystemClock.monotonic
         for index in 0..<records {
-            let (header, station, frame) = traffic.event(index)
-            frame.withUnsafeBytes { frame in
-                station.withUnsafeBytes {
-                    encoder.append(
-                        RingEvent(header: header, station: $0, bytes: frame),
-                        sequence: UInt64(index),
-                        to: &lines
-                    )
-                }
-            }
+            encoder.append(traffic.event(index), sequence: UInt64(index), to: &lines)
             if lines.count > 1 << 19 {
                 bytes += lines.count
                 lines.removeAll()
@@ -61,21 +54,15 @@ struct CaptureBench {
     private func write(_ path: String) throws {
         var options = CaptureOptions()
         options.onBacklog = .block
-        let writer = try CaptureWriter.start(directory: path, options: options) { version, action in
-            Catalogue.of(version).name(of: ActionID(rawValue: action))
-        }
-        let ring = writer.addRing()
-        let traffic = Traffic(stations: stations)
+        let journal = try SegmentTap(directory: path, options: options) { Catalogue.of($0).name(of: $1) }
+        let hub = TapHub()
+        hub.add(journal, policy: .block)
+        let outlet = try hub.start(loops: 1)[0]
+        let traffic = EvenTraffic(stations: stations)
         let started = SystemClock.monotonic
-        for index in 0..<records {
-            var (header, station, frame) = traffic.event(index)
-            header.time = Timestamp(monotonic: SystemClock.monotonic, wall: SystemClock.wall)
-            frame.withUnsafeBytes { frame in
-                station.withUnsafeBytes { _ = ring.append(header, station: $0, bytes: frame, policy: .block) }
-            }
-        }
-        writer.stop()
-        let status = writer.status
+        for index in 0..<records { outlet.append(passing: traffic.event(index)) }
+        hub.stop()
+        let status = journal.status
         report("write", records: records, nanoseconds: SystemClock.monotonic - started, bytes: Int(status.bytes))
         print("lost \(status.lost), segments \(status.segments)")
     }
@@ -85,27 +72,23 @@ struct CaptureBench {
         var options = CaptureOptions()
         options.onBacklog = policy
         options.segmentBytes = 4 << 20
-        let writer = try CaptureWriter.start(directory: path, options: options) { version, action in
-            Catalogue.of(version).name(of: ActionID(rawValue: action))
-        }
-        let ring = writer.addRing()
-        let traffic = Traffic(stations: stations)
+        let journal = try SegmentTap(directory: path, options: options) { Catalogue.of($0).name(of: $1) }
+        let hub = TapHub()
+        hub.add(journal, policy: policy)
+        let outlet = try hub.start(loops: 1)[0]
+        let traffic = EvenTraffic(stations: stations)
         var index = 0
         while index < records {
             for _ in 0..<rate / 100 {
-                var (header, station, frame) = traffic.event(index)
-                header.time = Timestamp(monotonic: SystemClock.monotonic, wall: SystemClock.wall)
-                frame.withUnsafeBytes { frame in
-                    station.withUnsafeBytes { _ = ring.append(header, station: $0, bytes: frame, policy: policy) }
-                }
+                outlet.append(passing: traffic.event(index))
                 index += 1
             }
             print("\(index) \(SystemClock.monotonic)")
             fflush(nil)
             SystemClock.pause(nanoseconds: 10_000_000)
         }
-        writer.stop()
-        print("lost \(writer.status.lost) \(writer.status.failure ?? "")")
+        hub.stop()
+        print("lost \(journal.status.lost) \(journal.status.failure ?? "")")
     }
 
     private func read(_ path: String) throws {
@@ -152,12 +135,12 @@ struct CaptureBench {
 }
 
 /// An endless, even mix of OCPP 1.6 messages: calls and their answers, in pairs, from many stations.
-private struct Traffic {
-    private let frames: [(frame: [UInt8], direction: Direction, action: UInt16)]
-    private let names: [[UInt8]]
+private struct EvenTraffic {
+    private let frames: [(frame: [UInt8], direction: Direction, action: ActionID?)]
+    private let names: [String]
 
     init(stations: Int) {
-        names = (0..<stations).map { Array("CP-\($0 + 1_000)".utf8) }
+        names = (0..<stations).map { "CP-\($0 + 1_000)" }
         let catalogue = Catalogue.of(.v16)
         let pairs = [
             ("Heartbeat", "{}", #"{"currentTime":"2026-08-22T10:00:00.000Z"}"#),
@@ -176,9 +159,11 @@ private struct Traffic {
                 #"{"idTagInfo":{"status":"Accepted","expiryDate":"2027-01-01T00:00:00Z"}}"#
             ),
         ]
-        frames = pairs.enumerated().flatMap { index, pair -> [(frame: [UInt8], direction: Direction, action: UInt16)] in
+        frames = pairs.enumerated().flatMap {
+            index,
+            pair -> [(frame: [UInt8], direction: Direction, action: ActionID?)] in
             let id = "19223201-3a7b-4f21-9c8d-00000000000\(index)"
-            let action = catalogue.action(named: pair.0)?.rawValue ?? RingHeader.noAction
+            let action = catalogue.action(named: pair.0)
             return [
                 (Array(#"[2,"\#(id)","\#(pair.0)",\#(pair.1)]"#.utf8), .up, action),
                 (Array(#"[3,"\#(id)",\#(pair.2)]"#.utf8), .down, action),
@@ -186,19 +171,29 @@ private struct Traffic {
         }
     }
 
-    func event(_ index: Int) -> (header: RingHeader, station: [UInt8], frame: [UInt8]) {
+    func event(_ index: Int) -> Event {
         let (frame, direction, action) = frames[index % frames.count]
         let connection = index / frames.count % names.count
         let time = Timestamp(
             monotonic: UInt64(index) * 10_000,
             wall: 1_787_392_800_000_000_000 + Int64(index) * 10_000
         )
-        var header = RingHeader(.frame, direction, connection: UInt64(connection + 1), at: time)
+        let leg = direction == .up ? Leg.station : .csms(0)
+        var header = EventHeader(connection: UInt64(connection + 1), leg: leg, at: time)
         header.version = .v16
         header.kind = direction == .up ? .call : .result
         header.flags = .wellFormed
         header.action = action
         if direction == .down { header.latency = 20_000_000 + UInt64(index % 997) * 10_000 }
-        return (header, names[connection], frame)
+        return Event(header, station: names[connection], .message(Event.Message(frame)))
+    }
+}
+
+extension EventOutlet {
+    /// Tells of a message that passes now.
+    fileprivate func append(passing event: Event) {
+        var header = event.header
+        header.time = Timestamp(monotonic: SystemClock.monotonic, wall: SystemClock.wall)
+        append(header, station: event.station.utf8Span.span.bytes, bytes: event.bytes.span.bytes)
     }
 }

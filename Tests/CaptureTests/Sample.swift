@@ -13,69 +13,43 @@ enum Sample {
     )
     static let error = Array(#"[4,"m2","InternalError","no \u0041 luck",{"why":[1,2]}]"#.utf8)
 
-    /// A frame event the way a relay would append it.
+    /// A message the way a relay tells it.
     static func frame(
         _ bytes: [UInt8],
         _ direction: Direction = .up,
         connection: UInt64 = 1,
         after: UInt64 = 0,
-        change: (inout RingHeader) -> Void = { _ in }
-    ) -> (header: RingHeader, bytes: [UInt8]) {
+        change: (inout EventHeader) -> Void = { _ in }
+    ) -> Event {
         let time = Timestamp(monotonic: start.monotonic + after, wall: start.wall + Int64(after))
-        var header = RingHeader(.frame, direction, connection: connection, at: time)
+        var header = EventHeader(connection: connection, leg: direction == .up ? .station : .csms(0), at: time)
         header.version = .v16
         change(&header)
-        return (header, bytes)
+        return Event(header, station: "CP-1", .message(Event.Message(bytes)))
+    }
+
+    /// Something else that happens to the same station.
+    static func event(_ content: Event.Content, _ leg: Leg = .station) -> Event {
+        Event(EventHeader(connection: 1, leg: leg, at: start), station: "CP-1", content)
     }
 
     /// The line for one event.
-    static func line(
-        _ event: (header: RingHeader, bytes: [UInt8]),
-        station: String = "CP-1",
-        sent: [UInt8]? = nil
-    ) -> String {
-        var encoder = LineEncoder { _, action in "Action\(action)" }
-        var line = LineBuffer()
-        let identity = Array(station.utf8)
-        identity.withUnsafeBytes { identity in
-            event.bytes.withUnsafeBytes { bytes in
-                guard let sent else {
-                    return encoder.append(
-                        RingEvent(header: event.header, station: identity, bytes: bytes),
-                        sequence: 7,
-                        to: &line
-                    )
-                }
-                sent.withUnsafeBytes {
-                    encoder.append(
-                        RingEvent(header: event.header, station: identity, bytes: bytes, sent: $0),
-                        sequence: 7,
-                        to: &line
-                    )
-                }
-            }
+    static func line(_ event: Event, sent: [UInt8]? = nil) -> String {
+        var event = event
+        if let sent, var message = event.message {
+            message.sent = sent
+            event.content = .message(message)
         }
-        return String(decoding: line.bytes, as: UTF8.self)
+        var encoder = LineEncoder { _, action in "Action\(action.rawValue)" }
+        var line = LineBuffer()
+        encoder.append(event, sequence: 7, to: &line)
+        return line.text
     }
 
     /// A line as any JSON parser sees it.
     static func object(_ line: String) throws -> [String: Any] {
         let value = try JSONSerialization.jsonObject(with: Data(line.utf8))
         return (value as? [String: Any]) ?? [:]
-    }
-
-    /// Appends an event to a ring; true when it was stored.
-    @discardableResult
-    static func append(
-        _ event: (header: RingHeader, bytes: [UInt8]),
-        to ring: EventRing,
-        station: String = "CP-1"
-    ) -> Bool {
-        Array(station.utf8).withUnsafeBytes { identity in
-            event.bytes.withUnsafeBytes {
-                ring.append(event.header, station: identity, bytes: $0, policy: .drop)
-            }
-        }
     }
 
     /// Every record of a capture, with what the reader found wrong.
@@ -109,7 +83,7 @@ enum Sample {
         records: [CaptureRecord], integrity: CaptureIntegrity
     ) {
         var records: [CaptureRecord] = []
-        while let line = try reader.line() { records.append(CaptureRecord(line, in: reader.lineBytes)) }
+        while let line = try reader.line() { records.append(CaptureRecord(line, in: reader.lineBytes.bytes)) }
         return (records, reader.integrity)
     }
 
@@ -120,4 +94,9 @@ enum Sample {
         defer { try? FileManager.default.removeItem(at: folder) }
         return try body(folder.path)
     }
+}
+
+extension LineBuffer {
+    /// What was appended, as text.
+    var text: String { bytes.withUnsafeBytes { String(decoding: $0, as: UTF8.self) } }
 }

@@ -299,6 +299,7 @@ final class Playbook {
         case .rule(let record): "rule \(record.rule)"
         case .injected(let rule, let action, _): "injected \(action) by \(rule)"
         case .marker(let text): "marker \(text)"
+        case .unread(let record): "unread \(record.name.word)"
         case .lost(let events, _): "lost \(events)"
         case .left(let by, let code, let reason): "left by \(by) \(code.map { "\($0)" } ?? "-") \(reason)"
         }

@@ -70,7 +70,7 @@ struct WorkerAllocationTests {
             index: 0,
             configuration: configuration,
             shared: shared,
-            taps: EventOutlet([], worker: 0)
+            taps: nil
         )
         Thread.detachNewThread {
             Self.talk(port: port, csms: csms.descriptor, count: count)

@@ -27,7 +27,7 @@ package struct CSVExporter {
         line.append(UInt8(ascii: ","))
         if record.connection != 0 { line.append(decimal: record.connection) }
         line.append(UInt8(ascii: ","))
-        line.append(record.event.name)
+        line.append(record.event.word)
         line.append(UInt8(ascii: ","))
         if let direction = record.direction { line.append(direction == .up ? "up" : "down" as StaticString) }
         line.append(UInt8(ascii: ","))
@@ -53,14 +53,13 @@ package struct CSVExporter {
 extension LineBuffer {
     /// A cell in quotes; what a spreadsheet would take for a formula gets an apostrophe in front.
     fileprivate mutating func append(cell text: String) {
-        var text = text
-        text.withUTF8 { append(cell: UnsafeRawBufferPointer($0)) }
+        append(cell: text.utf8Span.span.bytes)
     }
 
-    private mutating func append(cell bytes: UnsafeRawBufferPointer) {
-        guard let first = bytes.first else { return }
+    private mutating func append(cell bytes: RawSpan) {
+        guard bytes.byteCount > 0 else { return }
         append(UInt8(ascii: "\""))
-        switch first {
+        switch bytes.byte(0) {
         case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), UInt8(ascii: "|"),
             UInt8(ascii: "%"), 0x09, 0x0A, 0x0D:
             append(UInt8(ascii: "'"))
@@ -72,14 +71,11 @@ extension LineBuffer {
 
     /// What an event is about, as text where it is UTF-8.
     fileprivate mutating func append(content: [UInt8]) {
-        content.withUnsafeBufferPointer { bytes in
-            guard UTF8Sequence.firstInvalid(in: bytes.span.bytes) != nil else {
-                return append(cell: UnsafeRawBufferPointer(bytes))
-            }
-            append("\"base64:")
-            append(base64: UnsafeRawBufferPointer(bytes))
-            append(UInt8(ascii: "\""))
-        }
+        let bytes = content.span.bytes
+        guard !bytes.isUTF8 else { return append(cell: bytes) }
+        append("\"base64:")
+        append(base64: bytes)
+        append(UInt8(ascii: "\""))
     }
 
     /// Nanoseconds as milliseconds, in whole microseconds and with at least one digit behind the point.
@@ -96,11 +92,11 @@ extension LineBuffer {
         } while digits > 0
     }
 
-    fileprivate mutating func append(_ flags: CaptureFlags) {
+    fileprivate mutating func append(_ flags: EventFlags) {
         var isFirst = true
-        for (flag, name) in CaptureFlags.named where flags.contains(flag) {
+        for (flag, word) in EventFlags.named where flags.contains(flag) {
             if !isFirst { append(UInt8(ascii: " ")) }
-            append(name)
+            append(word)
             isFirst = false
         }
     }

@@ -36,7 +36,7 @@ package struct PcapngExporter: ~Copyable {
     }
 
     /// The bytes that are ready; gone with the next call of ``drain(_:)``.
-    package mutating func drain(_ body: (UnsafeRawBufferPointer) throws -> Void) rethrows {
+    package mutating func drain(_ body: (RawSpan) throws -> Void) rethrows {
         try body(writer.bytes.bytes)
         writer.removeAll()
     }

@@ -114,7 +114,7 @@ package struct SQLiteExporter: ~Copyable {
                 event,
                 [
                     .integer(Int64(item.index)), .integer(Int64(item.connection)), .init(record.sequence), time(record),
-                    .text("\(record.event.name)"), direction(record),
+                    .text("\(record.event.word)"), direction(record),
                     .init(record.closeCode == 0 ? nil : record.closeCode),
                     content(record.bytes),
                 ]
@@ -146,9 +146,9 @@ package struct SQLiteExporter: ~Copyable {
     private mutating func addMessage(_ item: RecordStream.Item) throws(CaptureError) {
         let record = item.record
         lastMessage[item.connection] = item.index
-        let anatomy = record.bytes.withUnsafeBytes { FrameAnatomy(checking: $0) }
+        let anatomy = FrameParts(recording: record.bytes.span.bytes)
         let payload = anatomy?.payload.map { String(decoding: record.bytes[$0], as: UTF8.self) }
-        let flags = CaptureFlags.named.filter { record.flags.contains($0.flag) }.map { "\($0.name)" }
+        let flags = EventFlags.named.filter { record.flags.contains($0.flag) }.map { "\($0.word)" }
         try database.run(
             message,
             [

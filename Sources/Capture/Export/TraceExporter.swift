@@ -22,11 +22,11 @@ package struct TraceExporter: ~Copyable {
             skipped["records lost in gaps", default: 0] += Int(clamping: record.lostRecords)
             return
         default:
-            skipped["\(record.event.name) events", default: 0] += 1
+            skipped["\(record.event.word) events", default: 0] += 1
             return
         }
         let action = effectiveAction(record, item.index)
-        guard encoder.append(trace: record, action: action, to: &line) else {
+        guard record.traffic.map({ encoder.append(trace: $0, action: action, to: &line) }) ?? false else {
             skipped[reason(record), default: 0] += 1
             return
         }

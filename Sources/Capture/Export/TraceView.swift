@@ -1,5 +1,6 @@
 import JSONScanning
 import OCPP
+import Traffic
 
 /// The consumer view of Open OCPP Trace: what a trace means, derived record by record.
 ///
@@ -27,14 +28,12 @@ package struct TraceView: Sendable {
     package init() {}
 
     /// Adds one trace record; other lines are passed over and answered with false.
-    package mutating func add(_ line: CaptureLine, in bytes: UnsafeRawBufferPointer) -> Bool {
+    package mutating func add(_ line: CaptureLine, in bytes: RawSpan) -> Bool {
         guard line.event == .frame, line.form != .plain, let kind = line.kind, let direction = line.direction,
             line.schemaVersion != nil
         else { return false }
         func text(_ range: Range<Int>?) -> String? {
-            range.map {
-                String(decoding: JSONUnescape.bytes(UnsafeRawBufferPointer(rebasing: bytes[$0])), as: UTF8.self)
-            }
+            range.map { JSONUnescape.text(bytes.extracting($0)) }
         }
         let index = entries.count
         var entry = Entry(type: kind.name, id: text(line.id), action: text(line.action))

@@ -57,7 +57,7 @@ package final class RecordSubject: FilterSubject {
         case .conn: record.connection > 0 ? .number(JSONNumber(Int(clamping: record.connection))) : nil
         case .seq: record.sequence.map { .number(JSONNumber(Int(clamping: $0))) }
         case .time: record.time.wall == 0 ? nil : .number(JSONNumber(Int(record.time.wall)))
-        case .event: .text("\(record.event.name)")
+        case .event: .text("\(record.event.word)")
         case .violation: .flag(record.findings > 0 || record.event == .violation || record.event == .finding)
         case .fault: .flag(record.flags.contains(.fault))
         case .replayed: .flag(record.flags.contains(.replayed))

@@ -146,7 +146,7 @@ package struct LogImporter {
     private static func frameStart(_ line: UnsafeRawBufferPointer) -> Int? {
         var at = 0
         while at < line.count, let open = line[at...].firstIndex(of: UInt8(ascii: "[")) {
-            var walk = JSONWalk(line, at: open + 1)
+            var walk = JSONWalk(line.bytes, at: open + 1)
             let type = walk.peek()
             if type == 0, walk.at == line.count, open == 0 { return open }
             if 0x32...0x36 ~= type {
@@ -168,7 +168,7 @@ package struct LogImporter {
         var end = 0
         while end < rest.count, rest[end] != 0x22 { end += rest[end] == 0x5C ? 2 : 1 }
         let inside = Array(rest[..<min(end, rest.count)])
-        let bytes = inside.withUnsafeBytes { JSONUnescape.bytes($0) }
+        let bytes = JSONUnescape.bytes(inside.span.bytes)
         guard case .success(let tape) = JSONTape.scan(prefixOf: bytes, from: 0) else { return nil }
         return Array(bytes[..<tape.end])
     }
@@ -176,15 +176,13 @@ package struct LogImporter {
     // MARK: - Records
 
     private mutating func record(_ frame: [UInt8], _ hint: Hint) -> CaptureRecord? {
-        guard let anatomy = frame.withUnsafeBytes({ FrameAnatomy(checking: $0) }) else {
+        guard let anatomy = FrameParts(recording: frame.span.bytes) else {
             broken += 1
             frame.withUnsafeBytes { note(.notOCPP, line, $0) }
             return nil
         }
         func text(_ range: Range<Int>) -> String {
-            frame.withUnsafeBytes {
-                String(decoding: JSONUnescape.bytes(UnsafeRawBufferPointer(rebasing: $0[range])), as: UTF8.self)
-            }
+            JSONUnescape.text(frame.span.bytes.extracting(range))
         }
         frames += 1
         clock += 1

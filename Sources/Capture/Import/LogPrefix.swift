@@ -24,7 +24,7 @@ enum LogPrefix {
             }
             if end < prefix.count, prefix[end] == 0x5A { end += 1 }
             if end + 6 <= prefix.count, prefix[end] == 0x2B || prefix[end] == 0x2D, prefix[end + 3] == 0x3A { end += 6 }
-            if let wall = WallClock.nanoseconds(of: UnsafeRawBufferPointer(rebasing: prefix[start..<end])) {
+            if let wall = WallClock.nanoseconds(of: prefix.bytes.extracting(start..<end)) {
                 return wall
             }
         }

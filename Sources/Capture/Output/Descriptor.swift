@@ -1,3 +1,4 @@
+import struct EventLoop.EventLoopError
 import Glibc
 
 /// Open files by their numbers.
@@ -6,7 +7,7 @@ package enum Descriptor {
     package struct Failure: Error, CustomStringConvertible {
         /// The system's error number.
         package let number: Int32
-        package var description: String { systemMessage(number) }
+        package var description: String { EventLoopError.text(of: number) }
     }
 
     /// Writes all of it and waits as long as that takes.

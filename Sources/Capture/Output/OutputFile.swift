@@ -41,8 +41,8 @@ package struct OutputFile: ~Copyable {
     }
 
     /// Adds bytes.
-    package mutating func write(_ bytes: UnsafeRawBufferPointer) throws(CaptureError) {
-        buffer.append(contentsOf: bytes)
+    package mutating func write(_ bytes: RawSpan) throws(CaptureError) {
+        bytes.withUnsafeBytes { buffer.append(contentsOf: $0) }
         if buffer.count >= 1 << 16 { try flush() }
     }
 

@@ -1,5 +1,6 @@
+import JSONScanning
 package import OCPP
-import Traffic
+package import Traffic
 
 /// What one line of a capture, or of an Open OCPP Trace, says: values where they are small, otherwise where they stand.
 ///
@@ -16,7 +17,7 @@ package struct CaptureLine: Sendable {
     }
 
     package var form: Form
-    package var event: CaptureEventKind
+    package var event: EventName
     package var wall: Int64?
     package var direction: Direction?
     package var kind: MessageKind?
@@ -43,7 +44,9 @@ package struct CaptureLine: Sendable {
     package var latency: UInt64?
     package var size: Int?
     package var findings = 0
-    package var flags: CaptureFlags = []
+    package var flags: EventFlags = []
+    /// Which CSMS it is, of a message that travels down.
+    package var csms: UInt8 = 0
     package var opcode: UInt8 = 1
     package var closeCode: UInt16 = 0
     /// Records of a gap, or of a segment in its `end`.
@@ -73,7 +76,7 @@ package struct CaptureLine: Sendable {
     }
 
     /// Reads a line; nil where it is none of the three forms.
-    package init?(_ bytes: UnsafeRawBufferPointer, depth: Depth = .full) {
+    package init?(_ bytes: RawSpan, depth: Depth = .full) {
         var walk = JSONWalk(bytes)
         switch walk.peek() {
         case UInt8(ascii: "["):
@@ -97,8 +100,8 @@ package struct CaptureLine: Sendable {
     }
 
     /// Fills in what a bare frame says of itself; a line that is no OCPP-J frame stays as it is.
-    mutating func complete(in bytes: UnsafeRawBufferPointer) {
-        guard let raw, let parts = FrameAnatomy(checking: UnsafeRawBufferPointer(rebasing: bytes[raw])) else { return }
+    mutating func complete(in bytes: RawSpan) {
+        guard let raw, let parts = FrameParts(recording: bytes.extracting(raw)) else { return }
         func moved(_ range: Range<Int>) -> Range<Int> {
             range.lowerBound + raw.lowerBound..<range.upperBound + raw.lowerBound
         }
@@ -107,7 +110,7 @@ package struct CaptureLine: Sendable {
         action = parts.action.map(moved)
     }
 
-    private init(form: Form, event: CaptureEventKind) {
+    private init(form: Form, event: EventName) {
         self.form = form
         self.event = event
     }
@@ -115,7 +118,7 @@ package struct CaptureLine: Sendable {
     private mutating func read(_ walk: inout JSONWalk, _ depth: Depth) -> Bool {
         var isEvent = false
         while let key = walk.nextKey() {
-            switch walk.bytes[key.lowerBound] {
+            switch walk.bytes.byte(key.lowerBound) {
             case UInt8(ascii: "m") where walk.matches(key, "meta"):
                 guard walk.peek() == UInt8(ascii: "{") else { fallthrough }
                 guard readMeta(&walk, isEvent: &isEvent) else { return false }
@@ -123,7 +126,7 @@ package struct CaptureLine: Sendable {
                 if depth == .full || wall == nil { continue }
                 if depth == .summary, isEvent, size != nil || event != .frame {
                     form = .native
-                    return walk.bytes.last == UInt8(ascii: "}")
+                    return walk.bytes.byte(walk.bytes.byteCount - 1) == UInt8(ascii: "}")
                 }
                 if depth == .frame, isEvent, direction != nil, station != nil,
                     let last = walk.lastString(named: #","raw":""#)
@@ -137,7 +140,7 @@ package struct CaptureLine: Sendable {
                 readMember(walk, key, value)
             }
         }
-        guard walk.take(UInt8(ascii: "}")), walk.peek() == 0, walk.at == walk.bytes.count else { return false }
+        guard walk.take(UInt8(ascii: "}")), walk.peek() == 0, walk.at == walk.bytes.byteCount else { return false }
         if isEvent {
             form = .native
             return true
@@ -146,7 +149,7 @@ package struct CaptureLine: Sendable {
     }
 
     private mutating func readMember(_ walk: JSONWalk, _ key: Range<Int>, _ value: Range<Int>) {
-        let isString = walk.bytes[value.lowerBound] == 0x22 && value.count >= 2
+        let isString = walk.bytes.byte(value.lowerBound) == 0x22 && value.count >= 2
         let inside = isString ? value.lowerBound + 1..<value.upperBound - 1 : value
         switch key.count {
         case 2 where walk.matches(key, "id"): break
@@ -194,7 +197,7 @@ extension CaptureLine {
         _ = walk.take(UInt8(ascii: "{"))
         while let key = walk.nextKey() {
             guard let value = walk.value() else { return false }
-            if walk.bytes[value.lowerBound] == 0x22 {
+            if walk.bytes.byte(value.lowerBound) == 0x22 {
                 readMetaText(walk, key, value.lowerBound + 1..<value.upperBound - 1, isEvent: &isEvent)
             } else {
                 readMetaValue(walk, key, value)
@@ -209,12 +212,12 @@ extension CaptureLine {
         _ inside: Range<Int>,
         isEvent: inout Bool
     ) {
-        switch walk.bytes[key.lowerBound] {
+        switch walk.bytes.byte(key.lowerBound) {
         case UInt8(ascii: "e") where walk.matches(key, "event"):
             if walk.matches(inside, "frame") {
                 event = .frame
                 isEvent = true
-            } else if let kind = CaptureEventKind(name: walk.text(inside)) {
+            } else if let kind = EventName(walk.text(inside)) {
                 event = kind
                 isEvent = true
             }
@@ -234,7 +237,7 @@ extension CaptureLine {
 
     private mutating func readMetaValue(_ walk: JSONWalk, _ key: Range<Int>, _ value: Range<Int>) {
         guard !key.isEmpty else { return }
-        switch walk.bytes[key.lowerBound] {
+        switch walk.bytes.byte(key.lowerBound) {
         case UInt8(ascii: "s") where walk.matches(key, "seq"):
             sequence = walk.unsigned(value)
             sequenceDigits = value
@@ -243,6 +246,7 @@ extension CaptureLine {
         case UInt8(ascii: "c") where walk.matches(key, "connection"):
             connection = walk.unsigned(value) ?? 0
             connectionDigits = value
+        case UInt8(ascii: "c") where walk.matches(key, "csms"): csms = UInt8(clamping: walk.unsigned(value) ?? 0)
         case UInt8(ascii: "c") where walk.matches(key, "code"): closeCode = UInt16(clamping: walk.unsigned(value) ?? 0)
         case UInt8(ascii: "m") where walk.matches(key, "monotonic"): monotonic = walk.unsigned(value)
         case UInt8(ascii: "l") where walk.matches(key, "latency"): latency = walk.unsigned(value)
@@ -264,7 +268,7 @@ extension CaptureLine {
         var inner = JSONWalk(walk.bytes, at: value.lowerBound)
         guard inner.take(UInt8(ascii: "[")) else { return }
         while let name = inner.string() {
-            for (flag, known) in CaptureFlags.named where inner.matches(name, known) { flags.insert(flag) }
+            for (flag, known) in EventFlags.named where inner.matches(name, known) { flags.insert(flag) }
             guard inner.take(UInt8(ascii: ",")) else { return }
         }
     }

@@ -81,7 +81,7 @@ package struct CaptureReader: ~Copyable {
                 continue
             }
             if isBlank(bytes) { continue }
-            guard let line = CaptureLine(bytes, depth: read.isWhole ? depth : .full) else {
+            guard let line = CaptureLine(bytes.bytes, depth: read.isWhole ? depth : .full) else {
                 integrity.cannotRead(bytes, isWhole: read.isWhole)
                 continue
             }

@@ -1,10 +1,14 @@
+import JSONScanning
 package import OCPP
 package import Traffic
+import WebSocketFraming
 
 /// One event of a capture as a value of its own, decoded.
 package struct CaptureRecord: Sendable, Hashable {
-    package var event: CaptureEventKind
+    package var event: EventName
     package var direction: Direction?
+    /// Which CSMS it came from, where it travels down.
+    package var csms: UInt8 = 0
     package var station: String
     package var connection: UInt64
     package var sequence: UInt64?
@@ -15,7 +19,7 @@ package struct CaptureRecord: Sendable, Hashable {
     package var id: String?
     package var action: String?
     package var opcode: UInt8
-    package var flags: CaptureFlags
+    package var flags: EventFlags
     package var findings: Int
     package var closeCode: UInt16
     /// Nanoseconds since the CALL.
@@ -28,7 +32,7 @@ package struct CaptureRecord: Sendable, Hashable {
     package var lostRecords: UInt64 = 0
     package var lostBytes: UInt64 = 0
 
-    package init(_ event: CaptureEventKind, direction: Direction?, station: String, time: Timestamp, bytes: [UInt8]) {
+    package init(_ event: EventName, direction: Direction?, station: String, time: Timestamp, bytes: [UInt8]) {
         self.event = event
         self.direction = direction
         self.station = station
@@ -42,11 +46,9 @@ package struct CaptureRecord: Sendable, Hashable {
     }
 
     /// Decodes what a line says.
-    package init(_ line: CaptureLine, in bytes: UnsafeRawBufferPointer) {
+    package init(_ line: CaptureLine, in bytes: RawSpan) {
         func text(_ range: Range<Int>?) -> String? {
-            range.map {
-                String(decoding: JSONUnescape.bytes(UnsafeRawBufferPointer(rebasing: bytes[$0])), as: UTF8.self)
-            }
+            range.map { JSONUnescape.text(bytes.extracting($0)) }
         }
         let wall = line.wall ?? 0
         self.init(
@@ -57,6 +59,7 @@ package struct CaptureRecord: Sendable, Hashable {
             bytes: line.content(in: bytes)
         )
         connection = line.connection
+        csms = line.csms
         sequence = line.sequence
         version = line.version
         kind = line.kind
@@ -70,55 +73,55 @@ package struct CaptureRecord: Sendable, Hashable {
         lostRecords = line.event == .gap ? line.records ?? 0 : 0
         lostBytes = line.lostBytes
         if let range = line.sentBase64 {
-            sent = Base64.decode(bytes[range])
+            sent = Base64.decode(bytes.extracting(range).array)
         } else if let range = line.sent {
-            sent = JSONUnescape.bytes(UnsafeRawBufferPointer(rebasing: bytes[range]))
+            sent = JSONUnescape.bytes(bytes.extracting(range))
         } else if let range = line.judged {
-            sent = Array(bytes[range])
+            sent = bytes.extracting(range).array
         }
     }
 }
 
 extension CaptureLine {
     /// The bytes that the event is about, decoded.
-    package func content(in bytes: UnsafeRawBufferPointer) -> [UInt8] {
-        if let range = base64 { return Base64.decode(bytes[range]) ?? [] }
-        if form == .plain, let range = raw { return Array(bytes[range]) }
-        if let range = raw ?? text { return JSONUnescape.bytes(UnsafeRawBufferPointer(rebasing: bytes[range])) }
-        if let range = detail { return Array(bytes[range]) }
+    package func content(in bytes: RawSpan) -> [UInt8] {
+        if let range = base64 { return Base64.decode(bytes.extracting(range).array) ?? [] }
+        if form == .plain, let range = raw { return bytes.extracting(range).array }
+        if let range = raw ?? text { return JSONUnescape.bytes(bytes.extracting(range)) }
+        if let range = detail { return bytes.extracting(range).array }
         return event == .frame ? rebuilt(in: bytes) : []
     }
 
     /// The frame of a trace record that came without its text; spacing and key order are those of the record.
-    private func rebuilt(in bytes: UnsafeRawBufferPointer) -> [UInt8] {
+    private func rebuilt(in bytes: RawSpan) -> [UInt8] {
         guard let kind else { return [] }
         var frame = Array("[\(kind.rawValue),\"".utf8)
-        if let id { frame += bytes[id] }
+        if let id { frame += bytes.extracting(id).array }
         frame += Array("\"".utf8)
         switch kind {
         case .call, .send:
             frame += Array(",\"".utf8)
-            if let action { frame += bytes[action] }
+            if let action { frame += bytes.extracting(action).array }
             frame += Array("\",".utf8)
-            frame += payload.map { Array(bytes[$0]) } ?? Array("{}".utf8)
+            frame += payload.map { bytes.extracting($0).array } ?? Array("{}".utf8)
         case .result:
             frame += Array(",".utf8)
-            frame += payload.map { Array(bytes[$0]) } ?? Array("{}".utf8)
+            frame += payload.map { bytes.extracting($0).array } ?? Array("{}".utf8)
         case .error, .resultError:
             let parts = errorParts(in: bytes)
             for part in [parts.code, parts.description] {
                 frame += Array(",".utf8)
-                frame += part.map { Array(bytes[$0]) } ?? Array("\"\"".utf8)
+                frame += part.map { bytes.extracting($0).array } ?? Array("\"\"".utf8)
             }
             frame += Array(",".utf8)
-            frame += parts.details.map { Array(bytes[$0]) } ?? Array("{}".utf8)
+            frame += parts.details.map { bytes.extracting($0).array } ?? Array("{}".utf8)
         }
         return frame + Array("]".utf8)
     }
 
     /// The values of `error`, quotes included.
     package func errorParts(
-        in bytes: UnsafeRawBufferPointer
+        in bytes: RawSpan
     ) -> (code: Range<Int>?, description: Range<Int>?, details: Range<Int>?) {
         var parts: (code: Range<Int>?, description: Range<Int>?, details: Range<Int>?) = (nil, nil, nil)
         guard let error else { return parts }
@@ -137,25 +140,33 @@ extension CaptureRecord {
     /// Whether a side's stream ended by a reset; the record of a stream's end says so in words.
     package var isReset: Bool { event == .close && opcode != 8 && bytes == Array("reset".utf8) }
 
-    /// Calls `body` with the record as an event that an encoder takes.
-    func withEvent(_ body: (borrowing RingEvent) -> Void) {
-        var header = RingHeader(event, direction ?? .up, connection: connection, at: time)
-        header.opcode = opcode
+    /// The same as an event; nil for the first and the last line of a segment, which tell of none.
+    package var traffic: Event? {
+        let leg = direction.map { $0 == .up ? Leg.station : .csms(csms) }
+        var header = EventHeader(connection: connection, leg: leg, at: time)
+        header.sequence = sequence ?? 0
         header.kind = kind
         header.version = version
         header.flags = flags
         header.findings = UInt16(clamping: findings)
-        header.closeCode = closeCode
-        header.latency = latency ?? RingHeader.noLatency
-        let loss = RingLoss(records: lostRecords, bytes: lostBytes)
-        Array(station.utf8).withUnsafeBytes { station in
-            guard event != .gap else {
-                return withUnsafeBytes(of: loss) { body(RingEvent(header: header, station: station, bytes: $0)) }
+        header.latency = latency
+        switch event {
+        case .header, .end: return nil
+        case .gap: return Event(header, station: station, .lost(events: lostRecords, bytes: lostBytes))
+        case .frame:
+            header.opcode = Opcode(rawValue: opcode)
+            var message = Event.Message(bytes, sent: sent)
+            message.id = id
+            message.action = action
+            return Event(header, station: station, .message(message))
+        default:
+            var content = RecordedContent(event, bytes)
+            if event == .close {
+                content.code = closeCode == 0 ? nil : closeCode
+                content.isFrame = opcode == 8
             }
-            bytes.withUnsafeBytes { bytes in
-                guard let sent else { return body(RingEvent(header: header, station: station, bytes: bytes)) }
-                sent.withUnsafeBytes { body(RingEvent(header: header, station: station, bytes: bytes, sent: $0)) }
-            }
+            if event == .open { content.judged = sent }
+            return Event(header, station: station, Event.Content(content, monotonic: time.monotonic))
         }
     }
 }

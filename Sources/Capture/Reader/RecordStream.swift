@@ -61,7 +61,7 @@ package struct RecordStream: ~Copyable {
     /// The next record, headers and ends of segments included.
     package mutating func next() throws(CaptureError) -> Item? {
         guard let line = try reader.line() else { return nil }
-        var record = CaptureRecord(line, in: reader.lineBytes)
+        var record = CaptureRecord(line, in: reader.lineBytes.bytes)
         if record.station.isEmpty { record.station = station }
         let key = ConnectionKey(run: reader.integrity.run, number: record.connection, station: record.station)
         let connection = connections[key] ?? connections.count
@@ -74,7 +74,7 @@ package struct RecordStream: ~Copyable {
 
     private mutating func complete(_ item: inout Item, _ line: CaptureLine) {
         let needsParts = item.record.kind == nil || item.record.id == nil
-        if needsParts, let anatomy = item.record.bytes.withUnsafeBytes({ FrameAnatomy(checking: $0) }) {
+        if needsParts, let anatomy = FrameParts(recording: item.record.bytes.span.bytes) {
             item.record.kind = anatomy.kind
             item.record.id = text(item.record.bytes, anatomy.id)
             item.record.action = item.record.action ?? anatomy.action.map { text(item.record.bytes, $0) }
@@ -113,9 +113,7 @@ package struct RecordStream: ~Copyable {
     }
 
     private func text(_ bytes: [UInt8], _ range: Range<Int>) -> String {
-        bytes.withUnsafeBytes {
-            String(decoding: JSONUnescape.bytes(UnsafeRawBufferPointer(rebasing: $0[range])), as: UTF8.self)
-        }
+        JSONUnescape.text(bytes.span.bytes.extracting(range))
     }
 
     /// Who must have sent a frame that nobody says the sender of.

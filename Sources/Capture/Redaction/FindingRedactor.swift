@@ -1,29 +1,34 @@
 import JSONScanning
+import Traffic
 
 /// Keeps the values that a finding quotes out of the record, where the frame's own values are replaced.
 enum FindingRedactor {
-    /// The finding's JSON without sensitive values, or nil when it quotes none.
-    static func redact(_ finding: [UInt8], _ redaction: Redaction) -> [UInt8]? {
-        guard case .success(let tape) = JSONTape.scan(finding) else { return FrameRedactor.redact(finding, redaction) }
-        let pointer = tape.root["pointer"]?.string.flatMap { JSONPointer($0) } ?? JSONPointer()
-        let isSensitive = isSensitive(pointer.tokens, redaction)
-        var edits: [(range: Range<Int>, text: [UInt8])] = []
-        for name in ["seen", "message", "help"] {
-            guard let node = tape.root[name], let text = node.string else { continue }
-            if isSensitive, name == "seen" {
-                edits.append((node.range, Array("\"(redacted)\"".utf8)))
-            } else if name == "seen", let redacted = FrameRedactor.redact(Array(text.utf8), redaction) {
-                edits.append((node.range, JSONText.quoted(String(decoding: redacted, as: UTF8.self))))
-            } else if name == "message", tape.root["code"]?.string == "LM1205",
-                let redacted = FrameRedactor.redact(Array(text.utf8), redaction)
-            {
-                // It quotes the reason of a Close frame, which is no JSON.
-                edits.append((node.range, JSONText.quoted(String(decoding: redacted, as: UTF8.self))))
-            } else if isSensitive, let seen = tape.root["seen"]?.string, seen.count > 2, text.contains(seen) {
-                edits.append((node.range, Array("\"(redacted)\"".utf8)))
-            }
+    /// The finding without sensitive values, or nil when it quotes none.
+    static func redact(_ finding: Finding, _ redaction: Redaction) -> Finding? {
+        let isSensitive = isSensitive(JSONPointer(finding.pointer)?.tokens ?? [], redaction)
+        func isQuoting(_ text: String) -> Bool {
+            isSensitive && finding.seen.count > 2 && text.contains(finding.seen)
         }
-        return edits.isEmpty ? nil : Splice.apply(edits, to: finding)
+        var redacted = finding
+        if isSensitive {
+            redacted.seen = Self.replacement
+        } else if let seen = Self.redact(finding.seen, redaction) {
+            redacted.seen = seen
+        }
+        // The message of LM1205 quotes the reason of a Close frame, which is no JSON.
+        if finding.code.number == 1205, let message = Self.redact(finding.message, redaction) {
+            redacted.message = message
+        } else if isQuoting(finding.message) {
+            redacted.message = Self.replacement
+        }
+        if let help = finding.help, isQuoting(help) { redacted.help = Self.replacement }
+        return redacted == finding ? nil : redacted
+    }
+
+    private static let replacement = "(redacted)"
+
+    private static func redact(_ text: String, _ redaction: Redaction) -> String? {
+        FrameRedactor.redact(Array(text.utf8), redaction).map { String(decoding: $0, as: UTF8.self) }
     }
 
     private static func isSensitive(_ tokens: [String], _ redaction: Redaction) -> Bool {

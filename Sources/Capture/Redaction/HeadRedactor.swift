@@ -1,3 +1,5 @@
+import WebSocketFraming
+
 /// Replaces the credentials in the head of an upgrade; everything else stays to the byte.
 enum HeadRedactor {
     private static let fields: Set<String> = ["authorization", "proxy-authorization", "cookie", "set-cookie"]

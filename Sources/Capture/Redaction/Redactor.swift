@@ -1,4 +1,6 @@
-import CLinux
+import enum EventLoop.SystemRandom
+import Traffic
+import WebSocketFraming
 
 /// Applies a ``Redaction`` to events before they are encoded.
 package struct Redactor: Sendable {
@@ -8,9 +10,7 @@ package struct Redactor: Sendable {
     package init(_ redaction: Redaction) {
         var redaction = redaction
         if redaction.key.isEmpty {
-            var key = [UInt8](repeating: 0, count: 32)
-            _ = key.withUnsafeMutableBytes { getrandom($0.baseAddress, $0.count, 0) }
-            redaction.key = key
+            redaction.key = SystemRandom.bytes(32)
         }
         self.redaction = redaction
     }
@@ -26,7 +26,11 @@ package struct Redactor: Sendable {
 
     /// A finding's JSON without the sensitive values that it quotes, or nil when there are none.
     package func redact(finding bytes: [UInt8]) -> [UInt8]? {
-        redaction.touchesFrames ? FindingRedactor.redact(bytes, redaction) : nil
+        guard redaction.touchesFrames else { return nil }
+        guard let finding = FindingJSON.finding(bytes) else {
+            return FrameRedactor.redact(bytes, redaction)
+        }
+        return FindingRedactor.redact(finding, redaction).map { Array(FindingJSON.line($0).utf8) }
     }
 
     /// The head of a request or response without credentials, or nil when it has none.
@@ -34,36 +38,44 @@ package struct Redactor: Sendable {
         redaction.hidesCredentials ? HeadRedactor.redact(bytes, key: redaction.key) : nil
     }
 
-    /// Calls `body` with the event as it may be recorded.
-    func withRedacted(_ event: borrowing RingEvent, _ body: (borrowing RingEvent) -> Void) {
+    /// The event as it may be recorded, or nil when that is how it is.
+    func redacted(_ event: borrowing Event) -> Event? {
+        guard let content = redacted(event.content, isBinary: event.header.opcode == .binary) else { return nil }
+        var redacted = copy event
+        redacted.content = content
+        redacted.header.flags.insert(.redacted)
+        return redacted
+    }
+
+    private func redacted(_ content: Event.Content, isBinary: Bool) -> Event.Content? {
+        switch content {
+        case .message(var message):
+            guard redaction.touchesFrames else { return nil }
+            let bytes = redact(frame: message.bytes, isBinary: isBinary)
+            let sent = message.sent.flatMap { redact(frame: $0, isBinary: isBinary) }
+            guard bytes != nil || sent != nil else { return nil }
+            message.bytes = bytes ?? message.bytes
+            message.sent = sent ?? message.sent
+            return .message(message)
+        case .finding(let finding):
+            return redaction.touchesFrames ? FindingRedactor.redact(finding, redaction).map { .finding($0) } : nil
+        case .lost, .admitted, .refused, .left, .marker: return nil
+        default: return redacted(recorded: content)
+        }
+    }
+
+    private func redacted(recorded content: Event.Content) -> Event.Content? {
+        guard var recorded = content.recorded else { return nil }
         let bytes: [UInt8]?
-        var sent: [UInt8]?
-        switch event.header.event {
-        case .finding:
-            guard redaction.touchesFrames else { return body(event) }
-            bytes = redact(finding: Array(event.bytes))
-        case .frame, .violation, .inject, .rule, .close, .ping, .pong:
-            guard redaction.touchesFrames else { return body(event) }
-            let isBinary = event.header.event == .frame && event.header.opcode == 2
-            bytes = redact(frame: Array(event.bytes), isBinary: isBinary)
-            sent = event.sent.flatMap { redact(frame: Array($0), isBinary: isBinary) }
-        case .handshake, .open:
-            bytes = redact(head: Array(event.bytes))
-        default:
-            bytes = nil
+        switch recorded.name {
+        case .handshake, .open: bytes = redact(head: recorded.bytes)
+        case .finding: bytes = redaction.touchesFrames ? FrameRedactor.redact(recorded.bytes, redaction) : nil
+        case .marker, .header, .end: bytes = nil
+        default: bytes = redact(frame: recorded.bytes)
         }
-        guard bytes != nil || sent != nil else { return body(event) }
-        var header = event.header
-        header.flags.insert(.redacted)
-        let kept = bytes ?? Array(event.bytes)
-        kept.withUnsafeBytes { kept in
-            guard let before = event.sent else {
-                return body(RingEvent(header: header, station: event.station, bytes: kept))
-            }
-            (sent ?? Array(before)).withUnsafeBytes {
-                body(RingEvent(header: header, station: event.station, bytes: kept, sent: $0))
-            }
-        }
+        guard let bytes else { return nil }
+        recorded.bytes = bytes
+        return Event.Content(recorded)
     }
 }
 

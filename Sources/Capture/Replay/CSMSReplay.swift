@@ -56,15 +56,13 @@ package struct CSMSReplay: ~Copyable {
 
     /// Takes a message of the station.
     package mutating func received(_ bytes: [UInt8], now: UInt64, wall: Int64) -> [Reaction] {
-        guard let anatomy = bytes.withUnsafeBytes({ FrameAnatomy(checking: $0) }) else {
+        guard let anatomy = FrameParts(recording: bytes.span.bytes) else {
             // A malformed frame is expected where one was recorded.
             let recorded = script.steps.indices.first { !used.contains($0) && script.steps[$0].bytes == bytes }
             if let recorded { used.insert(recorded) } else { note("(malformed)", "", ["is no OCPP-J message"]) }
             return []
         }
-        let id = bytes.withUnsafeBytes {
-            String(decoding: JSONUnescape.bytes(UnsafeRawBufferPointer(rebasing: $0[anatomy.id])), as: UTF8.self)
-        }
+        let id = JSONUnescape.text(bytes.span.bytes.extracting(anatomy.id))
         switch anatomy.kind {
         case .call, .send:
             let action = anatomy.action.map { String(decoding: bytes[$0], as: UTF8.self) } ?? ""
@@ -136,7 +134,7 @@ package struct CSMSReplay: ~Copyable {
 
     /// The upstream had no answer to a message that was forwarded to it.
     package mutating func forwardFailed(_ bytes: [UInt8]) {
-        guard let anatomy = bytes.withUnsafeBytes({ FrameAnatomy(checking: $0) }) else { return }
+        guard let anatomy = FrameParts(recording: bytes.span.bytes) else { return }
         let action = anatomy.action.map { String(decoding: bytes[$0], as: UTF8.self) } ?? ""
         note(
             action,

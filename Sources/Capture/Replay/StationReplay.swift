@@ -102,13 +102,11 @@ package struct StationReplay: ~Copyable {
 
     /// Takes a message of the CSMS and gives back what the station says to it at once.
     package mutating func received(_ bytes: [UInt8], now: UInt64, wall: Int64) -> [[UInt8]] {
-        guard let anatomy = bytes.withUnsafeBytes({ FrameAnatomy(checking: $0) }) else {
+        guard let anatomy = FrameParts(recording: bytes.span.bytes) else {
             note("(malformed)", "", ["the CSMS sent what is no OCPP-J message"])
             return []
         }
-        let id = bytes.withUnsafeBytes {
-            String(decoding: JSONUnescape.bytes(UnsafeRawBufferPointer(rebasing: $0[anatomy.id])), as: UTF8.self)
-        }
+        let id = JSONUnescape.text(bytes.span.bytes.extracting(anatomy.id))
         switch anatomy.kind {
         case .call: return [answer(bytes, id, anatomy, wall)]
         case .send: return []
@@ -135,7 +133,7 @@ package struct StationReplay: ~Copyable {
     }
 
     /// The recorded answer to the recorded CALL that is most like this one, or a default.
-    private mutating func answer(_ bytes: [UInt8], _ id: String, _ anatomy: FrameAnatomy, _ wall: Int64) -> [UInt8] {
+    private mutating func answer(_ bytes: [UInt8], _ id: String, _ anatomy: FrameParts, _ wall: Int64) -> [UInt8] {
         let action = anatomy.action.map { String(decoding: bytes[$0], as: UTF8.self) } ?? ""
         let candidates = script.steps.indices.filter {
             let step = script.steps[$0]

@@ -1,4 +1,5 @@
 import JSONScanning
+import OCPP
 import Traffic
 
 /// Moves every point in time inside a message by the same amount.
@@ -48,7 +49,7 @@ package enum Splice {
 
     /// A frame with another message id; the frame itself where it has none.
     package static func withID(_ id: String, _ frame: [UInt8]) -> [UInt8] {
-        guard let anatomy = frame.withUnsafeBytes({ FrameAnatomy(checking: $0) }) else { return frame }
+        guard let anatomy = FrameParts(recording: frame.span.bytes) else { return frame }
         return apply([(anatomy.id, Array(JSONText.quoted(id).dropFirst().dropLast()))], to: frame)
     }
 }

@@ -1,5 +1,6 @@
 package import JSONScanning
 import OCPP
+import Traffic
 
 /// Compares the conversations of two captures, station by station.
 ///

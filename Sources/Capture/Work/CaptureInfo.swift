@@ -1,4 +1,6 @@
+import JSONScanning
 package import OCPP
+package import Traffic
 
 /// What a capture holds, in a page: stations, span, counts.
 package struct CaptureInfo: Sendable {
@@ -16,7 +18,7 @@ package struct CaptureInfo: Sendable {
     }
 
     package private(set) var stations: [String: Station] = [:]
-    package private(set) var events: [CaptureEventKind: UInt64] = [:]
+    package private(set) var events: [EventName: UInt64] = [:]
     package private(set) var messages: UInt64 = 0
     package private(set) var gapRecords: UInt64 = 0
     package private(set) var firstWall: Int64?
@@ -32,7 +34,7 @@ package struct CaptureInfo: Sendable {
     package init() {}
 
     /// Adds the line that a reader handed out last.
-    package mutating func add(_ line: CaptureLine, in bytes: UnsafeRawBufferPointer) {
+    package mutating func add(_ line: CaptureLine, in bytes: RawSpan) {
         events[line.event, default: 0] += 1
         switch line.form {
         case .native: forms.insert("capture")
@@ -40,8 +42,8 @@ package struct CaptureInfo: Sendable {
         case .plain: forms.insert("bare frames")
         }
         if line.event == .header {
-            if let tool = line.tool { tools.insert(String(decoding: bytes[tool], as: UTF8.self)) }
-            if let redacted = line.redacted { redactions.insert(String(decoding: bytes[redacted], as: UTF8.self)) }
+            if let tool = line.tool { tools.insert(bytes.extracting(tool).text) }
+            if let redacted = line.redacted { redactions.insert(bytes.extracting(redacted).text) }
             return
         }
         guard line.event != .end else { return }
@@ -52,7 +54,7 @@ package struct CaptureInfo: Sendable {
         addStation(line, bytes)
     }
 
-    private mutating func addStation(_ line: CaptureLine, _ bytes: UnsafeRawBufferPointer) {
+    private mutating func addStation(_ line: CaptureLine, _ bytes: RawSpan) {
         let name = stationName(line, bytes)
         guard stations.count < Self.maxStations || stations[name] != nil else {
             furtherStations = true
@@ -69,13 +71,12 @@ package struct CaptureInfo: Sendable {
     }
 
     /// The station's name, decoded once for each spelling.
-    private mutating func stationName(_ line: CaptureLine, _ bytes: UnsafeRawBufferPointer) -> String {
+    private mutating func stationName(_ line: CaptureLine, _ bytes: RawSpan) -> String {
         guard let range = line.station else { return "" }
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for index in range { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
+        for index in range { hash = (hash ^ UInt64(bytes.byte(index))) &* 0x100_0000_01B3 }
         if let name = hashes[hash] { return name }
-        let inside = UnsafeRawBufferPointer(rebasing: bytes[range])
-        let name = String(decoding: JSONUnescape.bytes(inside), as: UTF8.self)
+        let name = JSONUnescape.text(bytes.extracting(range))
         if hashes.count < Self.maxStations { hashes[hash] = name }
         return name
     }

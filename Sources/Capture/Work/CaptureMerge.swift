@@ -1,9 +1,11 @@
+import Traffic
+
 /// Reads several captures at once, in the order of their wall clocks.
 package struct CaptureMerge {
     /// One line and where it comes from.
     package struct Next {
         package let line: CaptureLine
-        package let bytes: UnsafeRawBufferPointer
+        package let bytes: [UInt8]
         /// The connection's number in the merged capture; nil where the line has none.
         package let connection: UInt64?
     }
@@ -58,7 +60,7 @@ package struct CaptureMerge {
             connection = numbers[key] ?? UInt64(numbers.count + 1)
             numbers[key] = connection
         }
-        try body(Next(line: line, bytes: input.reader.lineBytes, connection: connection))
+        try body(Next(line: line, bytes: Array(input.reader.lineBytes), connection: connection))
         try input.advance()
         return true
     }

@@ -1,4 +1,6 @@
+import JSONScanning
 import OCPP
+package import Traffic
 
 /// Counts, sizes, latencies and error shares per action, gathered line by line in flat memory.
 package struct CaptureStats: Sendable {
@@ -27,7 +29,7 @@ package struct CaptureStats: Sendable {
 
     /// One row per action, in the order met.
     package private(set) var rows: [Row] = []
-    package private(set) var events: [CaptureEventKind: UInt64] = [:]
+    package private(set) var events: [EventName: UInt64] = [:]
     package private(set) var messages: UInt64 = 0
     /// Messages that are no OCPP-J or whose action is unknown.
     package private(set) var unattributed: UInt64 = 0
@@ -40,7 +42,7 @@ package struct CaptureStats: Sendable {
     package init() {}
 
     /// Adds the line that `reader` handed out last.
-    package mutating func add(_ line: CaptureLine, in bytes: UnsafeRawBufferPointer) {
+    package mutating func add(_ line: CaptureLine, in bytes: RawSpan) {
         if line.event == .header || line.event == .end { return }
         if let wall = line.wall {
             if firstWall.map({ wall < $0 }) ?? true { firstWall = wall }
@@ -76,7 +78,7 @@ package struct CaptureStats: Sendable {
     }
 
     /// The row of a line's action; a response without one is looked up among the open CALLs.
-    private mutating func place(_ line: CaptureLine, _ kind: MessageKind, _ bytes: UnsafeRawBufferPointer) -> Int? {
+    private mutating func place(_ line: CaptureLine, _ kind: MessageKind, _ bytes: RawSpan) -> Int? {
         let isRequest = kind == .call || kind == .send
         if let action = line.action {
             let place = row(named: action, in: bytes)
@@ -89,11 +91,11 @@ package struct CaptureStats: Sendable {
         return isRequest ? nil : settle(line, bytes)
     }
 
-    private mutating func row(named range: Range<Int>, in bytes: UnsafeRawBufferPointer) -> Int {
+    private mutating func row(named range: Range<Int>, in bytes: RawSpan) -> Int {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for index in range { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
+        for index in range { hash = (hash ^ UInt64(bytes.byte(index))) &* 0x100_0000_01B3 }
         if let place = places[hash] { return place }
-        let name = rows.count < Self.maxRows ? String(decoding: bytes[range], as: UTF8.self) : "(others)"
+        let name = rows.count < Self.maxRows ? bytes.extracting(range).text : "(others)"
         if rows.count > Self.maxRows { return rows.count - 1 }
         rows.append(Row(action: name))
         places[hash] = rows.count - 1
@@ -113,13 +115,13 @@ package struct CaptureStats: Sendable {
         let wall: Int64?
     }
 
-    private mutating func note(_ line: CaptureLine, _ bytes: UnsafeRawBufferPointer, _ place: Int) {
+    private mutating func note(_ line: CaptureLine, _ bytes: RawSpan, _ place: Int) {
         guard let key = key(line, bytes, line.direction ?? .up) else { return }
         if open.count > 1 << 18 { open.removeAll(keepingCapacity: true) }
         open[key] = OpenCall(place: place, wall: line.wall)
     }
 
-    private mutating func settle(_ line: CaptureLine, _ bytes: UnsafeRawBufferPointer) -> Int? {
+    private mutating func settle(_ line: CaptureLine, _ bytes: RawSpan) -> Int? {
         guard let key = key(line, bytes, (line.direction ?? .down).opposite), let call = open.removeValue(forKey: key)
         else { return nil }
         if line.latency == nil, let wall = line.wall, let before = call.wall, wall >= before {
@@ -128,14 +130,14 @@ package struct CaptureStats: Sendable {
         return call.place
     }
 
-    private func key(_ line: CaptureLine, _ bytes: UnsafeRawBufferPointer, _ direction: Direction) -> OpenKey? {
+    private func key(_ line: CaptureLine, _ bytes: RawSpan, _ direction: Direction) -> OpenKey? {
         guard let id = line.id else { return nil }
         return OpenKey(station: hash(line.station, bytes), id: hash(id, bytes), direction: direction)
     }
 
-    private func hash(_ range: Range<Int>?, _ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    private func hash(_ range: Range<Int>?, _ bytes: RawSpan) -> UInt64 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for index in range ?? 0..<0 { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
+        for index in range ?? 0..<0 { hash = (hash ^ UInt64(bytes.byte(index))) &* 0x100_0000_01B3 }
         return hash
     }
 }

@@ -2,7 +2,7 @@
 package enum LineRewriter {
     /// Appends `bytes`, the text of `line`, with the given numbers in the place of its own.
     package static func append(
-        _ bytes: UnsafeRawBufferPointer,
+        _ bytes: RawSpan,
         _ line: CaptureLine,
         sequence: UInt64?,
         connection: UInt64?,
@@ -14,11 +14,11 @@ package enum LineRewriter {
         edits.sort { $0.range.lowerBound < $1.range.lowerBound }
         var at = 0
         for edit in edits {
-            output.append(UnsafeRawBufferPointer(rebasing: bytes[at..<edit.range.lowerBound]))
+            output.append(bytes.extracting(at..<edit.range.lowerBound))
             output.append(decimal: edit.number)
             at = edit.range.upperBound
         }
-        output.append(UnsafeRawBufferPointer(rebasing: bytes[at...]))
+        output.append(bytes.extracting(at..<bytes.byteCount))
         output.append(UInt8(ascii: "\n"))
     }
 

@@ -5,7 +5,7 @@ package struct CaptureDisk: Sendable {
     /// Creates a file that must not exist and opens it for writing: its descriptor, or an error number below zero.
     package var create: @Sendable (String) -> Int32
     /// Writes some bytes: how many were taken, or an error number below zero.
-    package var write: @Sendable (Int32, UnsafeRawPointer, Int) -> Int
+    package var write: @Sendable (Int32, RawSpan) -> Int
     /// Makes what was written survive a power cut: zero, or an error number below zero.
     package var sync: @Sendable (Int32) -> Int32
 
@@ -15,8 +15,8 @@ package struct CaptureDisk: Sendable {
             let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o640)
             return descriptor >= 0 ? descriptor : -errno
         },
-        write: { descriptor, bytes, count in
-            let written = Glibc.write(descriptor, bytes, count)
+        write: { descriptor, bytes in
+            let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             return written >= 0 ? written : -Int(errno)
         },
         sync: { fdatasync($0) == 0 ? 0 : -errno }

@@ -1,5 +1,6 @@
 import CLinux
 import CZlib
+import EventLoop
 import Glibc
 import Synchronization
 
@@ -13,7 +14,8 @@ final class SegmentCompressor: Sendable {
     func compress(_ path: String) {
         jobs.withLock { $0.append(path) }
         thread.withLock { thread in
-            if thread == nil { thread = SystemThread { [self] in run() } }
+            // Without a thread the segment stays as it is, until the next recording into its folder.
+            if thread == nil { thread = try? SystemThread { [self] in run() } }
         }
     }
 

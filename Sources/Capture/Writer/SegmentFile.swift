@@ -1,4 +1,5 @@
 import Glibc
+import JSONScanning
 
 /// The open segment: appends whole records, and takes half a record back when the disk refuses the rest.
 struct SegmentFile: ~Copyable {
@@ -19,10 +20,10 @@ struct SegmentFile: ~Copyable {
     deinit { Glibc.close(descriptor) }
 
     /// Writes whole lines; on failure tells how many bytes of whole lines were kept, and why not the rest.
-    mutating func append(_ lines: UnsafeRawBufferPointer) -> (kept: Int, errno: Int32) {
+    mutating func append(_ lines: RawSpan) -> (kept: Int, errno: Int32) {
         var written = 0
-        while written < lines.count, let base = lines.baseAddress {
-            let count = disk.write(descriptor, base + written, lines.count - written)
+        while written < lines.byteCount {
+            let count = disk.write(descriptor, lines.extracting(written..<lines.byteCount))
             if count < 0 {
                 if count == -Int(EINTR) { continue }
                 return (takeBackTorn(lines, written: written), Int32(-count))
@@ -34,8 +35,9 @@ struct SegmentFile: ~Copyable {
         return (written, 0)
     }
 
-    private mutating func takeBackTorn(_ lines: UnsafeRawBufferPointer, written: Int) -> Int {
-        let whole = lines.prefix(written).lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    private mutating func takeBackTorn(_ lines: RawSpan, written: Int) -> Int {
+        var whole = written
+        while whole > 0, lines.byte(whole - 1) != 0x0A { whole -= 1 }
         if whole < written {
             ftruncate(descriptor, off_t(length + whole))
             lseek(descriptor, off_t(length + whole), SEEK_SET)

@@ -1,3 +1,5 @@
+import EventLoop
+
 /// The first and the last line of a segment.
 enum SegmentLines {
     /// What both tell of their segment.

@@ -127,13 +127,13 @@ public final class Lint {
                 continue
             }
             integrity.line = line.number
-            if isObject(line.bytes), let event = CaptureLine(line.bytes, depth: line.isWhole ? .frame : .full),
+            if isObject(line.bytes), let event = CaptureLine(line.bytes.bytes, depth: line.isWhole ? .frame : .full),
                 event.form == .native
             {
                 integrity.follow(event)
                 tellProblems(file: name, telling: &listener)
                 if playFrame(event, line.bytes, file: name, row: line.number, telling: &listener) { continue }
-                play(CaptureRecord(event, in: line.bytes), file: name, row: line.number, telling: &listener)
+                play(CaptureRecord(event, in: line.bytes.bytes), file: name, row: line.number, telling: &listener)
                 continue
             }
             if integrity.isNative, !line.bytes.isEmpty {
@@ -214,7 +214,8 @@ public final class Lint {
             scratch.deallocate()
             scratch = .allocate(byteCount: 2 * raw.count + PaddedBytes.slack, alignment: 16)
         }
-        let count = JSONUnescape.decode(UnsafeRawBufferPointer(rebasing: bytes[raw]), into: scratch)
+        var output = scratch.mutableBytes
+        let count = JSONUnescape.decode(bytes.bytes.extracting(raw), into: &output)
         scratch[count] = 0
         guard let start = scratch.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return false }
         connection.time = Timestamp(monotonic: monotonic, wall: wall)

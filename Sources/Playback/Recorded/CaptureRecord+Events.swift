@@ -37,7 +37,7 @@ extension CaptureRecord {
             if flags.contains(.blocked) { return [message, .answeredHere(from: direction)] }
             return sent.map { [message, .replaced(by: $0, from: direction)] } ?? [message]
         case .rule:
-            guard let direction, let spoiling = RuleRecord.spoiling(bytes) else { return [] }
+            guard let direction, let spoiling = RuleRecord(bytes)?.spoilt else { return [] }
             return [.spoiled(spoiling, from: direction)]
         case .ping:
             return direction.map { [.ping(from: $0)] } ?? []

@@ -44,6 +44,8 @@ package struct Event: Hashable, Sendable {
         case marker(String)
         /// So many events before this one found no room, with so many bytes.
         case lost(events: UInt64, bytes: UInt64)
+        /// A record of what this version would have recorded otherwise: its name and bytes as they stand.
+        case unread(RecordedContent)
         /// The connection is over and forgotten: who ended it, and how.
         case left(by: String, code: UInt16?, reason: String)
     }
@@ -54,6 +56,8 @@ package struct Event: Hashable, Sendable {
         package var bytes: [UInt8]
         /// What went on instead, where that is something else.
         package var sent: [UInt8]?
+        /// The message id as text, where a reader has found it; who needs it besides reads it from the bytes.
+        package var id: String?
         /// The action by name, where ``EventHeader/action`` cannot say it.
         package var action: String?
         /// The rules that did something to it.

@@ -26,4 +26,11 @@ package struct EventFlags: OptionSet, Hashable, Sendable {
     package static let bodyless = EventFlags(rawValue: 1 << 9)
     /// It answers a CALL of the relay's own.
     package static let answersOwn = EventFlags(rawValue: 1 << 10)
+
+    /// The flags that a recording names, in its order.
+    package static let named: [(flag: EventFlags, word: StaticString)] = [
+        (.rewritten, "rewritten"), (.blocked, "blocked"), (.dropped, "dropped"), (.injected, "injected"),
+        (.replayed, "replayed"), (.fault, "fault"), (.intercepted, "intercepted"), (.redacted, "redacted"),
+        (.bodyless, "bodyless"), (.answersOwn, "answers-own"),
+    ]
 }

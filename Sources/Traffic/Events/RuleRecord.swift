@@ -56,16 +56,32 @@ package struct RuleRecord: Sendable, Hashable {
         return Array(line.finished().utf8)
     }
 
-    /// What such a record says of a message that a rule would have spoilt, where it says that.
-    package static func spoiling(_ bytes: [UInt8]) -> SpoiltMessage? {
+    /// Reads what ``bytes`` says; nil when it is no such record.
+    package init?(_ bytes: [UInt8]) {
         guard case .success(let tape) = JSONTape.scan(bytes), let rule = tape.root["rule"]?.string,
-            let spoilt = tape.root["spoilt"]
+            let mode = tape.root["mode"]?.string
         else { return nil }
-        return SpoiltMessage(
-            rule: rule,
-            pointer: spoilt["pointer"]?.string ?? "",
-            fault: spoilt["fault"]?.string ?? ""
-        )
+        self.init(rule: rule, mode: mode, number: UInt64(tape.root["number"]?.int ?? 0))
+        effects = Self.texts(tape.root["effects"])
+        changedValid = tape.root["changedValid"]?.bool ?? false
+        tags = Self.texts(tape.root["tags"])
+        logs = Self.texts(tape.root["logs"])
+        spoilt = tape.root["spoilt"].map {
+            SpoiltMessage(rule: rule, pointer: $0["pointer"]?.string ?? "", fault: $0["fault"]?.string ?? "")
+        }
+    }
+
+    /// Reads what ``injection(rule:action:id:)`` wrote; nil when it is no such object.
+    package static func injection(_ bytes: [UInt8]) -> (rule: String, action: String, id: String)? {
+        guard case .success(let tape) = JSONTape.scan(bytes), let rule = tape.root["rule"]?.string,
+            let action = tape.root["action"]?.string, let id = tape.root["id"]?.string
+        else { return nil }
+        return (rule, action, id)
+    }
+
+    private static func texts(_ node: JSONNode?) -> [String] {
+        guard let node, node.kind == .array else { return [] }
+        return node.elements.compactMap(\.string)
     }
 
     /// Texts as an array of JSON.

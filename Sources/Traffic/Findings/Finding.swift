@@ -35,6 +35,8 @@ public struct Finding: Sendable, Hashable {
     public package(set) var message: String
     /// What stood there, in a word or two.
     public package(set) var seen = ""
+    /// Whether what stood there is hidden, so that neither ``seen`` nor ``message`` tell of it.
+    public package(set) var isHidden = false
     /// Document and section.
     public package(set) var specification: String
     /// The message this one collides with or belongs to.
@@ -68,6 +70,16 @@ public struct Finding: Sendable, Hashable {
         }
     }
 
+    /// A finding of which the specification is not known.
+    init(_ code: FindingCode, name: String, message: String, at time: Timestamp) {
+        self.code = code
+        self.name = name
+        level = .note
+        specification = ""
+        self.message = message
+        self.time = time
+    }
+
     /// What a page says of every such finding, and what this one says; the rest is empty until it is set.
     package init(_ page: Page, _ message: String, at time: Timestamp) {
         code = page.code
@@ -95,6 +107,7 @@ extension Finding {
         guard isHidden(steps) else { return finding }
         finding.message = pages.page(of: code)?.summary ?? name
         finding.seen = "(hidden)"
+        finding.isHidden = true
         finding.help = nil
         return finding
     }

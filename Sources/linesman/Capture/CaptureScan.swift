@@ -8,13 +8,13 @@ enum CaptureScan {
     static func records(
         _ paths: [String],
         station: String = "",
-        _ body: (RecordStream.Item, UnsafeRawBufferPointer) throws -> Void
+        _ body: (RecordStream.Item, RawSpan) throws -> Void
     ) throws -> CaptureIntegrity {
         var stream = try RecordStream(paths, station: station)
         var progress = ProgressBar(total: stream.totalBytes)
         defer { progress.finish() }
         while let item = try stream.next() {
-            try body(item, stream.lineBytes)
+            try body(item, stream.lineBytes.bytes)
             if progress.isDue() { progress.show(stream.bytesRead()) }
         }
         try refuse(stream.integrity, stream.count)
@@ -26,7 +26,7 @@ enum CaptureScan {
     static func lines(
         _ paths: [String],
         to depth: CaptureLine.Depth,
-        _ body: (CaptureLine, UnsafeRawBufferPointer) throws -> Void
+        _ body: (CaptureLine, RawSpan) throws -> Void
     ) throws -> CaptureIntegrity {
         var reader = try CaptureReader(paths)
         var progress = ProgressBar(total: reader.totalBytes)
@@ -34,7 +34,7 @@ enum CaptureScan {
         var count = 0
         while let line = try reader.line(depth) {
             count += 1
-            try body(line, reader.lineBytes)
+            try body(line, reader.lineBytes.bytes)
             if progress.isDue() { progress.show(reader.bytesRead()) }
         }
         try refuse(reader.integrity, count)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Capture
+import enum EventLoop.SystemClock
 import struct EventLoop.SocketAddress
 import Glibc
 import OCPPPeer

@@ -78,10 +78,8 @@ actor ReplayForwarder {
     }
 
     private static func parts(_ frame: [UInt8]) -> (MessageKind, String)? {
-        guard let anatomy = frame.withUnsafeBytes({ FrameAnatomy(checking: $0) }) else { return nil }
-        let id = frame.withUnsafeBytes {
-            String(decoding: JSONUnescape.bytes(UnsafeRawBufferPointer(rebasing: $0[anatomy.id])), as: UTF8.self)
-        }
+        guard let anatomy = FrameParts(recording: frame.span.bytes) else { return nil }
+        let id = JSONUnescape.text(frame.span.bytes.extracting(anatomy.id))
         return (anatomy.kind, id)
     }
 }

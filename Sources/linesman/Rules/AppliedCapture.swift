@@ -128,7 +128,7 @@ final class AppliedCapture {
         connections[Key(station: source.station, connection: source.connection)] = nil
     }
 
-    private func detail(_ bytes: [UInt8], _ event: CaptureEventKind, at source: CaptureRecord) -> CaptureRecord {
+    private func detail(_ bytes: [UInt8], _ event: EventName, at source: CaptureRecord) -> CaptureRecord {
         var record = CaptureRecord(
             event,
             direction: source.direction,

@@ -99,7 +99,7 @@ struct RulesApplyCommand: ParsableCommand {
         var count = 0
         while let line = try reader.line() {
             count += 1
-            let record = CaptureRecord(line, in: reader.lineBytes)
+            let record = CaptureRecord(line, in: reader.lineBytes.bytes)
             try application.take(record, from: reader.place)
         }
         try CaptureScan.refuse(reader.integrity, count)

@@ -21,9 +21,9 @@ struct LiveOutputOptions: ParsableArguments {
     }
 
     /// The live view, unless nothing shall be shown.
-    func liveLines(workers: Int, _ catalogues: Catalogues) -> LiveLines? {
+    func liveLines(_ catalogues: Catalogues) -> LiveLines? {
         guard !quiet else { return nil }
         let style = color.style(for: STDOUT_FILENO)
-        return LiveLines(workers: workers, catalogues, format: logFormat, isVerbose: verbose, style: style)
+        return LiveLines(catalogues, format: logFormat, isVerbose: verbose, style: style)
     }
 }

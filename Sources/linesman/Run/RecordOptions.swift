@@ -74,14 +74,14 @@ struct RecordOptions: ParsableArguments {
         }
     }
 
-    /// Prepares the recording, if there shall be one; ``CaptureWriter/begin()`` opens its first segment.
+    /// Opens the recording, if there shall be one.
     ///
     /// `tell` hears of findings about it, and `stop` is called when the policy asks for the relay to end.
-    func prepare(
+    func start(
         _ catalogues: Catalogues,
         tell: @escaping @Sendable (Finding) -> Void,
         stop: @escaping @Sendable () -> Void
-    ) throws -> CaptureWriter? {
+    ) throws -> SegmentTap? {
         guard let directory else { return nil }
         var options = CaptureOptions()
         options.segmentBytes = recordMaxBytes.bytes
@@ -93,10 +93,10 @@ struct RecordOptions: ParsableArguments {
         var redaction = try Redaction(redact, key: Self.randomKey())
         redaction.hidesCredentials = !recordCredentials
         options.redaction = redaction
-        return try CaptureWriter.prepare(
+        return try SegmentTap(
             directory: directory,
             options: options,
-            actionName: { catalogues.of($0).name(of: ActionID(rawValue: $1)) },
+            actionName: { catalogues.of($0).name(of: $1) },
             report: { incident in
                 let finding = incident.finding
                 tell(finding)

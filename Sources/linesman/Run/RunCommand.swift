@@ -102,10 +102,10 @@ struct RunCommand: ParsableCommand {
         Self.raiseDescriptorLimit()
         let signals = RunSignals()
         let catalogues = configuration.session.catalogues
-        let lines = output.liveLines(workers: workers, catalogues)
+        let lines = output.liveLines(catalogues)
         let stopper = RelayStopper()
-        let capture = try Self.recording {
-            try recording.prepare(
+        let journal = try Self.recording {
+            try recording.start(
                 catalogues,
                 tell: { finding in
                     lines?.show(finding)
@@ -114,41 +114,36 @@ struct RunCommand: ParsableCommand {
                 stop: { stopper.stop() }
             )
         }
-        var observers = lines.map { [$0.observer] } ?? []
-        if let capture {
-            let rings = (0..<workers).map { _ in capture.addRing() }
-            observers.append(RelayObserver(rings: rings, form: .lines, backlog: capture.policy))
-        }
+        let taps = TapHub()
+        if let lines { taps.add(lines, policy: .drop, queueBytes: 4 << 20, patience: 1_000_000_000) }
+        if let journal { taps.add(journal, policy: recording.onBacklog) }
         let server: RelayServer
         do {
-            server = try RelayServer(configuration, observers: observers, log: RunLog.write)
+            server = try RelayServer(configuration, taps: taps, log: RunLog.write)
         } catch {
+            journal?.discard()
             throw CannotRun("\(error)", fix: Self.fix(for: error))
         }
-        // Not before the addresses are ours: a relay that does not start leaves no segment.
-        try Self.recording { try capture?.begin() }
         stopper.serve(server)
         loader.serve(server)
-        try lines?.start()
         for address in server.addresses { RunLog.write(.info, "listening on \(address)") }
         RunLog.write(.info, "relaying to \(configuration.exchange.upstream)")
         signals.handle(
             first: {
                 RunLog.write(.info, "draining: \(server.stations) stations; again to exit at once")
                 server.drain()
-                capture?.stopWaiting()
+                taps.stopWaiting()
             },
             second: { number in
-                capture?.leave(within: .seconds(1))
+                taps.leave(within: .seconds(1))
                 _exit(128 + number)
             },
             reload: { loader.reload() }
         )
         if rules.watch { loader.watch() }
         var statistics = server.wait()
-        capture?.stop()
-        lines?.stop()
-        if let status = capture?.status {
+        taps.stop()
+        if let status = journal?.status {
             statistics.findings.merge(status.findings, uniquingKeysWith: +)
             if !output.quiet { RunLog.write(.info, RunSummary.text(status)) }
         }

@@ -1,5 +1,6 @@
 import Capture
 import Foundation
+import JSONScanning
 import OCPP
 import TestSupport
 import Testing
@@ -46,7 +47,7 @@ struct ExportTests {
             var bytes: [UInt8] = []
             for item in try Self.items() { exporter.add(item) }
             exporter.finish()
-            exporter.drain { bytes += $0 }
+            exporter.drain { bytes += $0.array }
             let capture = folder + "/c.pcapng"
             try Data(bytes).write(to: URL(fileURLWithPath: capture))
             try WiresharkDissector.lua.write(toFile: folder + "/ocpp.lua", atomically: true, encoding: .utf8)
@@ -82,7 +83,7 @@ struct ExportTests {
             var bytes: [UInt8] = []
             for item in try Self.items([path]) { exporter.add(item) }
             exporter.finish()
-            exporter.drain { bytes += $0 }
+            exporter.drain { bytes += $0.array }
             let capture = folder + "/c.pcapng"
             try Data(bytes).write(to: URL(fileURLWithPath: capture))
             let arguments = ["-r", capture, "-Y", "websocket", "-T", "fields", "-e", "websocket.payload_length_ext_64"]
@@ -140,7 +141,7 @@ struct ExportTests {
         var exporter = CSVExporter()
         var line = LineBuffer()
         exporter.append(RecordStream.Item(record: record, connection: 0, index: 0, place: ("", 1)), to: &line)
-        return String(decoding: line.bytes, as: UTF8.self).split(separator: ",", omittingEmptySubsequences: false)
+        return line.text.split(separator: ",", omittingEmptySubsequences: false)
     }
 
     @Test func `the database answers questions`() throws {
@@ -172,10 +173,16 @@ struct ExportTests {
             var sequence: UInt64 = 0
             while try merge.next({ next in
                 sequence += 1
-                LineRewriter.append(next.bytes, next.line, sequence: sequence, connection: next.connection, to: &lines)
+                LineRewriter.append(
+                    next.bytes.span.bytes,
+                    next.line,
+                    sequence: sequence,
+                    connection: next.connection,
+                    to: &lines
+                )
             }) {}
             let path = folder + "/m.jsonl"
-            try Data(lines.bytes).write(to: URL(fileURLWithPath: path))
+            try Data(lines.text.utf8).write(to: URL(fileURLWithPath: path))
             let read = try Sample.read([path])
             #expect(read.integrity.problems == [])
             #expect(Set(read.records.filter { $0.event == .frame }.map(\.connection)) == [1, 2])

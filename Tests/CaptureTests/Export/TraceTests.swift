@@ -14,7 +14,7 @@ struct TraceTests {
         var exporter = TraceExporter()
         var lines = LineBuffer()
         while let item = try stream.next() { exporter.append(item, to: &lines) }
-        let text = String(decoding: lines.bytes, as: UTF8.self)
+        let text = lines.text
         return (text.split(separator: "\n").map(String.init), exporter.skipped)
     }
 
@@ -83,7 +83,7 @@ struct TraceTests {
                 encoder.append(item.record, sequence: sequence, to: &lines)
             }
             let imported = folder + "/imported.jsonl"
-            try Data(lines.bytes).write(to: URL(fileURLWithPath: imported))
+            try Data(lines.text.utf8).write(to: URL(fileURLWithPath: imported))
             #expect(try Self.export([imported]).lines == first)
         }
     }
@@ -92,7 +92,7 @@ struct TraceTests {
         var view = TraceView()
         for line in lines {
             let bytes = Array(line.utf8)
-            bytes.withUnsafeBytes { if let read = CaptureLine($0) { _ = view.add(read, in: $0) } }
+            if let read = CaptureLine(bytes.span.bytes) { _ = view.add(read, in: bytes.span.bytes) }
         }
         return try Sample.object(view.json())
     }

@@ -63,6 +63,6 @@ struct RecordSubjectTests {
     }
 
     @Test func `knows every event by name`() throws {
-        #expect(FilterField.event.words == CaptureEventKind.allCases.map { "\($0.name)" })
+        #expect(FilterField.event.words == EventName.allCases.map { "\($0.word)" })
     }
 }

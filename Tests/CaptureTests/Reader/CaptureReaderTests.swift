@@ -11,11 +11,7 @@ struct CaptureReaderTests {
         let header =
             #"{"timestamp":"2026-08-22T10:00:00.0Z","meta":{"event":"header","run":9,"segment":1,"first":7}}"# + "\n"
         let frames = [Sample.call, Sample.result, Sample.error, [0xFF, 0x00]].map { Sample.line(Sample.frame($0)) }
-        let closing = Sample.frame(Array("bye".utf8)) {
-            $0.event = .close
-            $0.opcode = 8
-            $0.closeCode = 1_000
-        }
+        let closing = Sample.event(.close(code: 1_000, reason: Array("bye".utf8)))
         let text = header + renumbered(frames + [Sample.line(closing)], from: 7)
         return Array(text.utf8)
     }()

@@ -3,6 +3,7 @@ import JSONScanning
 import OCPP
 import TestSupport
 import Testing
+import Traffic
 
 /// No mark survives in a binary message either, whatever encoding it stands in.
 struct BinaryRedactorTests {

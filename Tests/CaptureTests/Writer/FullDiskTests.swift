@@ -1,4 +1,5 @@
 import Capture
+import enum EventLoop.SystemClock
 import Glibc
 import Synchronization
 import Testing
@@ -27,16 +28,16 @@ struct FullDiskTests {
         var disk: CaptureDisk {
             var disk = CaptureDisk.system
             let write = disk.write
-            disk.write = { [self] descriptor, bytes, count in
+            disk.write = { [self] descriptor, bytes in
                 state.withLock { state in
-                    let taken = min(count, state.free)
+                    let taken = min(bytes.byteCount, state.free)
                     guard taken > 0 else {
                         state.refusals += 1
                         return -Int(state.error)
                     }
                     // A disk that fills takes the beginning, in the middle of a line.
                     state.free -= taken
-                    return write(descriptor, bytes, taken)
+                    return write(descriptor, bytes.extracting(first: taken))
                 }
             }
             return disk
@@ -51,17 +52,12 @@ struct FullDiskTests {
         var codes: [String] { findings.map(\.code.description) }
     }
 
-    private func frame(_ index: Int) -> (header: RingHeader, bytes: [UInt8]) {
+    private func frame(_ index: Int) -> Event {
         Sample.frame(Array(#"[2,"\#(index)","Heartbeat",{}]"#.utf8), after: UInt64(index) * 1_000)
     }
 
-    private func append(_ range: Range<Int>, to ring: EventRing, _ policy: BacklogPolicy) {
-        for index in range {
-            let (header, bytes) = frame(index)
-            _ = Array("CP-1".utf8).withUnsafeBytes { station in
-                bytes.withUnsafeBytes { ring.append(header, station: station, bytes: $0, policy: policy) }
-            }
-        }
+    private func append(_ range: Range<Int>, to journal: Journal) {
+        for index in range { journal.append(frame(index)) }
     }
 
     private func wait(for condition: () -> Bool) {
@@ -73,18 +69,12 @@ struct FullDiskTests {
         _ disk: SmallDisk,
         _ policy: BacklogPolicy,
         _ heard: Heard
-    ) throws -> (writer: CaptureWriter, ring: EventRing) {
+    ) throws -> Journal {
         var options = CaptureOptions()
         options.compresses = false
         options.onBacklog = policy
         options.disk = disk.disk
-        let writer = try CaptureWriter.start(
-            directory: folder,
-            options: options,
-            actionName: { _, _ in nil },
-            report: heard.take
-        )
-        return (writer, writer.addRing())
+        return try Journal(folder, options, report: heard.take)
     }
 
     @Test(arguments: [0, 100, 1_000, 5_003])
@@ -92,13 +82,13 @@ struct FullDiskTests {
         try Sample.withFolder { folder in
             let disk = SmallDisk(bytes: bytes)
             let heard = Heard()
-            let (writer, ring) = try start(folder, disk, .drop, heard)
-            append(0..<100, to: ring, .drop)
+            let writer = try start(folder, disk, .drop, heard)
+            append(0..<100, to: writer)
             wait { disk.refusals > 0 }
-            append(100..<200, to: ring, .drop)
+            append(100..<200, to: writer)
             disk.makeRoom(1 << 20)
             wait { heard.codes.contains("LM8002") }
-            append(200..<300, to: ring, .drop)
+            append(200..<300, to: writer)
             writer.stop()
 
             let (records, integrity) = try Sample.read([folder])
@@ -125,12 +115,12 @@ struct FullDiskTests {
         try Sample.withFolder { folder in
             let disk = SmallDisk(bytes: bytes)
             let heard = Heard()
-            let (writer, ring) = try start(folder, disk, .block, heard)
-            append(0..<200, to: ring, .block)
+            let writer = try start(folder, disk, .block, heard)
+            append(0..<200, to: writer)
             wait { disk.refusals > 1 }
             disk.makeRoom(1 << 20)
             wait { heard.codes.contains("LM8002") }
-            append(200..<300, to: ring, .block)
+            append(200..<300, to: writer)
             writer.stop()
             let (records, integrity) = try Sample.read([folder])
             #expect(records.filter { $0.event == .frame }.map(\.bytes) == (0..<300).map { frame($0).bytes })
@@ -145,12 +135,12 @@ struct FullDiskTests {
         try Sample.withFolder { folder in
             let disk = SmallDisk(bytes: 1_000)
             let heard = Heard()
-            let (writer, ring) = try start(folder, disk, .block, heard)
-            append(0..<100, to: ring, .block)
+            let writer = try start(folder, disk, .block, heard)
+            append(0..<100, to: writer)
             wait { disk.refusals > 0 }
             writer.stopWaiting()
             // More than the ring holds: these would wait for ever.
-            append(100..<100_000, to: ring, .block)
+            append(100..<100_000, to: writer)
             writer.stop()
             let (records, integrity) = try Sample.read([folder])
             let frames = records.filter { $0.event == .frame }.count
@@ -165,11 +155,11 @@ struct FullDiskTests {
         try Sample.withFolder { folder in
             let disk = SmallDisk(bytes: bytes)
             let heard = Heard()
-            let (writer, ring) = try start(folder, disk, .stop, heard)
-            append(0..<100, to: ring, .stop)
+            let writer = try start(folder, disk, .stop, heard)
+            append(0..<100, to: writer)
             wait { writer.status.isStopped }
             disk.makeRoom(1 << 20)
-            append(100..<200, to: ring, .stop)
+            append(100..<200, to: writer)
             writer.stop()
             let (records, integrity) = try Sample.read([folder])
             let frames = records.filter { $0.event == .frame }.count
@@ -188,13 +178,8 @@ struct FullDiskTests {
             options.segmentBytes = 10_000
             let create = options.disk.create
             options.disk.create = { $0.hasSuffix("000001.jsonl") ? create($0) : -EMFILE }
-            let writer = try CaptureWriter.start(
-                directory: folder,
-                options: options,
-                actionName: { _, _ in nil },
-                report: heard.take
-            )
-            append(0..<1_000, to: writer.addRing(), .drop)
+            let writer = try Journal(folder, options, report: heard.take)
+            append(0..<1_000, to: writer)
             writer.stop()
             let (records, integrity) = try Sample.read([folder])
             #expect(records.filter { $0.event == .frame }.count == 1_000)

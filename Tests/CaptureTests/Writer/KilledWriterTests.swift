@@ -2,6 +2,7 @@ import Capture
 import Foundation
 import TestSupport
 import Testing
+import Traffic
 
 /// Design §6: a crash loses at most the last second.
 ///

@@ -35,8 +35,8 @@ struct CaptureInfoCommand: ParsableCommand {
         }
         let redactions = info.redactions.subtracting(["[]"]).sorted().map(CaptureText.plain)
         if !redactions.isEmpty { text += "redacted  \(redactions.joined(separator: " "))\n" }
-        let events = CaptureEventKind.allCases.compactMap { kind in
-            info.events[kind].map { "\(CaptureText.grouped($0)) \(kind.name)" }
+        let events = EventName.allCases.compactMap { kind in
+            info.events[kind].map { "\(CaptureText.grouped($0)) \(kind.word)" }
         }
         text += "records   \(events.joined(separator: ", "))\n"
         let state =
@@ -66,8 +66,8 @@ struct CaptureInfoCommand: ParsableCommand {
                 ("last", .text(station.lastWall.map { WallClock.stamp($0) })),
             ])
         }
-        let events = CaptureEventKind.allCases.compactMap { kind in
-            info.events[kind].map { ("\(kind.name)", CaptureJSON.Value.number(Int($0))) }
+        let events = EventName.allCases.compactMap { kind in
+            info.events[kind].map { ("\(kind.word)", CaptureJSON.Value.number(Int($0))) }
         }
         return CaptureJSON.object([
             ("forms", .texts(info.forms.sorted())), ("tools", .texts(info.tools.sorted())),

@@ -31,7 +31,7 @@ struct CaptureListing: ParsableArguments {
         func show(
             _ items: [RecordStream.Item],
             current: Int,
-            line: UnsafeRawBufferPointer?,
+            line: RawSpan?,
             to sink: inout OutputFile
         ) throws {
             for item in items {
@@ -72,7 +72,7 @@ struct CaptureListing: ParsableArguments {
         let record = item.record
         var text = CaptureRecordText.line(item, style) + "\n"
         if detail >= 2 {
-            let flags = CaptureFlags.named.filter { record.flags.contains($0.flag) }.map { "\($0.name)" }
+            let flags = EventFlags.named.filter { record.flags.contains($0.flag) }.map { "\($0.word)" }
             let words = [
                 record.sequence.map { "seq \($0)" }, record.connection > 0 ? "connection \(record.connection)" : nil,
                 record.version?.subprotocol, "\(item.place.file):\(item.place.line)",

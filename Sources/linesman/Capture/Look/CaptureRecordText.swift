@@ -23,7 +23,7 @@ enum CaptureRecordText {
     }
 
     private static func marks(_ record: CaptureRecord) -> String {
-        let names = CaptureFlags.named.filter { record.flags.contains($0.flag) }.map { "\($0.name)" }
+        let names = EventFlags.named.filter { record.flags.contains($0.flag) }.map { "\($0.word)" }
         return (record.sent == nil ? "" : " ✎") + (names.isEmpty ? "" : " [\(names.joined(separator: " "))]")
     }
 
@@ -31,7 +31,7 @@ enum CaptureRecordText {
         let time = record.time.wall == 0 ? "" : String(WallClock.stamp(record.time.wall).dropFirst(11).prefix(12))
         let text = CaptureText.plain(String(decoding: record.bytes.prefix(200), as: UTF8.self))
         let arrow = record.direction.map { $0 == .up ? "→" : "←" } ?? " "
-        var words = "\(record.event.name)"
+        var words = "\(record.event.word)"
         switch record.event {
         case .gap: return "\(time) gap: \(record.lostRecords) records were not recorded"
         case .close where record.closeCode > 0: words += " \(record.closeCode)"

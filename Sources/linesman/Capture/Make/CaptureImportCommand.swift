@@ -1,5 +1,6 @@
 import ArgumentParser
 import Capture
+import Traffic
 
 /// `linesman capture import`.
 struct CaptureImportCommand: ParsableCommand {
@@ -71,10 +72,10 @@ struct CaptureImportCommand: ParsableCommand {
         var lines = LineBuffer()
         try CaptureScan.text(path) { text in
             // A line of standard input may be a record of its own.
-            if !text.isCut, text.bytes.first == UInt8(ascii: "{"), let line = CaptureLine(text.bytes) {
+            if !text.isCut, text.bytes.first == UInt8(ascii: "{"), let line = CaptureLine(text.bytes.bytes) {
                 importer.pass()
                 if [.header, .end].contains(line.event) { return }
-                records.append(CaptureRecord(line, in: text.bytes), to: &lines)
+                records.append(CaptureRecord(line, in: text.bytes.bytes), to: &lines)
             } else if let record = importer.take(text.bytes, isCut: text.isCut) {
                 records.append(record, to: &lines)
             }

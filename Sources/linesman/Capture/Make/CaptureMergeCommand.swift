@@ -28,7 +28,7 @@ struct CaptureMergeCommand: ParsableCommand {
             isOpen = try merge.next { next throws(CaptureError) in
                 sequence += 1
                 LineRewriter.append(
-                    next.bytes,
+                    next.bytes.span.bytes,
                     next.line,
                     sequence: sequence,
                     connection: next.connection,

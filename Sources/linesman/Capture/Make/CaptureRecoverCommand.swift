@@ -1,5 +1,6 @@
 import ArgumentParser
 import Capture
+import Traffic
 
 /// `linesman capture recover`.
 struct CaptureRecoverCommand: ParsableCommand {
@@ -33,7 +34,7 @@ struct CaptureRecoverCommand: ParsableCommand {
             guard ![.header, .end].contains(read.event) else { continue }
             line.removeAll()
             if lost > missing, read.event != .gap {
-                var gap = CaptureRecord(read, in: reader.lineBytes)
+                var gap = CaptureRecord(read, in: reader.lineBytes.bytes)
                 gap.event = .gap
                 gap.lostRecords = lost - missing
                 gap.connection = 0
@@ -41,7 +42,7 @@ struct CaptureRecoverCommand: ParsableCommand {
                 encoder.append(gap, sequence: records, to: &line)
             }
             records += 1
-            LineRewriter.append(reader.lineBytes, read, sequence: records, connection: nil, to: &line)
+            LineRewriter.append(reader.lineBytes.bytes, read, sequence: records, connection: nil, to: &line)
             try sink.write(line)
         }
         try sink.finish()

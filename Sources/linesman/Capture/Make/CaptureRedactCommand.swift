@@ -1,5 +1,6 @@
 import ArgumentParser
 import Capture
+import Traffic
 
 /// `linesman capture redact`.
 struct CaptureRedactCommand: ParsableCommand {

@@ -15,17 +15,15 @@ package struct StampWriter {
             text = WallClock.seconds(second)
         }
         line.append(text)
+        // Nine digits with their leading zeros.
+        var scale: UInt64 = 100_000_000
         var rest = UInt64(fraction)
-        var digits: (UInt64, UInt64) = (0, 0)
-        // Nine digits and the dot and the Z, written from the back.
-        withUnsafeMutableBytes(of: &digits) { bytes in
-            for index in stride(from: 9, through: 1, by: -1) {
-                bytes[index] = UInt8(truncatingIfNeeded: 0x30 &+ rest % 10)
-                rest /= 10
-            }
-            bytes[0] = UInt8(ascii: ".")
-            bytes[10] = UInt8(ascii: "Z")
+        line.append(UInt8(ascii: "."))
+        while scale > 0 {
+            line.append(UInt8(truncatingIfNeeded: 0x30 &+ rest / scale))
+            rest %= scale
+            scale /= 10
         }
-        withUnsafeBytes(of: digits) { line.append(UnsafeRawBufferPointer(rebasing: $0.prefix(11))) }
+        line.append(UInt8(ascii: "Z"))
     }
 }

@@ -4,29 +4,23 @@ import OCPP
 import Synchronization
 import TestSupport
 import Testing
+import Traffic
 
-struct CaptureWriterTests {
+struct SegmentTapTests {
     private func record(
         _ count: Int,
         in folder: String,
+        queueBytes: Int = 8 << 20,
         _ change: (inout CaptureOptions) -> Void = { _ in },
         frame: (Int) -> [UInt8] = { Array(#"[2,"\#($0)","Heartbeat",{}]"#.utf8) }
     ) throws -> CaptureStatus {
         var options = CaptureOptions()
         options.compresses = false
         change(&options)
-        let writer = try CaptureWriter.start(directory: folder, options: options, actionName: { _, _ in nil })
-        let ring = writer.addRing()
-        for index in 0..<count {
-            let frame = Sample.frame(frame(index), after: UInt64(index) * 1_000)
-            _ = frame.bytes.withUnsafeBytes { bytes in
-                Array("CP-1".utf8).withUnsafeBytes {
-                    ring.append(frame.header, station: $0, bytes: bytes, policy: options.onBacklog)
-                }
-            }
-        }
-        writer.stop()
-        return writer.status
+        let journal = try Journal(folder, options, queueBytes: queueBytes)
+        for index in 0..<count { journal.append(Sample.frame(frame(index), after: UInt64(index) * 1_000)) }
+        journal.stop()
+        return journal.status
     }
 
     @Test func `what went in comes out, and nothing is missing`() throws {
@@ -47,11 +41,10 @@ struct CaptureWriterTests {
         for compresses in [false, true] {
             try Sample.withFolder { folder in
                 for _ in 0..<2 {
-                    _ = try record(5_000, in: folder) {
+                    _ = try record(5_000, in: folder, queueBytes: 1 << 16) {
                         $0.segmentBytes = 100_000
                         $0.compresses = compresses
                         $0.onBacklog = .block
-                        $0.ringBytes = 1 << 16
                     }
                 }
                 let segments = try CaptureFolder(folder).segments()
@@ -93,11 +86,10 @@ struct CaptureWriterTests {
 
     @Test func `the oldest segments go when there is too much`() throws {
         try Sample.withFolder { folder in
-            _ = try record(10_000, in: folder) {
+            _ = try record(10_000, in: folder, queueBytes: 1 << 16) {
                 $0.segmentBytes = 70_000
                 $0.retainBytes = 310_000
                 $0.onBacklog = .block
-                $0.ringBytes = 1 << 16
             }
             let segments = try CaptureFolder(folder).segments()
             #expect(segments.reduce(0) { $0 + $1.bytes } < 560_000)
@@ -108,7 +100,7 @@ struct CaptureWriterTests {
 
     @Test func `what does not fit under drop is counted to the record`() throws {
         try Sample.withFolder { folder in
-            let status = try record(10_000, in: folder) { $0.ringBytes = 4_096 }
+            let status = try record(10_000, in: folder, queueBytes: 4_096)
             let read = try Sample.read([folder])
             let frames = read.records.filter { $0.event == .frame }.count
             let gaps = read.records.filter { $0.event == .gap }.reduce(0) { $0 + $1.lostRecords }
@@ -120,10 +112,7 @@ struct CaptureWriterTests {
 
     @Test func `stop ends the recording and says so`() throws {
         try Sample.withFolder { folder in
-            let status = try record(10_000, in: folder) {
-                $0.ringBytes = 4_096
-                $0.onBacklog = .stop
-            }
+            let status = try record(10_000, in: folder, queueBytes: 4_096) { $0.onBacklog = .stop }
             #expect(status.isStopped)
             #expect(status.lost > 0)
             let read = try Sample.read([folder])
@@ -146,18 +135,18 @@ struct CaptureWriterTests {
 
     @Test func `two recordings do not share a folder`() throws {
         try Sample.withFolder { folder in
-            let first = try CaptureWriter.start(directory: folder, actionName: { _, _ in nil })
+            let first = try Journal(folder)
             #expect {
-                _ = try CaptureWriter.start(directory: folder, actionName: { _, _ in nil })
+                _ = try SegmentTap(directory: folder, actionName: { _, _ in nil })
             } throws: { "\($0)" == "another process records into \(folder)" }
             first.stop()
-            try CaptureWriter.start(directory: folder, actionName: { _, _ in nil }).stop()
+            try Journal(folder).stop()
         }
     }
 
     @Test func `a folder that cannot be made is an error, not a crash`() {
         #expect(throws: CaptureError.self) {
-            _ = try CaptureWriter.start(directory: "/proc/nowhere/x", actionName: { _, _ in nil })
+            _ = try SegmentTap(directory: "/proc/nowhere/x", actionName: { _, _ in nil })
         }
     }
 }

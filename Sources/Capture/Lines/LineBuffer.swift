@@ -1,4 +1,6 @@
 import Glibc
+import JSONScanning
+import WebSocketFraming
 
 /// A growable run of bytes that lines are appended to without a `String` in between.
 ///
@@ -16,8 +18,14 @@ package struct LineBuffer: ~Copyable {
 
     deinit { start.deallocate() }
 
-    /// What was appended, valid until the next call that mutates.
-    package var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: start, count: count) }
+    /// What was appended.
+    package var bytes: RawSpan {
+        @_lifetime(borrow self)
+        get {
+            let span = RawSpan(_unsafeStart: start, byteCount: count)
+            return _overrideLifetime(span, borrowing: self)
+        }
+    }
 
     package mutating func removeAll() { count = 0 }
 
@@ -56,30 +64,29 @@ package struct LineBuffer: ~Copyable {
     }
 
     package mutating func append(_ text: StaticString) {
-        append(UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+        reserve(text.utf8CodeUnitCount)
+        memcpy(start + count, text.utf8Start, text.utf8CodeUnitCount)
+        count += text.utf8CodeUnitCount
     }
 
-    package mutating func append(_ bytes: UnsafeRawBufferPointer) {
-        guard let base = bytes.baseAddress, !bytes.isEmpty else { return }
-        reserve(bytes.count)
-        memcpy(start + count, base, bytes.count)
-        count += bytes.count
+    package mutating func append(_ bytes: RawSpan) {
+        reserve(bytes.byteCount)
+        bytes.withUnsafeBytes { source in
+            if let base = source.baseAddress { memcpy(start + count, base, source.count) }
+        }
+        count += bytes.byteCount
     }
 
-    package mutating func append(_ bytes: [UInt8]) {
-        bytes.withUnsafeBytes { append($0) }
-    }
+    package mutating func append(_ bytes: [UInt8]) { append(bytes.span.bytes) }
 
-    package mutating func append(text: String) {
-        var text = text
-        text.withUTF8 { append(UnsafeRawBufferPointer($0)) }
-    }
+    package mutating func append(text: String) { append(text.utf8Span.span.bytes) }
 
     /// Appends text with each quote in it doubled (RFC 4180 §2).
-    package mutating func append(doublingQuotesIn bytes: UnsafeRawBufferPointer) {
-        reserve(bytes.count * 2 + 1)
+    package mutating func append(doublingQuotesIn bytes: RawSpan) {
+        reserve(bytes.byteCount * 2 + 1)
         var out = start + count
-        for byte in bytes {
+        for at in 0..<bytes.byteCount {
+            let byte = bytes.byte(at)
             // The second byte is overwritten by the next unless it counts.
             out[0] = byte
             out[1] = 0x22
@@ -119,12 +126,9 @@ package struct LineBuffer: ~Copyable {
 extension LineBuffer {
     /// Appends `text` as a JSON string, quotes included.
     package mutating func append(quoted text: String) {
-        var text = text
-        text.withUTF8 {
-            append(UInt8(ascii: "\""))
-            append(escaping: UnsafeRawBufferPointer($0))
-            append(UInt8(ascii: "\""))
-        }
+        append(UInt8(ascii: "\""))
+        append(escaping: text.utf8Span.span.bytes)
+        append(UInt8(ascii: "\""))
     }
 
     /// Appends an array of JSON strings.
@@ -141,30 +145,29 @@ extension LineBuffer {
     ///
     /// Eight bytes a step: the word is stored first and the output cut back where a byte needs an escape.
     @discardableResult
-    package mutating func append(escaping bytes: UnsafeRawBufferPointer) -> Bool {
-        guard var source = bytes.baseAddress else { return true }
-        reserve(bytes.count * 6 + 8)
-        let end = source + bytes.count
+    package mutating func append(escaping bytes: RawSpan) -> Bool {
+        reserve(bytes.byteCount * 6 + 8)
+        var at = 0
         var out = UnsafeMutableRawPointer(start + count)
         var seen: UInt64 = 0
-        while end - source >= 8 {
-            let word = UInt64(littleEndian: source.loadUnaligned(as: UInt64.self))
+        while bytes.byteCount - at >= 8 {
+            let word = UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: at, as: UInt64.self))
             out.storeBytes(of: word.littleEndian, as: UInt64.self)
             seen |= word
             let special = bytesToEscape(in: word)
             guard special != 0 else {
-                source += 8
+                at += 8
                 out += 8
                 continue
             }
             let plain = special.trailingZeroBitCount >> 3
-            source += plain
+            at += plain
             out += plain
-            out = writeEscape(of: source.load(as: UInt8.self), to: out)
-            source += 1
+            out = writeEscape(of: bytes.byte(at), to: out)
+            at += 1
         }
-        while source < end {
-            let byte = source.load(as: UInt8.self)
+        while at < bytes.byteCount {
+            let byte = bytes.byte(at)
             seen |= UInt64(byte)
             if byte < 0x20 || byte == 0x22 || byte == 0x5C {
                 out = writeEscape(of: byte, to: out)
@@ -172,14 +175,14 @@ extension LineBuffer {
                 out.storeBytes(of: byte, as: UInt8.self)
                 out += 1
             }
-            source += 1
+            at += 1
         }
         count = out - UnsafeMutableRawPointer(start)
         return seen & 0x8080_8080_8080_8080 == 0
     }
 
     /// Appends a valid JSON value so that it stays on one line: white space other than blanks becomes a blank.
-    package mutating func append(oneLine value: UnsafeRawBufferPointer) {
+    package mutating func append(oneLine value: RawSpan) {
         let from = count
         append(value)
         var at = from
@@ -194,20 +197,9 @@ extension LineBuffer {
     }
 
     /// Appends bytes in base64 with padding (RFC 4648 §4).
-    package mutating func append(base64 bytes: UnsafeRawBufferPointer) {
-        reserve((bytes.count + 2) / 3 * 4)
-        var index = 0
-        while index < bytes.count {
-            let left = bytes.count - index
-            let group =
-                UInt32(bytes[index]) << 16 | (left > 1 ? UInt32(bytes[index + 1]) << 8 : 0)
-                | (left > 2 ? UInt32(bytes[index + 2]) : 0)
-            append(Base64.digit(group >> 18))
-            append(Base64.digit(group >> 12))
-            append(left > 1 ? Base64.digit(group >> 6) : UInt8(ascii: "="))
-            append(left > 2 ? Base64.digit(group) : UInt8(ascii: "="))
-            index += 3
-        }
+    package mutating func append(base64 bytes: RawSpan) {
+        reserve((bytes.byteCount + 2) / 3 * 4)
+        Base64.encode(bytes) { append($0) }
     }
 }
 

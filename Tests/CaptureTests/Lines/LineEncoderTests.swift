@@ -3,6 +3,7 @@ import Foundation
 import OCPP
 import TestSupport
 import Testing
+import Traffic
 
 /// Open OCPP Trace 1.1: conformance for producers, rules 1 to 4.
 struct LineEncoderTests {
@@ -36,7 +37,7 @@ struct LineEncoderTests {
 
     @Test func `a response carries the action of its CALL and its latency`() throws {
         let frame = Sample.frame(Sample.result, .down) {
-            $0.action = 12
+            $0.action = ActionID(rawValue: 12)
             $0.latency = 28_000_000
         }
         let object = try Sample.object(Sample.line(frame))
