@@ -47,18 +47,19 @@ let package = Package(
         .target(name: "CLinux"),
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["libz-dev"])]),
-        .target(name: "EventLoop", dependencies: ["CLinux"]),
+        .target(name: "Machine", dependencies: ["CLinux"]),
+        .target(name: "EventLoop", dependencies: ["CLinux", "Machine"]),
         .target(
             name: "Capture",
             dependencies: [
-                "CLinux", "CSQLite", "CZlib", "EventLoop", "JSONScanning", "JSONSchema", "OCPP", "Traffic",
+                "CLinux", "CSQLite", "CZlib", "JSONScanning", "JSONSchema", "Machine", "OCPP", "Traffic",
                 "WebSocketFraming",
             ]
         ),
         .target(
             name: "Relay",
             dependencies: [
-                "EventLoop", "Exchange", "JSONScanning", "OCPP", "OCPPConformance", "OCPPRules", "Traffic",
+                "EventLoop", "Exchange", "JSONScanning", "Machine", "OCPP", "OCPPConformance", "OCPPRules", "Traffic",
                 "WebSocketFraming",
             ]
         ),
@@ -81,7 +82,8 @@ let package = Package(
         .executableTarget(
             name: "linesman",
             dependencies: [
-                "Capture", "EventLoop", "Exchange", "JSONScanning", "JSONSchema", "OCPP", "OCPPConformance", "OCPPPeer",
+                "Capture", "EventLoop", "Exchange", "JSONScanning", "JSONSchema", "Machine", "OCPP", "OCPPConformance",
+                "OCPPPeer",
                 "OCPPRules", "Playback", "Relay", "Traffic", "WebSocketFraming",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
@@ -89,7 +91,7 @@ let package = Package(
         .executableTarget(
             name: "linesman-bench",
             dependencies: [
-                "Capture", "EventLoop", "JSONScanning", "JSONSchema", "OCPP", "OCPPConformance", "Relay", "Traffic",
+                "Capture", "JSONScanning", "JSONSchema", "Machine", "OCPP", "OCPPConformance", "Relay", "Traffic",
                 "WebSocketFraming",
             ],
             exclude: ["Competitors"]
@@ -113,17 +115,22 @@ let package = Package(
             dependencies: ["JSONScanning", "OCPP", "TestSupport", "Traffic", "WebSocketFraming"]
         ),
         .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
-        .testTarget(name: "EventLoopTests", dependencies: ["AllocationCounter", "CLinux", "EventLoop", "TestSupport"]),
+        .testTarget(name: "MachineTests", dependencies: ["Machine"]),
+        .testTarget(
+            name: "EventLoopTests",
+            dependencies: ["AllocationCounter", "CLinux", "EventLoop", "Machine", "TestSupport"]
+        ),
         .testTarget(
             name: "CaptureTests",
             dependencies: [
-                "Capture", "EventLoop", "JSONScanning", "OCPP", "Relay", "TestSupport", "Traffic", "WebSocketFraming",
+                "Capture", "JSONScanning", "Machine", "OCPP", "Relay", "TestSupport", "Traffic", "WebSocketFraming",
             ]
         ),
         .testTarget(
             name: "RelayTests",
             dependencies: [
-                "AllocationCounter", "EventLoop", "Exchange", "OCPP", "OCPPConformance", "OCPPRules", "Relay",
+                "AllocationCounter", "EventLoop", "Exchange", "Machine", "OCPP", "OCPPConformance", "OCPPRules",
+                "Relay",
                 "TestSupport", "Traffic", "WebSocketFraming",
             ]
         ),

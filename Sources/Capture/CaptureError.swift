@@ -1,4 +1,4 @@
-import EventLoop
+import Machine
 
 /// A capture could not be opened or written.
 package struct CaptureError: Error, Sendable, CustomStringConvertible {
@@ -25,5 +25,5 @@ package struct CaptureError: Error, Sendable, CustomStringConvertible {
         self.errno = errno
     }
 
-    package var description: String { errno == 0 ? message : "\(message): \(EventLoopError.text(of: errno))" }
+    package var description: String { errno == 0 ? message : "\(message): \(SystemError.text(of: errno))" }
 }

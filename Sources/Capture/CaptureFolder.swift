@@ -27,8 +27,14 @@ package struct CaptureFolder: Sendable {
         return "\(path)/capture-\(String(repeating: "0", count: max(0, 6 - digits.count)))\(digits).jsonl"
     }
 
-    /// The segments that are there and hold something; of a segment that stands both plain and compressed, the plain one.
-    package func segments() throws(CaptureError) -> [Segment] { try listing().filter { !$0.isEmpty } }
+    /// The segments that are there; of a segment that stands both plain and compressed, the plain one.
+    ///
+    /// Those in which nothing stands are passed over beside others.
+    package func segments() throws(CaptureError) -> [Segment] {
+        let listing = try listing()
+        let written = listing.filter { !$0.isEmpty }
+        return written.isEmpty ? listing : written
+    }
 
     private func listing() throws(CaptureError) -> [Segment] {
         guard let directory = opendir(path) else {

@@ -1,16 +1,17 @@
+package import Machine
 import CLinux
 import Glibc
 
 // Commands for connections. Each does nothing when the connection is gone.
-extension EventLoop {
+extension Loop {
     /// Begins to connect; `connected` or `connectFailed` follows.
     ///
     /// Output may be sent at once, it goes out when connected.
     ///
     /// Throws only when there is no descriptor for it (`outOfDescriptors`, `full`).
-    package mutating func connect(to address: SocketAddress, token: UInt64) throws(EventLoopError) -> ConnectionID {
+    package mutating func connect(to address: SocketAddress, token: UInt64) throws(SystemError) -> ConnectionID {
         guard table.count < configuration.maxConnections else {
-            throw EventLoopError("connect to \(address)", errno: 0)
+            throw SystemError("connect to \(address)", errno: 0)
         }
         var descriptor = Socket.open(address, options: socketOptions)
         if descriptor == -EMFILE || descriptor == -ENFILE, reserve >= 0 {
@@ -18,7 +19,7 @@ extension EventLoop {
             reserve = -1
             descriptor = Socket.open(address, options: socketOptions)
         }
-        guard descriptor >= 0 else { throw EventLoopError("connect to \(address)", errno: -descriptor) }
+        guard descriptor >= 0 else { throw SystemError("connect to \(address)", errno: -descriptor) }
         let error = -Socket.connect(descriptor, to: address)
         let id = table.open(descriptor, phase: .connecting)
         guard let slot = table.find(id) else { preconditionFailure("a slot just opened is there") }
@@ -35,14 +36,14 @@ extension EventLoop {
     }
 
     /// Takes over a connected stream socket that somebody else opened; it must be non-blocking.
-    package mutating func adopt(_ descriptor: Int32, token: UInt64 = 0) throws(EventLoopError) -> ConnectionID {
+    package mutating func adopt(_ descriptor: Int32, token: UInt64 = 0) throws(SystemError) -> ConnectionID {
         let id = table.open(descriptor, phase: .open)
         guard let slot = table.find(id) else { preconditionFailure("a slot just opened is there") }
         slot.pointee.token = token
         watch(id, slot, CLINUX_INPUT_EDGE)
         if slot.pointee.flags.contains(.isWatched) { return id }
         table.release(id)
-        throw EventLoopError("watch descriptor \(descriptor)", errno: errno)
+        throw SystemError("watch descriptor \(descriptor)", errno: errno)
     }
 
     /// The caller's number for a connection, 0 until it is set.

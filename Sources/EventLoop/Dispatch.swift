@@ -2,7 +2,7 @@ import CLinux
 import Glibc
 
 // From what epoll, timers and lists say to events for the caller.
-extension EventLoop {
+extension Loop {
     /// Room made for a read that goes behind the bytes left over, in bytes.
     private static let readRoom = 4096
 

@@ -1,7 +1,8 @@
+package import Machine
 import CLinux
 import Glibc
 
-extension EventLoop {
+extension Loop {
     /// Listens on `address`.
     ///
     /// - Parameters:
@@ -17,7 +18,7 @@ extension EventLoop {
         reusePort: Bool = false,
         claiming: Bool = false,
         backlog: Int32 = 4096
-    ) throws(EventLoopError) -> ListenerID {
+    ) throws(SystemError) -> ListenerID {
         var address = address
         var descriptor = clinux_stream_socket(address.systemFamily)
         if descriptor < 0, errno == EAFNOSUPPORT, address.isAny, address.family == .v6 {
@@ -26,7 +27,7 @@ extension EventLoop {
             descriptor = clinux_stream_socket(address.systemFamily)
         }
         let attempt = "listen on \(address)"
-        guard descriptor >= 0 else { throw EventLoopError(attempt, errno: errno) }
+        guard descriptor >= 0 else { throw SystemError(attempt, errno: errno) }
         Socket.apply(socketOptions, to: descriptor)
         Socket.set(descriptor, SOL_SOCKET, SO_REUSEADDR, 1)
         if address.family == .v6, address.isAny { Socket.set(descriptor, Int32(IPPROTO_IPV6), IPV6_V6ONLY, 0) }
@@ -48,7 +49,7 @@ extension EventLoop {
             table.release(id)
         }
         Glibc.close(descriptor)
-        throw EventLoopError(attempt, errno: -error)
+        throw SystemError(attempt, errno: -error)
     }
 
     /// The address a listener is bound to, with the port that the system chose for 0.

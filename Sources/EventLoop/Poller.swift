@@ -1,3 +1,4 @@
+import Machine
 import CLinux
 import Glibc
 
@@ -14,9 +15,9 @@ struct Poller: ~Copyable {
     private var count = 0
     private var cursor = 0
 
-    init() throws(EventLoopError) {
+    init() throws(SystemError) {
         descriptor = epoll_create1(Int32(EPOLL_CLOEXEC))
-        if descriptor < 0 { throw EventLoopError("create an epoll descriptor", errno: errno) }
+        if descriptor < 0 { throw SystemError("create an epoll descriptor", errno: errno) }
         events = .allocate(capacity: capacity)
         events.initialize(repeating: epoll_event(), count: capacity)
     }

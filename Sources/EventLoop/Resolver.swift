@@ -1,3 +1,4 @@
+import Machine
 import Glibc
 
 /// Turns host names into addresses on threads of its own, because `getaddrinfo` blocks for as long as it likes.
@@ -89,7 +90,7 @@ package struct ResolverError: Error, Hashable, CustomStringConvertible {
 
     /// One line for people: `cannot resolve csms.example: Name or service not known`.
     package var description: String {
-        let reason = code == EAI_SYSTEM ? EventLoopError.text(of: errno) : String(cString: gai_strerror(code))
+        let reason = code == EAI_SYSTEM ? SystemError.text(of: errno) : String(cString: gai_strerror(code))
         return "cannot resolve \(host): \(reason)"
     }
 }

@@ -1,3 +1,4 @@
+import Machine
 import Glibc
 
 /// Where askers and look-up threads of a ``Resolver`` meet.

@@ -1,3 +1,4 @@
+import Machine
 import CLinux
 import Glibc
 import Synchronization
@@ -19,9 +20,9 @@ final class WakeSignal: Sendable {
     let descriptor: Int32
     private let isRaised = Atomic(false)
 
-    init() throws(EventLoopError) {
+    init() throws(SystemError) {
         descriptor = eventfd(0, Int32(EFD_NONBLOCK | EFD_CLOEXEC))
-        if descriptor < 0 { throw EventLoopError("create an eventfd", errno: errno) }
+        if descriptor < 0 { throw SystemError("create an eventfd", errno: errno) }
     }
 
     deinit { close(descriptor) }

@@ -1,3 +1,4 @@
+internal import Machine
 internal import EventLoop
 
 /// Masking keys from the kernel's random source, many at a time (RFC 6455 §5.3: unpredictable, fresh for each frame).

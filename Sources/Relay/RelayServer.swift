@@ -1,3 +1,4 @@
+package import Machine
 package import EventLoop
 package import Exchange
 package import OCPPRules
@@ -22,7 +23,7 @@ package final class RelayServer: Sendable {
         _ configuration: RelayConfiguration,
         taps: TapHub? = nil,
         log: @escaping Log
-    ) throws(EventLoopError) {
+    ) throws(SystemError) {
         let shared = SharedState(stationLimit: configuration.limits.stations, log: log)
         if let rules = configuration.rules { shared.setRules(rules) }
         let outlets = try taps?.start(loops: configuration.workers) ?? []
@@ -30,7 +31,7 @@ package final class RelayServer: Sendable {
         var wakers: [Waker] = []
         var threads: [WorkerThread] = []
         for index in 0..<configuration.workers {
-            var loop = try EventLoop(configuration: configuration.loopConfiguration)
+            var loop = try Loop(configuration: configuration.loopConfiguration)
             var listeners: [ListenerID] = []
             for (place, address) in configuration.listen.enumerated() {
                 // The first loop learns the port that the system chose; the others share it.
@@ -113,7 +114,7 @@ private final class WorkerThread: @unchecked Sendable {
 
     init(_ worker: consuming Worker) { self.worker = consume worker }
 
-    func start() throws(EventLoopError) {
+    func start() throws(SystemError) {
         let started = try SystemThread { [self] in statistics = worker.take()?.running() ?? TrafficCounts() }
         thread.withLock { $0 = started }
     }
@@ -130,8 +131,8 @@ private final class WorkerThread: @unchecked Sendable {
 
 extension RelayConfiguration {
     /// What the loop itself sees to.
-    fileprivate var loopConfiguration: EventLoop.Configuration {
-        var configuration = EventLoop.Configuration()
+    fileprivate var loopConfiguration: Loop.Configuration {
+        var configuration = Loop.Configuration()
         // Probes begin at half the time; those that follow fit in the other half (TCP_USER_TIMEOUT ends them too).
         let milliseconds = lostTime.nanoseconds / 1_000_000
         configuration.keepAliveSeconds = Int32(clamping: milliseconds == 0 ? 0 : max(1, milliseconds / 2000))

@@ -1,3 +1,4 @@
+internal import Machine
 internal import EventLoop
 internal import Exchange
 internal import Traffic
@@ -75,7 +76,7 @@ extension Worker {
     }
 
     private mutating func dial(_ address: PeerAddress, _ leg: Leg, of slot: Int) {
-        do throws(EventLoopError) {
+        do throws(SystemError) {
             guard let address = SocketAddress(host: address.host, port: address.port) else {
                 preconditionFailure("the addresses that are dialled were given as sockets' addresses")
             }

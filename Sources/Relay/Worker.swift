@@ -1,3 +1,4 @@
+internal import Machine
 internal import EventLoop
 internal import Exchange
 internal import OCPPConformance
@@ -10,7 +11,7 @@ internal import WebSocketFraming
 /// It decides nothing: what a socket says goes into the station's exchange, and what the exchange wants is performed.
 /// Workers share nothing but a few counters.
 struct Worker: ~Copyable {
-    var loop: EventLoop
+    var loop: Loop
     var stations = StationTable()
     /// What the exchanges of this loop share.
     var context: Exchange.Context
@@ -27,7 +28,7 @@ struct Worker: ~Copyable {
     let listeners: [ListenerID]
 
     init(
-        loop: consuming EventLoop,
+        loop: consuming Loop,
         listeners: [ListenerID],
         index: Int,
         configuration: RelayConfiguration,
@@ -72,7 +73,7 @@ struct Worker: ~Copyable {
                 perform(slot)
             case .connectFailed(let connection, let error):
                 let (slot, leg) = place(of: connection)
-                let reason = EventLoopError.text(of: error)
+                let reason = SystemError.text(of: error)
                 stations[slot].exchange.connectFailed(leg, because: reason, in: &context)
                 perform(slot)
             case .ended(let connection, let ending):
@@ -88,7 +89,7 @@ struct Worker: ~Copyable {
             case .acceptPaused(let error):
                 shared.log(
                     .warning,
-                    "not accepting stations for a moment: \(error == 0 ? "too many connections" : EventLoopError.text(of: error))"
+                    "not accepting stations for a moment: \(error == 0 ? "too many connections" : SystemError.text(of: error))"
                 )
             }
             if context.isDraining, stations.count == 0, loop.lingeringCount == 0 { return context.counts }

@@ -1,3 +1,4 @@
+import Machine
 import CLinux
 import EventLoop
 import Glibc
@@ -76,19 +77,19 @@ struct EventLoopTests {
     @Test func `a port in use is an error that says so`() throws {
         var stage = try LoopStage()
         let address = stage.address
-        let error = #expect(throws: EventLoopError.self) { try stage.loop.listen(on: address) }
+        let error = #expect(throws: SystemError.self) { try stage.loop.listen(on: address) }
         #expect(error?.code == .addressInUse)
         #expect(error?.description == "cannot listen on \(address): Address already in use")
     }
 
     @Test func `loops share a port when both want to, and nobody else gets in`() throws {
-        var first = try EventLoop()
-        var second = try EventLoop()
+        var first = try Loop()
+        var second = try Loop()
         let listener = try first.listen(on: .loopback(port: 0), reusePort: true, claiming: true)
         let address = first.address(of: listener)
         _ = try second.listen(on: address, reusePort: true)
-        var other = try EventLoop()
-        let error = #expect(throws: EventLoopError.self) {
+        var other = try Loop()
+        let error = #expect(throws: SystemError.self) {
             try other.listen(on: address, reusePort: true, claiming: true)
         }
         #expect(error?.code == .addressInUse)

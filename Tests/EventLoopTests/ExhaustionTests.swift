@@ -1,3 +1,4 @@
+import Machine
 import EventLoop
 import Glibc
 import TestSupport
@@ -33,7 +34,7 @@ struct ExhaustionTests {
             // The one who came in still gets its second leg: a descriptor was kept for that.
             let upstream = try stage.loop.connect(to: stage.address, token: 1)
             #expect(try stage.next() == .connected(upstream))
-            #expect(throws: EventLoopError.self) { try stage.loop.connect(to: stage.address, token: 2) }
+            #expect(throws: SystemError.self) { try stage.loop.connect(to: stage.address, token: 2) }
             // Those who are in go on, and the loop does not spin on the waiting ones.
             first.write([1])
             #expect(try stage.next() == .received(id))
@@ -66,7 +67,7 @@ struct ExhaustionTests {
         let (two, second) = try stage.pair()
         let waiting = try Peer(to: stage.address)
         #expect(try stage.next() == .acceptPaused(errno: 0))
-        let error = #expect(throws: EventLoopError.self) { try stage.loop.connect(to: stage.address, token: 0) }
+        let error = #expect(throws: SystemError.self) { try stage.loop.connect(to: stage.address, token: 0) }
         #expect(error?.code == .full)
         one.write([1])
         #expect(try stage.next() == .received(first))

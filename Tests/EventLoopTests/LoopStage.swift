@@ -5,15 +5,15 @@ import Testing
 
 /// A loop with a listener, and what tests do with it again and again.
 struct LoopStage: ~Copyable {
-    var loop: EventLoop
+    var loop: Loop
     let listener: ListenerID
     /// Fires only when a test waits for something that never comes; an end instead of a hang.
     private static let deadline: UInt64 = .max
 
-    init(_ change: (inout EventLoop.Configuration) -> Void = { _ in }) throws {
-        var configuration = EventLoop.Configuration()
+    init(_ change: (inout Loop.Configuration) -> Void = { _ in }) throws {
+        var configuration = Loop.Configuration()
         change(&configuration)
-        var loop = try EventLoop(configuration: configuration)
+        var loop = try Loop(configuration: configuration)
         listener = try loop.listen(on: .loopback(port: 0))
         self.loop = loop
         _ = self.loop.schedule(after: 60_000_000_000, token: Self.deadline)

@@ -1,3 +1,4 @@
+import Machine
 import CLinux
 import EventLoop
 import Glibc
@@ -25,7 +26,7 @@ final class Peer {
                 Glibc.connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
             }
         }
-        if result != 0 { throw EventLoopError("connect a test peer", errno: errno) }
+        if result != 0 { throw SystemError("connect a test peer", errno: errno) }
     }
 
     deinit { close() }

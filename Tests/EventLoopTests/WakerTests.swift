@@ -51,7 +51,7 @@ struct WakerTests {
     @Test func `a waker outlives its loop`() throws {
         var waker: Waker?
         do {
-            let loop = try EventLoop()
+            let loop = try Loop()
             waker = loop.waker
         }
         waker?.wake()

@@ -58,7 +58,7 @@ struct WorkerAllocationTests {
         let csms = BlockingPeer.listen()
         let upstream = try UpstreamURL("ws://127.0.0.1:\(csms.port)/ocpp")
         let configuration = RelayConfiguration(listen: [], upstream: upstream)
-        var loop = try EventLoop(configuration: EventLoop.Configuration())
+        var loop = try Loop(configuration: Loop.Configuration())
         let listener = try loop.listen(on: SocketAddress.loopback(port: 0), reusePort: false)
         let port = loop.address(of: listener).port
         let waker = loop.waker

@@ -1,4 +1,4 @@
-import struct EventLoop.EventLoopError
+import Machine
 import Glibc
 
 /// Open files by their numbers.
@@ -7,7 +7,7 @@ package enum Descriptor {
     package struct Failure: Error, CustomStringConvertible {
         /// The system's error number.
         package let number: Int32
-        package var description: String { EventLoopError.text(of: number) }
+        package var description: String { SystemError.text(of: number) }
     }
 
     /// Writes all of it and waits as long as that takes.

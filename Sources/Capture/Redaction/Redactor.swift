@@ -1,4 +1,4 @@
-import enum EventLoop.SystemRandom
+import Machine
 import Traffic
 import WebSocketFraming
 

@@ -1,6 +1,6 @@
+import Machine
 import CLinux
 import CZlib
-import EventLoop
 import Glibc
 import Synchronization
 

@@ -1,4 +1,4 @@
-import EventLoop
+import Machine
 
 /// The first and the last line of a segment.
 enum SegmentLines {

@@ -1,4 +1,4 @@
-import enum EventLoop.SystemClock
+import Machine
 import Glibc
 import JSONScanning
 package import OCPP

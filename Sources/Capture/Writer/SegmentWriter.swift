@@ -1,4 +1,4 @@
-import EventLoop
+import Machine
 import Glibc
 
 /// The segments of one recording on the disk: the open one, its place in the row, and the closed ones behind it.

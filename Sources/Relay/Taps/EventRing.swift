@@ -1,4 +1,4 @@
-internal import enum EventLoop.SystemClock
+internal import Machine
 internal import Synchronization
 internal import Traffic
 

@@ -1,4 +1,4 @@
-internal import enum EventLoop.SystemClock
+internal import Machine
 internal import Traffic
 
 /// Copies what comes out of the loops' rings into the queue of each tap.

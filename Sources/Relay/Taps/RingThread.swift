@@ -1,6 +1,4 @@
-internal import enum EventLoop.SystemClock
-internal import struct EventLoop.EventLoopError
-internal import struct EventLoop.SystemThread
+internal import Machine
 internal import Synchronization
 
 /// What a thread does with the rings that it drains.
@@ -34,7 +32,7 @@ final class RingThread<Work: RingWork>: @unchecked Sendable {
     init(_ work: Work) { self.work = work }
 
     /// Begins to drain.
-    func start() throws(EventLoopError) {
+    func start() throws(SystemError) {
         let started = try SystemThread { [self] in
             run()
             isDone.store(true, ordering: .releasing)

@@ -1,5 +1,5 @@
 internal import Exchange
-package import struct EventLoop.EventLoopError
+package import Machine
 internal import Synchronization
 package import Traffic
 
@@ -20,14 +20,14 @@ package final class TapHub: Sendable {
 
     /// A thread of whatever kind.
     private struct Running: Sendable {
-        let start: @Sendable () throws(EventLoopError) -> Void
+        let start: @Sendable () throws(SystemError) -> Void
         /// Has it end after one round, whatever more comes.
         let hurry: @Sendable () -> Void
         /// Ends it within a time, or leaves it to itself and returns false.
         let stop: @Sendable (_ patience: UInt64?) -> Bool
 
         init(_ thread: RingThread<some RingWork>) {
-            start = { () throws(EventLoopError) in try thread.start() }
+            start = { () throws(SystemError) in try thread.start() }
             hurry = { thread.hurry() }
             stop = { thread.stop(patience: $0) }
         }
@@ -82,7 +82,7 @@ package final class TapHub: Sendable {
     /// Makes a ring for each of so many loops and begins to hand on what comes.
     ///
     /// - Returns: Where each loop tells its events; nothing when nobody watches.
-    package func start(loops: Int) throws(EventLoopError) -> [EventOutlet] {
+    package func start(loops: Int) throws(SystemError) -> [EventOutlet] {
         let (threads, outlets) = state.withLock { state in
             guard !state.subscribers.isEmpty else { return ([Running](), [EventOutlet]()) }
             let bytes = state.subscribers.map(\.queueBytes).max() ?? 0

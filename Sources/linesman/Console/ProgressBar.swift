@@ -1,5 +1,5 @@
 import Capture
-import enum EventLoop.SystemClock
+import Machine
 import Glibc
 
 /// A bar on standard error, for people at a terminal, once something takes more than two seconds.

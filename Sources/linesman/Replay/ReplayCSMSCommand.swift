@@ -1,7 +1,7 @@
 import ArgumentParser
 import Capture
-import enum EventLoop.SystemClock
-import struct EventLoop.SocketAddress
+import Machine
+import EventLoop
 import Glibc
 import OCPPPeer
 import WebSocketFraming
@@ -50,6 +50,8 @@ struct ReplayCSMSCommand: AsyncParsableCommand {
     func run() async throws {
         let scripts = try comparison.scripts(input.paths)
         let options = try comparison.options()
+        // Takes the signals, so that one that comes as soon as we listen is heard.
+        let ledger = ReplayLedger(comparison)
         let parts = listen.split(separator: ":", omittingEmptySubsequences: false)
         let host = parts.dropLast().joined(separator: ":").filter { $0 != "[" && $0 != "]" }
         let port = parts.last.flatMap { Int($0) } ?? 9_100
@@ -63,7 +65,6 @@ struct ReplayCSMSCommand: AsyncParsableCommand {
             "listening on \(host.isEmpty ? "0.0.0.0" : host):\(server.port), \(scripts.count) recorded connections"
         )
         let cast = ReplayCast(scripts)
-        let ledger = ReplayLedger(comparison)
         let context = Context(
             cast: cast,
             ledger: ledger,

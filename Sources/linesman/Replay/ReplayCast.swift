@@ -1,5 +1,5 @@
 import Capture
-import struct EventLoop.SocketAddress
+import EventLoop
 import OCPP
 import OCPPPeer
 import WebSocketFraming

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Capture
-import enum EventLoop.SystemClock
+import Machine
 import OCPP
 import OCPPPeer
 import WebSocketFraming

@@ -1,7 +1,7 @@
 import Capture
 import Exchange
 import Dispatch
-import enum EventLoop.SystemClock
+import Machine
 import Glibc
 import OCPP
 import OCPPRules

@@ -1,3 +1,4 @@
+import Machine
 public import ArgumentParser
 import Exchange
 import Capture
@@ -200,7 +201,7 @@ struct RunCommand: ParsableCommand {
         return configuration
     }
 
-    private static func fix(for error: EventLoopError) -> String {
+    private static func fix(for error: SystemError) -> String {
         switch error.code {
         case .addressInUse: "another program listens there; stop it, or choose another port with --listen"
         case .addressNotAvailable: "this machine does not have that address; use 127.0.0.1 or 0.0.0.0"

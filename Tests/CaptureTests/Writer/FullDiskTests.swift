@@ -1,5 +1,5 @@
 import Capture
-import enum EventLoop.SystemClock
+import Machine
 import Glibc
 import Synchronization
 import Testing

@@ -1,3 +1,4 @@
+import Machine
 import EventLoop
 import OCPP
 import Synchronization

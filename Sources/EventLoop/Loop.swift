@@ -1,3 +1,4 @@
+package import Machine
 import CLinux
 import Glibc
 
@@ -5,7 +6,7 @@ import Glibc
 ///
 /// It knows bytes and nothing else. One read per readiness, one write per wake-up and socket; input by edges, which
 /// spares epoll a second look at each socket that was read (6 % of a relayed message, measured). No allocation, lock or reference count once its tables and pools have grown. Commands for a connection that is gone do nothing.
-package struct EventLoop: ~Copyable {
+package struct Loop: ~Copyable {
     /// Limits and socket options of a loop.
     package struct Configuration: Sendable {
         /// Connections at the same time, both legs counted; beyond it accepting pauses and ``EventLoop/connect(to:token:)`` fails.
@@ -63,12 +64,12 @@ package struct EventLoop: ~Copyable {
     /// Monotonic nanoseconds, refreshed once per wake-up.
     package private(set) var now: UInt64
 
-    package init(configuration: Configuration = Configuration()) throws(EventLoopError) {
+    package init(configuration: Configuration = Configuration()) throws(SystemError) {
         precondition(configuration.readBufferBytes >= 4096, "a read buffer below 4 KiB makes no sense")
         let poller = try Poller()
         let signal = try WakeSignal()
         let error = poller.set(.add, signal.descriptor, flags: CLINUX_IN, key: Self.signalKey)
-        if error != 0 { throw EventLoopError("watch an eventfd", errno: error) }
+        if error != 0 { throw SystemError("watch an eventfd", errno: error) }
         self.configuration = configuration
         self.poller = poller
         self.signal = signal
@@ -148,7 +149,7 @@ package struct EventLoop: ~Copyable {
 }
 
 /// Owned by one thread at a time; it may move to another one as a whole.
-extension EventLoop: @unchecked Sendable {}
+extension Loop: @unchecked Sendable {}
 
 /// Whose timer it is.
 ///

@@ -1,7 +1,7 @@
 import Glibc
 
 /// The system refused what the loop needs: a port, a descriptor, memory.
-package struct EventLoopError: Error, Hashable, CustomStringConvertible {
+package struct SystemError: Error, Hashable, CustomStringConvertible {
     /// What a caller may want to tell apart.
     package struct Code: Hashable, Sendable {
         fileprivate enum Name {
@@ -19,7 +19,7 @@ package struct EventLoopError: Error, Hashable, CustomStringConvertible {
         package static let outOfDescriptors = Code(name: .outOfDescriptors)
         /// The loop holds `maxConnections` already.
         package static let full = Code(name: .full)
-        /// See ``EventLoopError/errno``.
+        /// See ``SystemError/errno``.
         package static let other = Code(name: .other)
     }
 

@@ -1,4 +1,5 @@
-import EventLoop
+import Machine
+import Machine
 import Glibc
 import Synchronization
 import Testing

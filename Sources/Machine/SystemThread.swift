@@ -14,7 +14,7 @@ package struct SystemThread: Sendable {
     /// Starts `body` on a thread of its own.
     ///
     /// Throws when the system has none to give.
-    package init(_ body: @escaping @Sendable () -> Void) throws(EventLoopError) {
+    package init(_ body: @escaping @Sendable () -> Void) throws(SystemError) {
         var all = sigset_t()
         var before = sigset_t()
         sigfillset(&all)
@@ -33,7 +33,7 @@ package struct SystemThread: Sendable {
         )
         guard error == 0 else {
             lent.release()
-            throw EventLoopError("start a thread", errno: error)
+            throw SystemError("start a thread", errno: error)
         }
         self.handle = handle
     }
