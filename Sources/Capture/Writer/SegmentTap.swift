@@ -45,6 +45,7 @@ package final class SegmentTap: Tap, @unchecked Sendable {
     ///   - options: How to record.
     ///   - actionName: Gives the name of an action by its version and index.
     ///   - report: Hears of incidents, on the thread that tells the tap.
+    /// - Throws: When the folder cannot be made, written or locked.
     package init(
         directory: String,
         options: CaptureOptions = CaptureOptions(),

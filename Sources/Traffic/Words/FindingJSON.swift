@@ -51,9 +51,9 @@ public enum FindingJSON {
 }
 
 extension FindingJSON {
-    /// Reads what ``line(_:file:row:)`` wrote; nil when it is no finding. The excerpt is not written, so it is not read.
+    /// Reads what ``line(_:file:row:)`` wrote; nil when it is no finding.
     ///
-    /// `monotonic` is its moment by the clock that it does not tell.
+    /// The excerpt is not written, so it is not read. `monotonic` is its moment by the clock that it does not tell.
     package static func finding(_ bytes: [UInt8], monotonic: UInt64 = 0) -> Finding? {
         guard case .success(let tape) = JSONTape.scan(bytes),
             let code = tape.root["code"]?.string.flatMap(FindingCode.init)
