@@ -28,8 +28,8 @@ extension Exchange {
         var judge: MessageJudge
         /// Sees whether what rules change is still in order.
         let payloads: PayloadJudge
-        /// For the glance at a message's payload.
-        var glances = ScreenSlots()
+        /// Scratch space for the screening of a message's payload.
+        var screened = ScreenedFrame()
         /// What the session found in the message at hand.
         var findings: [Finding] = []
         /// The limits of rules that hold for more than one connection.

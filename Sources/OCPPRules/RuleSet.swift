@@ -4,6 +4,7 @@ package import OCPP
 package struct RuleSet: Sendable {
     /// In order: all that match run, each sees what the earlier ones changed.
     package let rules: [Rule]
+    /// Those of the files that the user named, in order.
     package let tests: [RuleTest]
     /// The messages by which they were checked, and are carried out.
     package let catalogues: Catalogues

@@ -20,10 +20,10 @@ extension Exchange {
         let direction = leg.sends
         let hasFindings = outcome.findings > 0
         if let kind = outcome.kind, let selection = choice.selection {
-            let (version, action) = (outcome.version, outcome.action)
+            let aspect = MessageAspect(direction, kind, version: outcome.version, action: outcome.action)
             let isMet = selection.with { selection in
-                selection.concerns(direction, kind, version, action, hasFindings: hasFindings)
-                    && (hasFindings || selection.mayMatch(message, direction, kind, version, action, &context.glances))
+                selection.concerns(aspect, hasFindings: hasFindings)
+                    && (hasFindings || selection.mayMatch(message, aspect, screened: &context.screened))
             }
             if isMet { return true }
         }

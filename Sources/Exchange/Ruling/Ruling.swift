@@ -59,8 +59,9 @@ struct Ruling {
         _ session: inout Session,
         _ judge: inout MessageJudge
     ) {
-        let (kind, version, action) = (current.kind, current.version, current.action)
-        guard run.selection.concerns(direction, kind, version, action, hasFindings: !found.isEmpty) else { return }
+        guard let aspect = asked(message).aspect, run.selection.concerns(aspect, hasFindings: !found.isEmpty) else {
+            return
+        }
         let isOver = isDropped || decision.isTerminal
         let later =
             if let bytes {
@@ -140,7 +141,8 @@ extension RuleRun {
         at time: Timestamp
     ) -> RuleDecision {
         let kind = frame.count > 1 ? MessageKind(rawValue: frame[1] &- UInt8(ascii: "0")) : nil
-        guard selection.concerns(direction, kind, version, action, hasFindings: false) else { return RuleDecision() }
+        let aspect = kind.map { MessageAspect(direction, $0, version: version, action: action) }
+        guard let aspect, selection.concerns(aspect, hasFindings: false) else { return RuleDecision() }
         return PaddedBytes.with(copyOf: frame) { bytes in
             let own = RuledMessage(
                 bytes: bytes,

@@ -212,13 +212,17 @@ struct PointerChecking {
                 if first == nil || problem.check == .valueNotAllowed { first = problem }
             }
             guard !isGood, let problem = first else { continue }
-            report(problem, use, fields, isText: scalar.meaning == .text)
+            report(problem, of: use, in: fields, isText: scalar.meaning == .text)
         }
         checkPatterns(use, fields)
     }
 
-    private func report(_ problem: ValueCheck.Problem, _ use: RuleUses.PointerUse, _ fields: [TypedField], isText: Bool)
-    {
+    private func report(
+        _ problem: ValueCheck.Problem,
+        of use: RuleUses.PointerUse,
+        in fields: [TypedField],
+        isText: Bool
+    ) {
         let isAbout = isExcused(use)
         let note = fields.count == 1 ? ["in \(Self.article(fields[0].shape))"] : []
         switch problem.check {

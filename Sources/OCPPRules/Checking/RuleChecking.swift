@@ -9,7 +9,7 @@ struct RuleChecking {
     let uses: RuleUses
     let catalogues: CatalogueIndex
 
-    init(_ reader: RuleReader, _ rule: Rule, _ actions: [RuleReader.ReadAction]) {
+    init(_ reader: RuleReader, _ rule: Rule, doing actions: [RuleReader.ReadAction]) {
         self.reader = reader
         self.rule = rule
         self.actions = actions

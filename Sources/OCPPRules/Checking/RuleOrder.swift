@@ -49,7 +49,7 @@ struct RuleOrder {
             search: for key in Self.keys(demands) {
                 for end in ends[key] ?? [] {
                     comparisons += 1
-                    if report(rule, demands, mark, behind: end) { break search }
+                    if report(rule, demands, at: mark, behind: end) { break search }
                 }
             }
             if comparisons > Self.maxComparisons { return }
@@ -97,7 +97,7 @@ struct RuleOrder {
     }
 
     /// Whether the rule is behind that end, which is told then.
-    private func report(_ rule: Rule, _ demands: [RuleMatch], _ mark: RuleMark, behind end: End) -> Bool {
+    private func report(_ rule: Rule, _ demands: [RuleMatch], at mark: RuleMark, behind end: End) -> Bool {
         // What keeps things out of the record is done behind the end of the list as well.
         guard rule.event == end.rule.event, !rule.actions.contains(where: \.hides) else { return false }
         guard end.demands.allSatisfy({ demand in demands.contains { Self.implies($0, demand) } }) else { return false }

@@ -99,8 +99,9 @@ struct ValueCheck {
                     help: "write it like \"2026-01-01T00:00:00Z\", or `${now}`"
                 )
             }
-        case .integer(let bounds): number(node, bounds, isInteger: true, what(), wrong, refused)
-        case .number(let bounds, _): number(node, bounds, isInteger: false, what(), wrong, refused)
+        case .integer(let bounds): number(node, in: bounds, isInteger: true, of: what(), wrong: wrong, refused: refused)
+        case .number(let bounds, _):
+            number(node, in: bounds, isInteger: false, of: what(), wrong: wrong, refused: refused)
         case .array(let element, let minItems, let maxItems):
             guard let nodes = node.list else { return wrong("a list") }
             for node in nodes { check(node, element, of: "an element of \(what())") }
@@ -124,11 +125,11 @@ struct ValueCheck {
 
     private func number(
         _ node: RuleNode,
-        _ bounds: CatalogueDocument.Bounds,
+        in bounds: CatalogueDocument.Bounds,
         isInteger: Bool,
-        _ what: @autoclosure () -> String,
-        _ wrong: (String, String?) -> Void,
-        _ refused: (String, String?) -> Void
+        of what: @autoclosure () -> String,
+        wrong: (String, String?) -> Void,
+        refused: (String, String?) -> Void
     ) {
         guard case .number(let spelling) = node.scalar?.meaning else {
             return wrong(isInteger ? "an integer" : "a number", Self.unquoted(node))

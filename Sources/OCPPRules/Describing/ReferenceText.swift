@@ -21,7 +21,7 @@ struct ReferenceText {
     }
 
     /// A row, with what may follow it in lines of their own; empty ones are left out.
-    mutating func add(_ name: String, _ meaning: String, _ details: [String] = []) {
+    mutating func add(_ name: String, _ meaning: String, details: [String] = []) {
         let padding = String(repeating: " ", count: max(1, 14 - name.unicodeScalars.count))
         lines.append("  " + style.paint(name, .bold) + padding + meaning)
         for detail in details where !detail.isEmpty {
@@ -32,7 +32,7 @@ struct ReferenceText {
     mutating func add(_ keys: [RuleKey]) {
         for key in keys {
             let need = key.isRequired ? "required" : key.otherwise.map { "otherwise \($0)" } ?? ""
-            add(key.name, key.meaning, [key.form.text + (need.isEmpty ? "" : "; " + need)])
+            add(key.name, key.meaning, details: [key.form.text + (need.isEmpty ? "" : "; " + need)])
         }
     }
 }

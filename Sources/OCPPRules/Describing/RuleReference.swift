@@ -30,14 +30,14 @@ package struct RuleReference {
         page.heading("match: what a rule is about, all of it")
         for key in language.matchKeys {
             let events = key.name == "event" ? "" : Self.events(key.events)
-            page.add(key.name, key.summary, [key.form.text, "match: { \(key.example) }", events])
+            page.add(key.name, key.summary, details: [key.form.text, "match: { \(key.example) }", events])
         }
         page.heading("Conditions: a literal, a list of which one fits, or operators that must all hold")
-        for word in language.operators { page.add(word.name, word.summary, [word.form.text, word.example]) }
+        for word in language.operators { page.add(word.name, word.summary, details: [word.form.text, word.example]) }
         for kind in RuleVerb.Kind.allCases {
             page.heading("then, \(Self.words(of: kind))")
             for verb in language.verbs where verb.kind == kind {
-                page.add(verb.name, verb.summary, written(verb) + [Self.events(verb.events)])
+                page.add(verb.name, verb.summary, details: written(verb) + [Self.events(verb.events)])
             }
         }
         page.heading("Places in texts")

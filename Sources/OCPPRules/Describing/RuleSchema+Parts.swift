@@ -13,6 +13,8 @@ extension RuleSchema {
         .object([("type", .text("string")), ("pattern", .text(text))])
     }
 
+    static func word(_ words: [String]) -> SchemaText { .object([("enum", .list(words.map { .text($0) }))]) }
+
     static func integer(from least: Int) -> SchemaText {
         .object([("type", .text("integer")), ("minimum", .number(least))])
     }

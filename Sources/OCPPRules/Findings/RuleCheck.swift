@@ -9,7 +9,7 @@ package struct RuleCheck: Sendable {
     init(
         _ code: UInt16,
         _ name: String,
-        _ summary: String,
+        summary: String,
         isWarning: Bool = false,
         why: String,
         clause: String = "the rule language, `linesman rules schema`",
@@ -44,6 +44,7 @@ extension RuleCheck: Hashable {
     /// Codes are never given twice.
     package static func == (left: RuleCheck, right: RuleCheck) -> Bool { left.code == right.code }
 
+    /// By its code.
     package func hash(into hasher: inout Hasher) { hasher.combine(code) }
 }
 

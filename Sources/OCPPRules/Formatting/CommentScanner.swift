@@ -64,13 +64,13 @@ struct CommentScanner {
                         continue
                     }
                     // The header of a block may have a comment; its lines cannot.
-                    addComment(scalars, from: column, line, wasBlank)
+                    addComment(scalars, from: column, in: line, wasBlank: wasBlank)
                     next = (line + source.lengthOfBlock(at: line).count + 1, 1)
                     break
                 }
                 let isStart = column == 1 || scalars[column - 2] == " " || scalars[column - 2] == "\t"
                 if scalars[column - 1] == "#", isStart {
-                    add(scalars, at: column, line, wasBlank)
+                    add(scalars, at: column, in: line, wasBlank: wasBlank)
                     break
                 }
                 column += 1
@@ -80,14 +80,14 @@ struct CommentScanner {
         }
     }
 
-    private mutating func addComment(_ scalars: [Unicode.Scalar], from column: Int, _ line: Int, _ wasBlank: Bool) {
+    private mutating func addComment(_ scalars: [Unicode.Scalar], from column: Int, in line: Int, wasBlank: Bool) {
         for place in column..<max(column, scalars.count) where scalars[place] == "#" && scalars[place - 1] == " " {
-            add(scalars, at: place + 1, line, wasBlank)
+            add(scalars, at: place + 1, in: line, wasBlank: wasBlank)
             return
         }
     }
 
-    private mutating func add(_ scalars: [Unicode.Scalar], at column: Int, _ line: Int, _ wasBlank: Bool) {
+    private mutating func add(_ scalars: [Unicode.Scalar], at column: Int, in line: Int, wasBlank: Bool) {
         var text = scalars[(column - 1)...]
         while let last = text.last, last == " " || last == "\t" || last == "\r" { text.removeLast() }
         comments.append(

@@ -5,8 +5,8 @@ import Traffic
 ///
 /// Nothing but the layout changes: the result is read again, and must say the same with the same comments.
 package enum RuleFormatter {
-    /// What becomes of a file.
-    package enum Outcome: Hashable, Sendable {
+    /// A file in the house style, or why there is none.
+    package enum Layout: Hashable, Sendable {
         case formatted(String)
         /// It cannot be read, or not be laid out without saying something else.
         case refused([RuleDiagnostic])
@@ -15,7 +15,8 @@ package enum RuleFormatter {
     /// Lines are not longer than this where a list or mapping in brackets can be broken.
     static let width = 120
 
-    package static func format(_ bytes: [UInt8], file: String) -> Outcome {
+    /// Lays a file out; `file` is its name in what is said about it.
+    package static func format(_ bytes: [UInt8], file: String) -> Layout {
         let reader = RuleReader()
         guard let root = reader.document(bytes, name: file) else {
             reader.sortDiagnostics()

@@ -68,20 +68,7 @@ extension MatchKey {
 
     private static let action = MatchKey(
         "action",
-        .other(
-            RuleSchema.oneOrMore(
-                .object([
-                    (
-                        "anyOf",
-                        .list([
-                            .object([("enum", .list(CatalogueIndex().actions.keys.sorted().map { .text($0) }))]),
-                            RuleSchema.pattern("^\\$"),
-                        ])
-                    )
-                ])
-            ),
-            "the name of an action, a list of them or $set"
-        ),
+        .several(.action),
         on: [.message],
         synonyms: ["actions"],
         summary: "What the CALL asks for; a response has the action of its CALL.",
@@ -97,27 +84,7 @@ extension MatchKey {
 
     private static let version = MatchKey(
         "version",
-        .other(
-            RuleSchema.oneOrMore(
-                .object([
-                    (
-                        "anyOf",
-                        .list([
-                            .object([
-                                (
-                                    "enum",
-                                    .list(
-                                        (OCPPVersion.allCases.map(\.subprotocol) + OCPPVersion.allCases.map(\.number))
-                                            .map { .text($0) }
-                                    )
-                                )
-                            ]), .object([("type", .text("number"))]),
-                        ])
-                    )
-                ])
-            ),
-            OCPPVersion.allCases.map(\.subprotocol).joined(separator: " | ") + ", a list of them or $set"
-        ),
+        .several(.version),
         on: .all,
         synonyms: ["versions"],
         summary: "The version of OCPP that the connection speaks.",

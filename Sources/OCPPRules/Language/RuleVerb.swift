@@ -16,6 +16,7 @@ package final class RuleVerb: Sendable {
 
     /// As it is written.
     package let name: String
+    /// What kind of thing it does.
     package let kind: Kind
     /// The events on which it can be done.
     package let events: Set<Rule.Event>

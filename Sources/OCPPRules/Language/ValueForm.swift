@@ -25,6 +25,10 @@ indirect enum ValueForm: Sendable {
     case rate
     /// The spellings of all versions.
     case errorCode
+    /// The name of an action of some version.
+    case action
+    /// A version, by its subprotocol or its number.
+    case version
     /// A mapping of which nothing more is said, here in words.
     case mapping(String)
     /// A mapping from the names of headers to texts.
@@ -67,6 +71,8 @@ indirect enum ValueForm: Sendable {
         case .duration: "a time such as 500ms, 5s, 1h30m"
         case .rate: "a rate such as 10/s, 100/5m"
         case .errorCode: "an error code of OCPP-J"
+        case .action: "the name of an action"
+        case .version: OCPPVersion.allCases.map(\.subprotocol).joined(separator: " | ")
         case .mapping(let words): words
         case .headers: "{ Name: text }; null removes it"
         case .mappingTo(let form, let key): "{ \(key): \(form.text) }"
@@ -94,12 +100,19 @@ indirect enum ValueForm: Sendable {
         case .flag: .object([("type", .text("boolean"))])
         case .integer(let least): RuleSchema.integer(from: least)
         case .fraction: .object([("type", .text("number")), ("minimum", .number(0)), ("maximum", .number(1))])
-        case .word(let words): .object([("enum", .list(words.map { .text($0) }))])
+        case .word(let words): RuleSchema.word(words)
         case .pointer: RuleSchema.reference("pointer")
         case .pointers: RuleSchema.reference("pointers")
         case .duration: RuleSchema.reference("duration")
         case .rate: RuleSchema.pattern("^[0-9]+/.+$")
-        case .errorCode: .object([("enum", .list(Self.errorCodes.map { .text($0) }))])
+        case .errorCode: RuleSchema.word(Self.errorCodes)
+        case .action:
+            RuleSchema.either([RuleSchema.word(CatalogueIndex().actions.keys.sorted()), RuleSchema.pattern("^\\$")])
+        case .version:
+            RuleSchema.either([
+                RuleSchema.word(OCPPVersion.allCases.map(\.subprotocol) + OCPPVersion.allCases.map(\.number)),
+                .object([("type", .text("number"))]),
+            ])
         case .mapping: .object([("type", .text("object"))])
         case .headers: RuleSchema.reference("headers")
         case .mappingTo(let form, _): RuleSchema.mapping(to: form.schema)

@@ -32,15 +32,20 @@ package indirect enum Condition: Hashable, Sendable {
 
 /// A regular expression and its text.
 package struct RulePattern: Hashable, Sendable {
+    /// As it stands in the file.
     package let text: String
+    /// Ready to be run.
     package let pattern: Pattern
 
+    /// Reads an expression of ECMAScript; throws what is wrong with it, and where.
     package init(_ text: String) throws(PatternError) {
         self.text = text
         pattern = try Pattern(text)
     }
 
+    /// Equal when they are spelt alike.
     package static func == (left: RulePattern, right: RulePattern) -> Bool { left.text == right.text }
 
+    /// By its text.
     package func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }

@@ -2,8 +2,11 @@
 package struct Rule: Hashable, Sendable {
     /// In kebab case, unique.
     package var id: String
+    /// What it is for.
     package var description: String?
+    /// Whether it acts.
     package var mode: Mode
+    /// What it is about.
     package var event: Event
     /// What must hold beside the event.
     package var match: RuleMatch
@@ -11,14 +14,18 @@ package struct Rule: Hashable, Sendable {
     package var probability: Double?
     /// Begins the rule's own random stream.
     package var seed: UInt64
+    /// How often it may fire; nil always.
     package var limit: Limit?
+    /// When it may fire; nil always.
     package var active: Activity?
+    /// What it does, in order.
     package var actions: [RuleAction]
     /// Where its id stands.
     package var place: SourcePlace
     /// Of its content: a rule that a reload leaves unchanged keeps its limits and its memory.
     package var fingerprint: UInt64
 
+    /// Whether a rule acts.
     package enum Mode: String, Hashable, Sendable, CaseIterable {
         /// Does what it says.
         case enforce
@@ -27,6 +34,7 @@ package struct Rule: Hashable, Sendable {
         case off
     }
 
+    /// What a rule is about.
     package enum Event: String, Hashable, Sendable, CaseIterable {
         /// A message that could be read.
         case message
@@ -41,19 +49,14 @@ package struct Rule: Hashable, Sendable {
     package struct Limit: Hashable, Sendable {
         /// So many times in each scope; nil for no end.
         package var count: Int?
+        /// What the count holds for.
         package var per: Scope
         /// Only each n-th match.
         package var every: Int?
         /// The count begins anew after so many nanoseconds.
         package var window: UInt64?
 
-        package init(count: Int?, per: Scope, every: Int?, window: UInt64?) {
-            self.count = count
-            self.per = per
-            self.every = every
-            self.window = window
-        }
-
+        /// What a count holds for: each of these has its own.
         package enum Scope: String, Hashable, Sendable, CaseIterable {
             case message, connection, station, global
         }
@@ -68,48 +71,12 @@ package struct Rule: Hashable, Sendable {
         /// Between two times of day in UTC, in minutes; the second may be the smaller one.
         package var between: MinuteRange?
 
-        package init(after: UInt64?, lasting: UInt64?, between: MinuteRange?) {
-            self.after = after
-            self.lasting = lasting
-            self.between = between
-        }
-
+        /// A time of day, again every day.
         package struct MinuteRange: Hashable, Sendable {
+            /// Minutes since midnight, UTC.
             package var from: Int
+            /// Minutes since midnight, UTC, that one no longer in it.
             package var to: Int
-
-            package init(from: Int, to: Int) {
-                self.from = from
-                self.to = to
-            }
         }
-    }
-
-    package init(
-        id: String,
-        description: String?,
-        mode: Mode,
-        event: Event,
-        match: RuleMatch,
-        probability: Double?,
-        seed: UInt64,
-        limit: Limit?,
-        active: Activity?,
-        actions: [RuleAction],
-        place: SourcePlace,
-        fingerprint: UInt64
-    ) {
-        self.id = id
-        self.description = description
-        self.mode = mode
-        self.event = event
-        self.match = match
-        self.probability = probability
-        self.seed = seed
-        self.limit = limit
-        self.active = active
-        self.actions = actions
-        self.place = place
-        self.fingerprint = fingerprint
     }
 }

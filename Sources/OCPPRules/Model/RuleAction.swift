@@ -51,16 +51,27 @@ package enum RuleAction: Hashable, Sendable {
     /// No name forgets all.
     case forget([String])
 
+    /// A value that is put somewhere.
     package struct Assignment: Hashable, Sendable {
-        package var pointer: RulePointer
-        package var value: RuleValue
+        /// Where.
+        package let pointer: RulePointer
+        /// What.
+        package let value: RuleValue
+        /// The value's JSON, when nothing in it has to be filled in.
+        let constant: [UInt8]?
+        /// What is recorded when it is done.
+        let effect: String
 
+        /// Puts a value at a place.
         package init(pointer: RulePointer, value: RuleValue) {
             self.pointer = pointer
             self.value = value
+            constant = value.constantJSON
+            effect = "set \(pointer.text)"
         }
     }
 
+    /// One operation of RFC 6902.
     package enum PatchStep: Hashable, Sendable {
         case add(RulePointer, RuleValue)
         case remove(RulePointer)
@@ -70,27 +81,24 @@ package enum RuleAction: Hashable, Sendable {
         case test(RulePointer, RuleValue)
     }
 
+    /// What becomes of matches in a text.
     package struct Replacement: Hashable, Sendable {
+        /// Where it is.
         package var pointer: RulePointer
+        /// What is looked for in it.
         package var pattern: RulePattern
+        /// What stands there afterwards.
         package var with: Template
-
-        package init(pointer: RulePointer, pattern: RulePattern, with: Template) {
-            self.pointer = pointer
-            self.pattern = pattern
-            self.with = with
-        }
     }
 
+    /// A value that is made to be of a type.
     package struct Coercion: Hashable, Sendable {
+        /// Where it is.
         package var pointer: RulePointer
+        /// What it is to be.
         package var type: Target
 
-        package init(pointer: RulePointer, type: Target) {
-            self.pointer = pointer
-            self.type = type
-        }
-
+        /// What a value can be made to be.
         package enum Target: String, Hashable, Sendable, CaseIterable {
             case string, integer, number, boolean
             /// A date-time that lacks a zone, or has one like `+02`, gets what RFC 3339 wants.
@@ -98,14 +106,12 @@ package enum RuleAction: Hashable, Sendable {
         }
     }
 
+    /// A member that gets another name.
     package struct Renaming: Hashable, Sendable {
+        /// Where it is.
         package var pointer: RulePointer
+        /// Its name.
         package var name: String
-
-        package init(pointer: RulePointer, name: String) {
-            self.pointer = pointer
-            self.name = name
-        }
     }
 
     /// A known fault of firmware that is repaired in the bytes, before anybody reads them.
@@ -132,15 +138,12 @@ package enum RuleAction: Hashable, Sendable {
         case errorCodeSpelling = "error-code-spelling"
     }
 
+    /// A header of HTTP.
     package struct Header: Hashable, Sendable {
+        /// Its name.
         package var name: String
         /// None removes it.
         package var value: Template?
-
-        package init(name: String, value: Template?) {
-            self.name = name
-            self.value = value
-        }
     }
 
     /// Which connections are closed.
@@ -148,18 +151,17 @@ package enum RuleAction: Hashable, Sendable {
         case both, station, csms
     }
 
+    /// How urgent a line of the log is.
     package enum Level: String, Hashable, Sendable, CaseIterable {
         case debug, info, warning, error
     }
 
+    /// A value that is remembered.
     package struct Memory: Hashable, Sendable {
+        /// Its name.
         package var name: String
+        /// Where it is.
         package var pointer: RulePointer
-
-        package init(name: String, pointer: RulePointer) {
-            self.name = name
-            self.pointer = pointer
-        }
     }
 
     /// Whether it keeps something out of the record; that is done whatever becomes of the message.

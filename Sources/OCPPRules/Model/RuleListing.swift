@@ -5,6 +5,7 @@ package import Traffic
 package struct RuleListing {
     private let rules: [Rule]
 
+    /// A table of these.
     package init(_ set: RuleSet) { rules = set.rules }
 
     /// Lines with columns, each with a line break.
@@ -16,7 +17,7 @@ package struct RuleListing {
             let padded = (0..<3).map { column in
                 row[column] + String(repeating: " ", count: widths[column] - TerminalText.columns(row[column]))
             }
-            text += style.paint(padded[0], .bold) + "  " + Self.paint(padded[1], rule.mode, style) + "  "
+            text += style.paint(padded[0], .bold) + "  " + Self.paint(padded[1], rule.mode, in: style) + "  "
             text += padded[2] + "  " + row[3] + "\n"
             if let description = rule.description {
                 text += style.paint("    " + TerminalText.escaped(description), .dim) + "\n"
@@ -41,7 +42,7 @@ package struct RuleListing {
         }
     }
 
-    private static func paint(_ text: String, _ mode: Rule.Mode, _ style: TextStyle) -> String {
+    private static func paint(_ text: String, _ mode: Rule.Mode, in style: TextStyle) -> String {
         switch mode {
         case .enforce: style.paint(text, .green)
         case .shadow: style.paint(text, .yellow)

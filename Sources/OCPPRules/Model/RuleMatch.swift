@@ -47,13 +47,18 @@ package indirect enum RuleMatch: Hashable, Sendable {
 
 /// An expression of the filter language.
 package struct RuleExpression: Hashable, Sendable {
+    /// Ready to be asked.
     package let filter: Filter
 
+    /// An expression that was read.
     package init(_ filter: Filter) { self.filter = filter }
 
+    /// As it stands in the file.
     package var text: String { filter.text }
 
+    /// Equal when they are spelt alike.
     package static func == (left: RuleExpression, right: RuleExpression) -> Bool { left.text == right.text }
 
+    /// By its text.
     package func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }

@@ -12,16 +12,27 @@ package struct RulePointer: Hashable, Sendable {
         case each
     }
 
+    /// From the payload down.
     package var steps: [Step] {
-        didSet { text = Self.text(of: steps) }
+        didSet { self = RulePointer(steps: steps) }
     }
     /// The string form.
     package private(set) var text: String
+    /// The same as bytes.
+    private(set) var path: JSONPath
 
+    /// A pointer of these steps.
     package init(steps: [Step]) {
         self.steps = steps
         text = Self.text(of: steps)
+        path = JSONPath(steps)
     }
+
+    /// Equal when they take the same steps.
+    package static func == (left: RulePointer, right: RulePointer) -> Bool { left.steps == right.steps }
+
+    /// By its steps.
+    package func hash(into hasher: inout Hasher) { hasher.combine(steps) }
 
     private static func text(of steps: [Step]) -> String {
         steps.map { step in

@@ -2,34 +2,38 @@ package import OCPP
 
 /// One test inside a rule file.
 package struct RuleTest: Hashable, Sendable {
+    /// What it shows.
     package var name: String
+    /// The identity of the station.
     package var station: String
+    /// The version that is spoken.
     package var version: OCPPVersion
     /// Nanoseconds since 1970 at which its clock begins; it moves by `wait` alone.
     package var clock: Int64
     /// How often its steps run, `${n}` being the number.
     package var repetitions: Int
+    /// Whether what is sent may break its schema.
     package var allowsInvalid: Bool
+    /// What happens, in order.
     package var steps: [Step]
     /// How often rules must have fired by its end.
     package var fired: [Count]
+    /// Where it stands.
     package var place: SourcePlace
 
+    /// One thing that happens, and what must come of it.
     package struct Step: Hashable, Sendable {
+        /// What happens.
         package var event: Event
+        /// What must come of it, all of it.
         package var expectations: [Expectation]
         /// Whether it has an `expect`, be it an empty one.
         package var states: Bool
+        /// Where it stands.
         package var place: SourcePlace
-
-        package init(event: Event, expectations: [Expectation], states: Bool, place: SourcePlace) {
-            self.event = event
-            self.expectations = expectations
-            self.states = states
-            self.place = place
-        }
     }
 
+    /// What can happen in a test.
     package enum Event: Hashable, Sendable {
         /// A frame.
         case message(Direction, RuleValue)
@@ -42,6 +46,7 @@ package struct RuleTest: Hashable, Sendable {
         case wait(UInt64)
     }
 
+    /// What can be expected of a step.
     package enum Expectation: Hashable, Sendable {
         case forward(Forward)
         /// To the sender; nil for nothing.
@@ -62,6 +67,7 @@ package struct RuleTest: Hashable, Sendable {
         /// Exactly these texts were logged.
         case log([String])
 
+        /// What the other side gets.
         package enum Forward: Hashable, Sendable {
             case unchanged
             case nothing
@@ -72,35 +78,11 @@ package struct RuleTest: Hashable, Sendable {
         }
     }
 
+    /// How often a rule must have fired.
     package struct Count: Hashable, Sendable {
+        /// The id of the rule.
         package var rule: String
+        /// So many times.
         package var count: Int
-
-        package init(rule: String, count: Int) {
-            self.rule = rule
-            self.count = count
-        }
-    }
-
-    package init(
-        name: String,
-        station: String,
-        version: OCPPVersion,
-        clock: Int64,
-        repetitions: Int,
-        allowsInvalid: Bool,
-        steps: [Step],
-        fired: [Count],
-        place: SourcePlace
-    ) {
-        self.name = name
-        self.station = station
-        self.version = version
-        self.clock = clock
-        self.repetitions = repetitions
-        self.allowsInvalid = allowsInvalid
-        self.steps = steps
-        self.fired = fired
-        self.place = place
     }
 }

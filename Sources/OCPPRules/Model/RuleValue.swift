@@ -14,12 +14,9 @@ package indirect enum RuleValue: Hashable, Sendable {
 
     /// One member of an object.
     package struct Member: Hashable, Sendable {
+        /// Its key.
         package var name: String
+        /// What it holds.
         package var value: RuleValue
-
-        package init(name: String, value: RuleValue) {
-            self.name = name
-            self.value = value
-        }
     }
 }

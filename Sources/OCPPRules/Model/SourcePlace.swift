@@ -7,6 +7,7 @@ package struct SourcePlace: Hashable, Sendable {
     /// In characters, from 1.
     package var column: Int
 
+    /// A place in a file.
     package init(file: String, line: Int, column: Int) {
         self.file = file
         self.line = line

@@ -25,8 +25,10 @@ package struct Template: Hashable, Sendable {
         case state(String)
     }
 
+    /// One after the other; never none.
     package var parts: [Part]
 
+    /// A text of these pieces.
     package init(parts: [Part]) { self.parts = parts }
 
     /// The text, when nothing needs to be filled in.

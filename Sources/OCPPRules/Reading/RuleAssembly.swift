@@ -96,12 +96,12 @@ struct RuleAssembly {
                     }
                 }
             }
-            override(document.root["overrides"], &nodes, position)
+            override(document.root["overrides"], &nodes, at: position)
         }
         return nodes
     }
 
-    private func override(_ overrides: RuleNode?, _ nodes: inout [RuleNode], _ position: [String: Int]) {
+    private func override(_ overrides: RuleNode?, _ nodes: inout [RuleNode], at position: [String: Int]) {
         guard let overrides, !overrides.isNull else { return }
         guard let entries = overrides.map else {
             reader.report(

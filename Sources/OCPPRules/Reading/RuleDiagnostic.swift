@@ -2,8 +2,11 @@ package import Traffic
 
 /// What is wrong in a rule file, and where.
 package struct RuleDiagnostic: Hashable, Sendable {
+    /// What is wrong, as its page explains it.
     package var check: RuleCheck
+    /// How much it matters here.
     package var level: FindingLevel
+    /// Where it stands.
     package var place: SourcePlace
     /// How many characters from there are meant.
     package var width: Int
@@ -15,9 +18,13 @@ package struct RuleDiagnostic: Hashable, Sendable {
     package var message: String
     /// What stands there, in a word or two; may be empty.
     package var label: String
+    /// What else there is to know, one clause each.
     package var notes: [String]
+    /// What helps, if that can be told.
     package var help: String?
 
+    /// The stable number of the check.
     package var code: FindingCode { check.code }
+    /// The name of the check, in kebab case.
     package var name: String { check.name }
 }

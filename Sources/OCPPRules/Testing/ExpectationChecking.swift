@@ -18,7 +18,7 @@ extension RuleTest.Expectation {
     func miss(_ seen: StepSighting) -> ExpectationMiss? {
         switch self {
         case .forward(let forward): return forward.miss(seen)
-        case .reply(let value?): return Self.compare("the reply", value.json(in: seen.scene), seen.reply)
+        case .reply(let value?): return Self.compare("the reply", value.json(in: seen.scene), seen: seen.reply)
         case .reply(nil):
             return seen.reply.map { ExpectationMiss("no reply was expected", ["+ \(Self.text($0))"]) }
         case .reject(let status):
@@ -31,29 +31,29 @@ extension RuleTest.Expectation {
             return ExpectationMiss("close: \(Self.word(code)) was expected, \(Self.word(seen.closed)) was seen")
         case .inject(let values):
             let expected = Self.array(values.map { $0.json(in: seen.scene) })
-            return Self.compare("what is injected", expected, seen.injected)
+            return Self.compare("what is injected", expected, seen: seen.injected)
         case .delay(let min, let max):
             guard seen.decision.hold < min || seen.decision.hold > max else { return nil }
             return ExpectationMiss(
                 "a delay of \(Self.milliseconds(min, max)) was expected, "
                     + "\(seen.decision.hold / 1_000_000) ms was seen"
             )
-        case .rules(let rules): return Self.compare("rules", rules, seen.rules)
-        case .shadow(let rules): return Self.compare("shadow", rules, seen.shadow)
-        case .tags(let tags): return Self.compare("tags", tags, seen.decision.tags)
-        case .recorded(let value): return Self.compare("the record", value.json(in: seen.scene), seen.recorded)
-        case .violations(let codes): return Self.compare("violations", codes.sorted(), seen.violations)
-        case .log(let texts): return Self.compare("log", texts, seen.logs)
+        case .rules(let rules): return Self.compare("rules", rules, seen: seen.rules)
+        case .shadow(let rules): return Self.compare("shadow", rules, seen: seen.shadow)
+        case .tags(let tags): return Self.compare("tags", tags, seen: seen.decision.tags)
+        case .recorded(let value): return Self.compare("the record", value.json(in: seen.scene), seen: seen.recorded)
+        case .violations(let codes): return Self.compare("violations", codes.sorted(), seen: seen.violations)
+        case .log(let texts): return Self.compare("log", texts, seen: seen.logs)
         }
     }
 
-    fileprivate static func compare(_ what: String, _ expected: [UInt8], _ seen: [UInt8]?) -> ExpectationMiss? {
+    fileprivate static func compare(_ what: String, _ expected: [UInt8], seen: [UInt8]?) -> ExpectationMiss? {
         guard let seen else { return ExpectationMiss("\(what) is missing", ["- \(text(expected))"]) }
         guard !JSONComparison.areEqual(expected, seen) else { return nil }
         return ExpectationMiss("\(what) differs", lines(expected, seen))
     }
 
-    private static func compare(_ what: String, _ expected: [String], _ seen: [String]) -> ExpectationMiss? {
+    private static func compare(_ what: String, _ expected: [String], seen: [String]) -> ExpectationMiss? {
         guard expected != seen else { return nil }
         return ExpectationMiss("\(what): \(list(expected)) was expected, \(list(seen)) was seen")
     }
@@ -93,7 +93,7 @@ extension RuleTest.Expectation.Forward {
         case .nothing:
             return seen.forwarded.map { ExpectationMiss("nothing should have gone on", ["+ \(Words.text($0))"]) }
         case .frame(let value):
-            return Words.compare("what goes on", value.json(in: seen.scene), seen.forwarded)
+            return Words.compare("what goes on", value.json(in: seen.scene), seen: seen.forwarded)
         case .raw(let text):
             guard seen.forwarded != Array(text.utf8) else { return nil }
             let lines = ["- \(text)"] + (seen.forwarded.map { ["+ \(Words.text($0))"] } ?? ["+ nothing"])

@@ -43,34 +43,34 @@ struct ExpectationRewriting {
         for (entry, expectation) in zip(entries, step.expectations)
         where seen.contains(where: { expectation.miss($0) != nil }) {
             key = entry.key
-            rewrite(entry.value, expectation, seen, first)
+            rewrite(entry.value, expectation, seen: seen, like: first)
         }
     }
 
     private mutating func rewrite(
         _ node: RuleNode,
         _ expectation: RuleTest.Expectation,
-        _ seen: [StepSighting],
-        _ first: StepSighting
+        seen: [StepSighting],
+        like first: StepSighting
     ) {
         switch expectation {
-        case .forward(let forward): rewrite(node, forward, seen)
+        case .forward(let forward): rewrite(node, forward, seen: seen)
         case .reply:
             if seen.allSatisfy({ $0.reply == nil }) { return replace(node, by: "none") }
-            frame(node, seen.map(\.reply), seen)
-        case .recorded: frame(node, seen.map(\.recorded), seen)
+            frame(node, seen.map(\.reply), seen: seen)
+        case .recorded: frame(node, seen.map(\.recorded), seen: seen)
         case .inject:
             if seen.allSatisfy({ $0.decision.injections.isEmpty }) {
                 return replace(node, by: node.list == nil ? "none" : "[]")
             }
-            frame(node, seen.map(\.injected), seen)
-        case .reject: same(seen.map(\.rejected), node) { $0.map { "\($0)" } ?? "none" }
-        case .close: same(seen.map(\.closed), node) { $0.map { "\($0)" } ?? "none" }
-        case .delay(let min, let max): delay(node, min, max, seen.map(\.decision.hold))
-        case .rules(let old): words(node, old, seen.map(\.rules))
-        case .shadow(let old): words(node, old, seen.map(\.shadow))
-        case .tags(let old): words(node, old, seen.map(\.decision.tags))
-        case .log(let old): words(node, old, seen.map(\.logs))
+            frame(node, seen.map(\.injected), seen: seen)
+        case .reject: same(seen.map(\.rejected), at: node) { $0.map { "\($0)" } ?? "none" }
+        case .close: same(seen.map(\.closed), at: node) { $0.map { "\($0)" } ?? "none" }
+        case .delay(let min, let max): delay(node, from: min, to: max, seen: seen.map(\.decision.hold))
+        case .rules(let old): words(node, old, seen: seen.map(\.rules))
+        case .shadow(let old): words(node, old, seen: seen.map(\.shadow))
+        case .tags(let old): words(node, old, seen: seen.map(\.decision.tags))
+        case .log(let old): words(node, old, seen: seen.map(\.logs))
         case .violations(let old):
             // Their order says nothing: what is met stays where it is.
             let all = seen.map(\.violations)
@@ -79,31 +79,31 @@ struct ExpectationRewriting {
             let stays = old.filter { code in
                 left.firstIndex(of: code).map { _ = left.remove(at: $0) } != nil
             }
-            words(node, old, [stays + left])
+            words(node, old, seen: [stays + left])
         }
     }
 
     private mutating func rewrite(
         _ node: RuleNode,
         _ forward: RuleTest.Expectation.Forward,
-        _ seen: [StepSighting]
+        seen: [StepSighting]
     ) {
         if seen.allSatisfy({ $0.forwarded == nil }) { return replace(node, by: "none") }
         let isUnchanged = seen.allSatisfy { $0.forwarded == $0.received }
         switch forward {
         case .frame:
             if seen.allSatisfy({ $0.forwarded.map(Self.isFrame) == true }) {
-                return frame(node, seen.map(\.forwarded), seen)
+                return frame(node, seen.map(\.forwarded), seen: seen)
             }
             if isUnchanged { return replace(node, by: "unchanged") }
         case .unchanged, .nothing:
             if isUnchanged { return replace(node, by: "unchanged") }
             if seen.allSatisfy({ $0.forwarded.map(Self.isFrame) == true }) {
-                return frame(node, seen.map(\.forwarded), seen)
+                return frame(node, seen.map(\.forwarded), seen: seen)
             }
         case .raw: break
         }
-        same(seen.map(\.forwarded), node) { bytes in
+        same(seen.map(\.forwarded), at: node) { bytes in
             bytes.flatMap { String(validating: $0, as: UTF8.self) }.map { "{ raw: \(ExpectationText.quoted($0)) }" }
         }
     }
@@ -180,22 +180,22 @@ struct ExpectationRewriting {
         var scene: Scene
     }
 
-    private mutating func frame(_ node: RuleNode, _ frames: [[UInt8]?], _ seen: [StepSighting]) {
+    private mutating func frame(_ node: RuleNode, _ frames: [[UInt8]?], seen: [StepSighting]) {
         var sights: [Sight] = []
         for (frame, sighting) in zip(frames, seen) {
             guard let frame, case .success(let tape) = JSONTape.scan(frame) else { return differs(node) }
             sights.append(Sight(node: tape.root, scene: sighting.scene))
         }
-        rewrite(node, sights, JSONPointer())
+        rewrite(node, sights, at: JSONPointer())
     }
 
-    private mutating func rewrite(_ node: RuleNode, _ sights: [Sight], _ pointer: JSONPointer) {
-        guard let first = sights.first, !sights.allSatisfy({ holds(node, $0.node, $0.scene) }) else { return }
+    private mutating func rewrite(_ node: RuleNode, _ sights: [Sight], at pointer: JSONPointer) {
+        guard let first = sights.first, !sights.allSatisfy({ holds(node, $0.node, in: $0.scene) }) else { return }
         if let nodes = node.list, sights.allSatisfy({ $0.node.kind == .array && $0.node.count == nodes.count }) {
             let elements = sights.map { Array($0.node.elements) }
             for (position, node) in nodes.enumerated() {
                 let below = zip(sights, elements).map { Sight(node: $1[position], scene: $0.scene) }
-                rewrite(node, below, pointer.appending(position))
+                rewrite(node, below, at: pointer.appending(position))
             }
             return
         }
@@ -204,7 +204,7 @@ struct ExpectationRewriting {
                 let below = sights.compactMap { sight in
                     sight.node[entry.name].map { Sight(node: $0, scene: sight.scene) }
                 }
-                rewrite(entry.value, below, pointer.appending(entry.name))
+                rewrite(entry.value, below, at: pointer.appending(entry.name))
             }
             return
         }
@@ -216,13 +216,13 @@ struct ExpectationRewriting {
             return differs(node)
         }
         let text = writer.text(first.node, old: node) { node, value in
-            sights.allSatisfy { holds(node, value, $0.scene) }
+            sights.allSatisfy { holds(node, value, in: $0.scene) }
         }
         replace(node, by: text, what: what)
     }
 
     /// Whether a node of the file says what was seen.
-    private func holds(_ node: RuleNode, _ seen: JSONNode, _ scene: Scene) -> Bool {
+    private func holds(_ node: RuleNode, _ seen: JSONNode, in scene: Scene) -> Bool {
         guard let value = reader.value(node), case .success(let tape) = JSONTape.scan(value.json(in: scene)) else {
             return false
         }
@@ -235,7 +235,7 @@ struct ExpectationRewriting {
 
     // MARK: - Words
 
-    private mutating func words(_ node: RuleNode, _ old: [String], _ seen: [[String]]) {
+    private mutating func words(_ node: RuleNode, _ old: [String], seen: [[String]]) {
         guard let words = seen.first, seen.allSatisfy({ $0 == words }) else { return differs(node) }
         let nodes = node.list ?? []
         // Word by word, unless a set stands for some of them.
@@ -252,14 +252,14 @@ struct ExpectationRewriting {
         replace(node, by: ExpectationText.list(words.map { ExpectationText.word($0) }))
     }
 
-    private mutating func same<Value: Equatable>(_ values: [Value], _ node: RuleNode, _ text: (Value) -> String?) {
+    private mutating func same<Value: Equatable>(_ values: [Value], at node: RuleNode, _ text: (Value) -> String?) {
         guard let value = values.first, values.allSatisfy({ $0 == value }), let text = text(value) else {
             return differs(node)
         }
         replace(node, by: text)
     }
 
-    private mutating func delay(_ node: RuleNode, _ min: UInt64, _ max: UInt64, _ seen: [UInt64]) {
+    private mutating func delay(_ node: RuleNode, from min: UInt64, to max: UInt64, seen: [UInt64]) {
         guard let least = seen.min(), let most = seen.max() else { return }
         guard node.map != nil else {
             let range = "{ min: \(Self.duration(least)), max: \(Self.duration(most)) }"

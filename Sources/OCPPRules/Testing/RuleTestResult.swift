@@ -1,10 +1,13 @@
 /// What came of one test inside a rule file.
 package struct RuleTestResult: Hashable, Sendable {
+    /// The test that ran.
     package var test: RuleTest
+    /// What was not as expected, in order.
     package var failures: [Failure]
     /// How often each rule fired, in whatever mode.
     package var fired: [String: Int]
 
+    /// Whether all was as expected.
     package var hasPassed: Bool { failures.isEmpty }
 
     /// One expectation that was not met.
@@ -22,6 +25,7 @@ package struct RuleTestResult: Hashable, Sendable {
 
 /// What came of all tests of a set.
 package struct RuleTestReport: Hashable, Sendable {
+    /// In the order of the files.
     package var results: [RuleTestResult] = []
     /// Rules that no test made fire, those in mode `off` left out, in order.
     package var uncovered: [String] = []
@@ -37,7 +41,9 @@ package struct RuleTestReport: Hashable, Sendable {
         self.rules = rules
     }
 
+    /// How many tests have not passed.
     package var failed: Int { results.count { !$0.hasPassed } }
+    /// How many rules fired in some test.
     package var covered: Int { rules - uncovered.count }
 
     /// Adds what came of another set's tests.

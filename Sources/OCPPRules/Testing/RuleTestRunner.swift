@@ -66,14 +66,14 @@ private struct TestRun {
         self.observes = observes
         time = Timestamp(monotonic: 0, wall: test.clock)
         rules = CompiledRules(set, seed: 0, loadedAt: time)
-        conversation = Self.conversation(rules, counters, test)
+        conversation = Self.conversation(rules, counters, of: test)
         result = RuleTestResult(test: test, failures: [], fired: [:])
     }
 
     private static func conversation(
         _ rules: CompiledRules,
         _ counters: RuleCounters,
-        _ test: RuleTest
+        of test: RuleTest
     ) -> RuledConversation {
         var configuration = SessionConfiguration()
         configuration.version = test.version
@@ -96,7 +96,7 @@ private struct TestRun {
         repetition = 0
         for count in test.fired where result.fired[count.rule, default: 0] != count.count {
             fail(
-                test.place,
+                at: test.place,
                 "\(count.rule) should have fired \(count.count) times and fired \(result.fired[count.rule, default: 0])"
             )
         }
@@ -107,15 +107,15 @@ private struct TestRun {
         var seen = StepSighting(at: step.place, in: scene)
         switch step.event {
         case .message(let direction, let value):
-            receive(value.json(in: scene), from: direction, step, &seen)
+            receive(value.json(in: scene), from: direction, in: step, &seen)
         case .raw(let direction, let text):
-            receive(Array(text.utf8), from: direction, step, &seen)
+            receive(Array(text.utf8), from: direction, in: step, &seen)
         case .connect(let headers, let path):
             guard let head = head(headers, path) else {
-                fail(step.place, "the headers make no request")
+                fail(at: step.place, "the headers make no request")
                 return
             }
-            conversation = Self.conversation(rules, counters, test)
+            conversation = Self.conversation(rules, counters, of: test)
             conversation.prepare(repetition: repetition)
             let decision = conversation.dialled(head, at: time)
             seen.decision.firings = decision.firings
@@ -133,11 +133,11 @@ private struct TestRun {
         if case .close(let code, _, _) = seen.decision.verdict { seen.closed = code }
         for firing in seen.decision.firings { result.fired[firing.rule, default: 0] += 1 }
         for spoilt in seen.decision.spoilt {
-            fail(step.place, "\(spoilt.rule) would make a valid message invalid (LM9020): \(spoilt.fault)")
+            fail(at: step.place, "\(spoilt.rule) would make a valid message invalid (LM9020): \(spoilt.fault)")
         }
         seen.scene = scene
         for expectation in step.expectations {
-            if let miss = expectation.miss(seen) { fail(step.place, miss.message, miss.difference) }
+            if let miss = expectation.miss(seen) { fail(at: step.place, miss.message, miss.difference) }
         }
         if observes, step.states { sightings.append(seen) }
     }
@@ -145,7 +145,7 @@ private struct TestRun {
     private mutating func receive(
         _ bytes: [UInt8],
         from direction: Direction,
-        _ step: RuleTest.Step,
+        in step: RuleTest.Step,
         _ seen: inout StepSighting
     ) {
         let outcome = conversation.received(bytes, from: direction, at: time)
@@ -160,7 +160,7 @@ private struct TestRun {
         let judged = isChanged ? outcome.findingsAfter : outcome.findings
         guard !test.allowsInvalid, let fault = judged.first(where: \.isInvalidMessage) else { return }
         fail(
-            step.place,
+            at: step.place,
             "the frame is not valid\(isChanged ? " when it goes on" : ""): \(fault.code) \(fault.message)"
                 + " (`allow_invalid: true` lets it be)"
         )
@@ -186,7 +186,7 @@ private struct TestRun {
         return HTTPRequestHead(Array((text + "\r\n").utf8))
     }
 
-    private mutating func fail(_ place: SourcePlace, _ message: String, _ difference: [String] = []) {
+    private mutating func fail(at place: SourcePlace, _ message: String, _ difference: [String] = []) {
         result.failures.append(
             RuleTestResult.Failure(
                 place: place,

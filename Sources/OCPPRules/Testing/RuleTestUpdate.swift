@@ -8,16 +8,19 @@ import Traffic
 package struct RuleTestUpdate {
     /// One expectation that was rewritten.
     package struct Change: Hashable, Sendable {
+        /// Where it stands.
         package var place: SourcePlace
         /// Which, and where in it: `forward/2/interval`.
         package var what: String
         /// As it was spelt.
         package var old: String
+        /// What stands there afterwards.
         package var new: String
     }
 
     /// An expectation that was not met and could not be rewritten.
     package struct Obstacle: Hashable, Sendable {
+        /// Where it stands.
         package var place: SourcePlace
         /// One clause.
         package var reason: String
@@ -25,6 +28,7 @@ package struct RuleTestUpdate {
 
     /// In the order of the files.
     package private(set) var changes: [Change] = []
+    /// What could not be rewritten, in order.
     package private(set) var obstacles: [Obstacle] = []
     /// The new contents of files that change, by their path.
     package private(set) var files: [String: [UInt8]] = [:]
@@ -63,7 +67,7 @@ package struct RuleTestUpdate {
         self.report = report
         var isDone: Set<String> = []
         for path in paths where isDone.insert(path).inserted {
-            if let bytes = contents[path] { rewrite(path, bytes, set, seen) }
+            if let bytes = contents[path] { rewrite(path, bytes, of: set, by: seen) }
         }
         guard !files.isEmpty else {
             isComplete = report.failed == 0
@@ -85,7 +89,7 @@ package struct RuleTestUpdate {
         isComplete = self.report.failed == 0
     }
 
-    private mutating func rewrite(_ path: String, _ bytes: [UInt8], _ set: RuleSet, _ seen: RuleTestSightings) {
+    private mutating func rewrite(_ path: String, _ bytes: [UInt8], of set: RuleSet, by seen: RuleTestSightings) {
         let reader = RuleReader()
         guard let root = reader.document(bytes, name: path) else { return }
         var rewriting = ExpectationRewriting(reader: reader, source: reader.sources[0], root: root, bytes: bytes)
@@ -104,14 +108,14 @@ package struct RuleTestUpdate {
             if let counts = node["expect"]?["fired"] { rewriting.rewrite(fired: counts, fired) }
         }
         obstacles += rewriting.obstacles.map { Obstacle(place: reader.place($0.mark), reason: $0.reason) }
-        apply(rewriting.edits, to: bytes, path, reader)
+        apply(rewriting.edits, to: bytes, of: path, by: reader)
     }
 
     private mutating func apply(
         _ edits: [ExpectationRewriting.Edit],
         to bytes: [UInt8],
-        _ path: String,
-        _ reader: RuleReader
+        of path: String,
+        by reader: RuleReader
     ) {
         var result: [UInt8] = []
         var end = 0

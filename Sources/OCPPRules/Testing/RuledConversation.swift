@@ -8,10 +8,12 @@ package import WebSocketFraming
 ///
 /// Tests of rules, `rules try` and `rules apply` go through it.
 package final class RuledConversation {
+    /// What the rules keep of it.
     package private(set) var run: RuleRun
     private var session: Session
     private var judge: MessageJudge
 
+    /// Begins a conversation of one station.
     package init(
         _ rules: CompiledRules,
         counters: RuleCounters,
@@ -34,6 +36,7 @@ package final class RuledConversation {
         package var forwarded: [UInt8]?
         /// What its sender gets back.
         package var reply: [UInt8]?
+        /// What the rules made of it.
         package var decision: RuleDecision
         /// About what came.
         package var findings: [Finding]
@@ -41,8 +44,11 @@ package final class RuledConversation {
         package var findingsAfter: [Finding] = []
         /// What the record would show of what came; nil when it would keep no body.
         package var recorded: [UInt8]?
+        /// The message type, if the frame says one.
         package var kind: MessageKind?
+        /// The version by which it was judged; nil while it is unknown.
         package var version: OCPPVersion?
+        /// The name of its action, as far as it is known.
         package var action: String?
         /// What the session says of the message, or of what stands in its place.
         package var judged: MessageOutcome
@@ -80,14 +86,17 @@ package final class RuledConversation {
         }
     }
 
+    /// Asks the rules about a station that dials.
     package func dialled(_ request: HTTPRequestHead, at time: Timestamp) -> ConnectDecision {
         run.connecting(request, at: time)
     }
 
+    /// Asks the rules about a Close frame.
     package func closed(code: UInt16?, from direction: Direction, at time: Timestamp) -> RuleDecision {
         run.closed(code: code, reason: "", version: session.version, from: direction, at: time)
     }
 
+    /// Asks the rules about a Ping.
     package func pinged(from direction: Direction, at time: Timestamp) -> RuleDecision {
         run.pinged(version: session.version, from: direction, at: time)
     }
@@ -128,12 +137,12 @@ package final class RuledConversation {
             session.received($0, opcode: opcode, from: direction, at: time, judge: &judge, into: &findings)
         }
         var ruling = Ruling(judged, found: findings, from: direction, at: time)
-        PaddedBytes.with(copyOf: bytes) { ruling.askMalformed(about: $0, &run, &session, &judge) }
+        PaddedBytes.with(copyOf: bytes) { ruling.askMalformed(about: $0, of: &run, in: &session, judge: &judge) }
         // A text that is not UTF-8 ends the connection, unless it was repaired (RFC 6455 §8.1).
         if isText || ruling.bytes != nil {
-            PaddedBytes.with(copyOf: text) { ruling.ask(about: $0, &run, &session, &judge) }
+            PaddedBytes.with(copyOf: text) { ruling.ask(about: $0, of: &run, in: &session, judge: &judge) }
         }
-        return outcome(ruling, bytes, direction, goesOn: isText || ruling.bytes != nil)
+        return outcome(ruling, of: bytes, from: direction, goesOn: isText || ruling.bytes != nil)
     }
 
     /// What rules hide in a frame of the relay's own making, as they would in a peer's.
@@ -159,11 +168,11 @@ package final class RuledConversation {
                 }
             }
         }
-        return run.hidden(in: frame, action, version, direction, at: time)
+        return run.hidden(in: frame, about: action, of: version, from: direction, at: time)
     }
 
     /// What becomes of a message.
-    private func outcome(_ ruling: Ruling, _ received: [UInt8], _ direction: Direction, goesOn: Bool) -> Outcome {
+    private func outcome(_ ruling: Ruling, of received: [UInt8], from direction: Direction, goesOn: Bool) -> Outcome {
         let judged = ruling.current
         var outcome = Outcome(
             received: received,
