@@ -12,6 +12,10 @@ package struct CatalogueDocument: Sendable, Hashable {
     package var objects: [ObjectType] = []
     /// The lists of values, in the order of the file.
     package var enums: [EnumType] = []
+    /// Names that the specification lists and vendors may add to.
+    package var lists: [ValueList] = []
+    /// Which variables the specification's components have.
+    package var components: [Component] = []
 
     /// A feature profile (1.6) or functional block (2.x), and which JSON Schema draft its messages are written in.
     package struct Section: Sendable, Hashable {
@@ -61,6 +65,8 @@ package struct CatalogueDocument: Sendable, Hashable {
         package var isOpen: Bool
         /// Its fields, in the order of the file.
         package var fields: [Field]
+        /// One sentence on what it is; may be empty.
+        package var summary = ""
     }
 
     /// A shared enumeration.
@@ -75,6 +81,28 @@ package struct CatalogueDocument: Sendable, Hashable {
         package var defaultValue: String?
         /// Departures from the published schema, by value.
         package var deviations: [String: Deviation]
+        /// One sentence on what it tells; may be empty.
+        package var summary = ""
+        /// What a value means, for those that the file says it of.
+        package var meanings: [String: String] = [:]
+    }
+
+    /// Names for a property that the schema leaves open.
+    package struct ValueList: Sendable, Hashable {
+        package var name: String
+        /// The properties that hold such names, as `TYPE.FIELD`, or for a message `ACTION.request.FIELD`.
+        package var fields: [String]
+        package var values: [String]
+        /// One sentence on what is named.
+        package var summary = ""
+        /// What a name means, for those that the file says it of.
+        package var meanings: [String: String] = [:]
+    }
+
+    /// A component of the device model, and the names of its variables.
+    package struct Component: Sendable, Hashable {
+        package var name: String
+        package var variables: [String]
     }
 
     /// One property of an object, in the order of the schema.
@@ -89,6 +117,8 @@ package struct CatalogueDocument: Sendable, Hashable {
         package var defaultValue: String?
         /// How the catalogue differs from the published schema here.
         package var deviation: Deviation?
+        /// One sentence on what it tells, with its unit; may be empty.
+        package var summary = ""
     }
 
     /// The type of a property's value.

@@ -4,7 +4,7 @@ struct CatalogueLine {
     var indent = 0
     /// What stands before a comment or a note.
     var words: [String] = []
-    /// What stands between quotation marks.
+    /// What stands between quotation marks, in front of everything else or behind it.
     var quoted: String?
     /// What follows ` ! `.
     var note: String?
@@ -25,11 +25,11 @@ struct CatalogueLine {
             case UInt8(ascii: "!"):
                 note = String(decoding: bytes[(start + 1)...].drop { $0 == space }, as: UTF8.self)
                 return
-            case UInt8(ascii: "\"") where words.isEmpty:
+            case UInt8(ascii: "\"") where quoted == nil:
                 let end = bytes[(start + 1)...].firstIndex(of: UInt8(ascii: "\"")) ?? bytes.endIndex
                 quoted = String(decoding: bytes[(start + 1)..<end], as: UTF8.self)
-                words.append("\"")
-                index = end + 1
+                if words.isEmpty { words.append("\"") }
+                index = min(end + 1, bytes.endIndex)
                 continue
             default:
                 while index < bytes.endIndex, bytes[index] != space { index += 1 }

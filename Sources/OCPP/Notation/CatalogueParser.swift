@@ -20,7 +20,7 @@ package struct CatalogueParser {
     private var line = 0
 
     /// What the indented lines below belong to.
-    private enum Block { case none, action, request, response, object, enumeration }
+    private enum Block { case none, action, request, response, object, enumeration, list, component }
 
     /// Reads a whole file.
     package static func parse(_ text: [UInt8]) throws(CatalogueError) -> CatalogueDocument {
@@ -40,6 +40,10 @@ package struct CatalogueParser {
         guard let first = line.words.first else { return }
         switch (line.indent, block) {
         case (0, _): try begin(first, line)
+        case (2, .object) where first == "\"": document.objects[document.objects.count - 1].summary = line.quoted ?? ""
+        case (2, .enumeration) where first == "\"": document.enums[document.enums.count - 1].summary = line.quoted ?? ""
+        case (2, .list): try listed(first, line)
+        case (2, .component): document.components[document.components.count - 1].variables += line.words
         case (2, .object): document.objects[document.objects.count - 1].fields.append(try field(line))
         case (2, .enumeration): try values(line)
         case (2, .action), (2, .request), (2, .response): try part(first, line)
@@ -86,8 +90,18 @@ package struct CatalogueParser {
                 .init(name: words[1], section: section, values: [], defaultValue: value, deviations: [:])
             )
             block = .enumeration
+        case "list":
+            guard words.count == 2 || words.count > 3 && words[2] == "in" else {
+                throw error("cannot read this list", "write `list NAME` or `list NAME in TYPE.FIELD`")
+            }
+            document.lists.append(.init(name: words[1], fields: Array(words.dropFirst(3)), values: []))
+            block = .list
+        case "component":
+            document.components.append(.init(name: words[1], variables: Array(words.dropFirst(2))))
+            block = .component
         default:
-            throw error("unknown keyword `\(keyword)`", "write version, section, call, send, type, open type or enum")
+            let known = "version, section, call, send, type, open type, enum, list or component"
+            throw error("unknown keyword `\(keyword)`", "write \(known)")
         }
     }
 
@@ -158,9 +172,30 @@ package struct CatalogueParser {
             }
             document.enums[last].values.append(value)
         }
+        if let meaning = line.quoted {
+            guard line.words.count == 1 else { throw error("whose meaning is this", "write one value in front of it") }
+            document.enums[last].meanings[line.words[0]] = meaning
+        }
         guard let note = line.note else { return }
         let deviation = try self.deviation(note)
         for value in line.words { document.enums[last].deviations[value] = deviation }
+    }
+
+    private mutating func listed(_ first: String, _ line: CatalogueLine) throws(CatalogueError) {
+        let last = document.lists.count - 1
+        guard first != "\"" else {
+            document.lists[last].summary = line.quoted ?? ""
+            return
+        }
+        for value in line.words {
+            guard !document.lists[last].values.contains(value) else {
+                throw error("`\(value)` is listed twice", "delete one of the two")
+            }
+            document.lists[last].values.append(value)
+        }
+        guard let meaning = line.quoted else { return }
+        guard line.words.count == 1 else { throw error("whose meaning is this", "write one name in front of it") }
+        document.lists[last].meanings[first] = meaning
     }
 
     private func field(_ line: CatalogueLine) throws(CatalogueError) -> CatalogueDocument.Field {
@@ -178,7 +213,8 @@ package struct CatalogueParser {
             type: try type(words[...]),
             isRequired: isRequired,
             defaultValue: defaultValue,
-            deviation: try line.note.map { note throws(CatalogueError) in try deviation(note) }
+            deviation: try line.note.map { note throws(CatalogueError) in try deviation(note) },
+            summary: line.quoted ?? ""
         )
     }
 

@@ -59,6 +59,63 @@ struct CatalogueParserTests {
         #expect(kind.deviations["D.1"]?.reason == "forgotten" && kind.deviations["A"] == nil)
     }
 
+    @Test func `reads what the file says in words, wherever it says something`() throws {
+        let document = try Self.parse(
+            """
+            version 2.1
+            section Security draft-06
+            call Get down
+              "Asks."
+              request
+                level?   integer 0...9 = 3  "How much, in dB."   ! published integer: the text says so
+                kind     Kind "Which."
+            type Thing
+              "What there is."
+              size     number "How large."
+            enum Kind
+              "What it is."
+              A B
+              C  "The third."
+            """
+        )
+        let get = try #require(document.action(named: "Get"))
+        #expect(get.request.map(\.summary) == ["How much, in dB.", "Which."])
+        #expect(get.request[0].defaultValue == "3" && get.request[0].deviation?.reason == "the text says so")
+        #expect(get.request[1].type == .named("Kind"))
+        let thing = try #require(document.object(named: "Thing"))
+        #expect(thing.summary == "What there is." && thing.fields.map(\.summary) == ["How large."])
+        let kind = try #require(document.enumeration(named: "Kind"))
+        #expect(kind.summary == "What it is." && kind.values == ["A", "B", "C"] && kind.meanings == ["C": "The third."])
+    }
+
+    @Test func `reads lists of names that are open, and the variables of components`() throws {
+        let document = try Self.parse(
+            """
+            version 2.0.1
+            list Reason
+              A B-C
+            list ComponentName in ComponentType.name Get.request.name
+              "What a station is made of."
+              EVSE    "Where a car charges."
+              Light
+            component EVSE Power
+              Active
+              Problem
+            """
+        )
+        #expect(document.lists.map(\.name) == ["Reason", "ComponentName"])
+        #expect(document.lists[0].fields.isEmpty && document.lists[0].values == ["A", "B-C"])
+        let names = document.lists[1]
+        #expect(names.fields == ["ComponentType.name", "Get.request.name"] && names.values == ["EVSE", "Light"])
+        #expect(names.summary == "What a station is made of." && names.meanings == ["EVSE": "Where a car charges."])
+        #expect(document.components == [.init(name: "EVSE", variables: ["Power", "Active", "Problem"])])
+    }
+
+    @Test(arguments: ["list", "list Name Field", "list Name in", "list Name\n  A A", "list Name\n  A B \"which\"", "component"])
+    func `refuses lists that are none`(text: String) {
+        #expect(throws: CatalogueError.self) { try Self.parse("version 2.1\n" + text) }
+    }
+
     /// Each line replaces the line with that number of the file above, and must be refused there.
     @Test(arguments: [
         (2, "version 3.0"), (2, "call Get down"), (4, "section Security"), (4, "section Security draft-05 x"),
