@@ -11,6 +11,7 @@ static let v16: StaticString = #"""
 # bounds a value (or the length of a [list]), `step 0.1` asks for whole multiples. Objects take no other properties
 # unless they are `open`. `!` marks where this file departs from the published schema, and says why.
 # In a `draft-04` section 1.0 is a number but no integer; in a `draft-06` section it is the integer 1.
+# What stands in quotation marks tells what a message is for, or what a property says.
 
 version 1.6
 
@@ -19,179 +20,179 @@ section Core draft-04  OCPP 1.6 edition 2
 call Authorize up  §6.1
   "The station asks whether an id tag may start or stop charging."
   request
-    idTag               string(20)
+    idTag               string(20)  "The identifier that was presented."
   response
-    idTagInfo           IdTagInfo
+    idTagInfo           IdTagInfo  "Whether it may charge."
 
 call BootNotification up  §6.3
   "The station introduces itself after a start and asks to be let in."
   request
-    chargePointVendor         string(20)
-    chargePointModel          string(20)
-    chargePointSerialNumber?  string(25)
-    chargeBoxSerialNumber?    string(25)
-    firmwareVersion?          string(50)
-    iccid?                    string(20)
-    imsi?                     string(20)
-    meterType?                string(25)
-    meterSerialNumber?        string(25)
+    chargePointVendor         string(20)  "Who made the charge point."
+    chargePointModel          string(20)  "The charge point's model."
+    chargePointSerialNumber?  string(25)  "The charge point's serial number."
+    chargeBoxSerialNumber?    string(25)  "Serial number of the box inside; deprecated."
+    firmwareVersion?          string(50)  "Which firmware the station runs."
+    iccid?                    string(20)  "Serial number of the SIM card."
+    imsi?                     string(20)  "Subscriber number of the SIM card."
+    meterType?                string(25)  "Type of the main meter."
+    meterSerialNumber?        string(25)  "Serial number of the main meter."
   response
-    status              RegistrationStatus
-    currentTime         dateTime
-    interval            integer
+    status              RegistrationStatus  "Whether the charge point is let in."
+    currentTime         dateTime            "The central system's time."
+    interval            integer             "Seconds between heartbeats when accepted, otherwise until the next BootNotification; 0 leaves it to the charge point."
 
 call ChangeAvailability down  §6.7
   "Takes a connector, or the whole station, into or out of service."
   request
-    connectorId         integer
-    type                AvailabilityType
+    connectorId         integer           "Which connector; 0 stands for the whole charge point."
+    type                AvailabilityType  "Into service or out of it."
   response
-    status              AvailabilityStatus
+    status              AvailabilityStatus  "Whether it was done, or will be when the transaction ends."
 
 call ChangeConfiguration down  §6.9
   "Sets one configuration key of the station."
   request
-    key                 string(50)
-    value               string(500)
+    key                 string(50)   "Which setting."
+    value               string(500)  "The new value, as text."
   response
-    status              ConfigurationStatus
+    status              ConfigurationStatus  "Whether it was set."
 
 call ClearCache down  §6.11
   "Empties the station's authorization cache."
   request
   response
-    status              ClearCacheStatus
+    status              ClearCacheStatus  "Whether it was emptied."
 
 call DataTransfer both  §6.15
   "Carries what a vendor adds to OCPP."
   request
-    vendorId            string(255)
-    messageId?          string(50)
-    data?               string
+    vendorId            string(255)  "Whose message it is."
+    messageId?          string(50)   "Which of the vendor's messages it is."
+    data?               string       "What it says, in a form of the vendor's."
   response
-    status              DataTransferStatus
-    data?               string
+    status              DataTransferStatus  "Whether it was understood."
+    data?               string              "What is answered, in a form of the vendor's."
 
 call GetConfiguration down  §6.23
   "Reads configuration keys, all of them when none is named."
   request
-    key?                [string(50)]
+    key?                [string(50)]  "Which settings; all when there are none."
   response
-    configurationKey?   [KeyValue]
-    unknownKey?         [string(50)]
+    configurationKey?   [KeyValue]    "The settings."
+    unknownKey?         [string(50)]  "Settings that were asked for and are not known."
 
 call Heartbeat up  §6.29
   "Shows that the station is alive, and brings it the time."
   request
   response
-    currentTime         dateTime
+    currentTime         dateTime  "The central system's time."
 
 call MeterValues up  §6.31
   "Reports sampled meter values outside of StopTransaction."
   request
-    connectorId         integer
-    transactionId?      integer
-    meterValue          [MeterValue] 1...     ! published [MeterValue]: the text says 1..* (§6.31)
+    connectorId         integer            "Which connector; 0 stands for the main meter."
+    transactionId?      integer            "Which transaction."
+    meterValue          [MeterValue] 1...  "What was measured, in order of time."  ! published [MeterValue]: the text says 1..* (§6.31)
   response
 
 call RemoteStartTransaction down  §6.33
   "Asks the station to start a transaction for an id tag."
   request
-    connectorId?        integer
-    idTag               string(20)
-    chargingProfile?    ChargingProfile
+    connectorId?        integer          "Which connector; the charge point chooses when it is missing."
+    idTag               string(20)       "Who starts the transaction."
+    chargingProfile?    ChargingProfile  "Limits for this transaction."
   response
-    status              RemoteStartStopStatus
+    status              RemoteStartStopStatus  "Whether the charge point will try."
 
 call RemoteStopTransaction down  §6.35
   "Asks the station to stop a running transaction."
   request
-    transactionId       integer
+    transactionId       integer  "Which transaction."
   response
-    status              RemoteStartStopStatus
+    status              RemoteStartStopStatus  "Whether the charge point will stop it."
 
 call Reset down  §6.39
   "Restarts the station, softly or hard."
   request
-    type                ResetType
+    type                ResetType  "At once, or after transactions were stopped properly."
   response
-    status              ResetStatus
+    status              ResetStatus  "Whether it will restart."
 
 call StartTransaction up  §6.45
   "Reports that a transaction has started; the answer gives it its number."
   request
-    connectorId         integer
-    idTag               string(20)
-    meterStart          integer
-    reservationId?      integer
-    timestamp           dateTime
+    connectorId         integer     "Which connector."
+    idTag               string(20)  "Who started it."
+    meterStart          integer     "Reading of the meter at the start, in Wh."
+    reservationId?      integer     "The reservation that ends with it."
+    timestamp           dateTime    "When it started."
   response
-    idTagInfo           IdTagInfo
-    transactionId       integer
+    idTagInfo           IdTagInfo  "Whether the identifier may charge."
+    transactionId       integer    "The number that the central system gives it."
 
 call StatusNotification up  §6.47
   "Reports the state, or an error, of a connector or of the station (connector 0)."
   request
-    connectorId         integer
-    errorCode           ChargePointErrorCode
-    info?               string(50)
-    status              ChargePointStatus
-    timestamp?          dateTime
-    vendorId?           string(255)
-    vendorErrorCode?    string(50)
+    connectorId         integer               "Which connector; 0 stands for the charge point itself."
+    errorCode           ChargePointErrorCode  "What is wrong, if anything."
+    info?               string(50)            "More about the error, for people."
+    status              ChargePointStatus     "In what state the connector is."
+    timestamp?          dateTime              "Since when."
+    vendorId?           string(255)           "Whose error code it is."
+    vendorErrorCode?    string(50)            "The vendor's own code for the error."
   response
 
 call StopTransaction up  §6.49
   "Reports that a transaction has ended, with its final meter value."
   request
-    idTag?              string(20)
-    meterStop           integer
-    timestamp           dateTime
-    transactionId       integer
-    reason?             Reason
-    transactionData?    [TransactionData]
+    idTag?              string(20)         "Who stopped it."
+    meterStop           integer            "Reading of the meter at the end, in Wh."
+    timestamp           dateTime           "When it stopped."
+    transactionId       integer            "Which transaction."
+    reason?             Reason             "Why it stopped; `Local` when it is missing."
+    transactionData?    [TransactionData]  "What was measured in it."
   response
-    idTagInfo?          IdTagInfo
+    idTagInfo?          IdTagInfo  "What is to be known of the identifier."
 
 call UnlockConnector down  §6.53
   "Releases a plug that is stuck in its connector."
   request
-    connectorId         integer
+    connectorId         integer  "Which connector."
   response
-    status              UnlockStatus
+    status              UnlockStatus  "Whether it was unlocked."
 
 section FirmwareManagement draft-04  OCPP 1.6 edition 2
 
 call DiagnosticsStatusNotification up  §6.17
   "Reports how an upload of diagnostics goes."
   request
-    status              DiagnosticsStatus
+    status              DiagnosticsStatus  "How far the upload of diagnostics is."
   response
 
 call FirmwareStatusNotification up  §6.19
   "Reports how a firmware update goes."
   request
-    status              FirmwareStatus
+    status              FirmwareStatus  "How far the update is."
   response
 
 call GetDiagnostics down  §6.25
   "Asks the station to upload diagnostics to a location."
   request
-    location            uri
-    retries?            integer
-    retryInterval?      integer
-    startTime?          dateTime
-    stopTime?           dateTime
+    location            uri       "Where the file goes."
+    retries?            integer   "How often the station tries again after a failure."
+    retryInterval?      integer   "Seconds between two tries."
+    startTime?          dateTime  "The oldest entry that is wanted."
+    stopTime?           dateTime  "The latest entry that is wanted."
   response
-    fileName?           string(255)
+    fileName?           string(255)  "Name of the file; missing when there is nothing to upload."
 
 call UpdateFirmware down  §6.55
   "Tells the station where and when to fetch new firmware."
   request
-    location            uri
-    retries?            integer
-    retrieveDate        dateTime
-    retryInterval?      integer
+    location            uri       "Where the firmware is."
+    retries?            integer   "How often the station tries again after a failure."
+    retrieveDate        dateTime  "From when on it may be fetched."
+    retryInterval?      integer   "Seconds between two tries."
   response
 
 section LocalAuthListManagement draft-04  OCPP 1.6 edition 2
@@ -200,225 +201,225 @@ call GetLocalListVersion down  §6.27
   "Asks which version of the local authorization list the station holds."
   request
   response
-    listVersion         integer
+    listVersion         integer  "Version of the list; 0 when it is empty, -1 when there is none."
 
 call SendLocalList down  §6.41
   "Replaces or amends the local authorization list."
   request
-    listVersion              integer
-    localAuthorizationList?  [AuthorizationData]
-    updateType               UpdateType
+    listVersion              integer              "Version of the list with this update."
+    localAuthorizationList?  [AuthorizationData]  "The entries; for a full update all of them."
+    updateType               UpdateType           "Whether entries replace the list or change it."
   response
-    status              UpdateStatus
+    status              UpdateStatus  "Whether the list was taken."
 
 section Reservation draft-04  OCPP 1.6 edition 2
 
 call CancelReservation down  §6.5
   "Withdraws a reservation."
   request
-    reservationId       integer
+    reservationId       integer  "Which reservation."
   response
-    status              CancelReservationStatus
+    status              CancelReservationStatus  "Whether it was cancelled."
 
 call ReserveNow down  §6.37
   "Reserves a connector for an id tag until a given time."
   request
-    connectorId         integer
-    expiryDate          dateTime
-    idTag               string(20)
-    parentIdTag?        string(20)
-    reservationId       integer
+    connectorId         integer     "Which connector; 0 stands for any."
+    expiryDate          dateTime    "When the reservation ends."
+    idTag               string(20)  "Who reserves."
+    parentIdTag?        string(20)  "The group that may use it, too."
+    reservationId       integer     "Which reservation."
   response
-    status              ReservationStatus
+    status              ReservationStatus  "Whether it is reserved."
 
 section SmartCharging draft-04  OCPP 1.6 edition 2
 
 call ClearChargingProfile down  §6.13
   "Removes the charging profiles that match."
   request
-    id?                      integer
-    connectorId?             integer
-    chargingProfilePurpose?  ChargingProfilePurposeType
-    stackLevel?              integer
+    id?                      integer                     "Which charging profile."
+    connectorId?             integer                     "Which connector; 0 stands for the whole charge point."
+    chargingProfilePurpose?  ChargingProfilePurposeType  "Profiles for this purpose."
+    stackLevel?              integer                     "Profiles of this level."
   response
-    status              ClearChargingProfileStatus
+    status              ClearChargingProfileStatus  "Whether any was found."
 
 call GetCompositeSchedule down  §6.21
   "Asks for the schedule that results from all charging profiles together."
   request
-    connectorId         integer
-    duration            integer
-    chargingRateUnit?   ChargingRateUnitType
+    connectorId         integer               "Which connector; 0 stands for the whole charge point."
+    duration            integer               "How far ahead, in seconds."
+    chargingRateUnit?   ChargingRateUnitType  "Whether limits are in amperes or in watts."
   response
-    status              GetCompositeScheduleStatus
-    connectorId?        integer
-    scheduleStart?      dateTime
-    chargingSchedule?   ChargingSchedule
+    status              GetCompositeScheduleStatus  "Whether the schedule is given."
+    connectorId?        integer                     "Which connector; 0 stands for the whole charge point."
+    scheduleStart?      dateTime                    "When the schedule begins."
+    chargingSchedule?   ChargingSchedule            "What all profiles together allow."
 
 call SetChargingProfile down  §6.43
   "Installs a charging profile on a connector."
   request
-    connectorId         integer
-    csChargingProfiles  ChargingProfile
+    connectorId         integer          "Which connector; 0 stands for the whole charge point."
+    csChargingProfiles  ChargingProfile  "The charging profile."
   response
-    status              ChargingProfileStatus
+    status              ChargingProfileStatus  "Whether it was taken."
 
 section RemoteTrigger draft-04  OCPP 1.6 edition 2
 
 call TriggerMessage down  §6.51
   "Asks the station to send a certain message now."
   request
-    requestedMessage    MessageTrigger
-    connectorId?        integer
+    requestedMessage    MessageTrigger  "Which message to send."
+    connectorId?        integer         "Which connector."
   response
-    status              TriggerMessageStatus
+    status              TriggerMessageStatus  "Whether it will be sent."
 
 section Security draft-06  Improved security for OCPP 1.6-J, edition 2
 
 call CertificateSigned down  §5.1
   "Brings the station the signed certificate that it asked for."
   request
-    certificateChain    string(10000)
+    certificateChain    string(10000)  "The certificate and those above it, in PEM."
   response
-    status              CertificateSignedStatusEnumType
+    status              CertificateSignedStatusEnumType  "Whether it was taken."
 
 call DeleteCertificate down  §5.3
   "Removes a root certificate from the station."
   request
-    certificateHashData  CertificateHashDataType
+    certificateHashData  CertificateHashDataType  "Names the certificate by hashes."
   response
-    status              DeleteCertificateStatusEnumType
+    status              DeleteCertificateStatusEnumType  "Whether it was deleted."
 
 call ExtendedTriggerMessage down  §5.5
   "Asks for a message now; knows the messages of the security extension too."
   request
-    requestedMessage    MessageTriggerEnumType
-    connectorId?        integer
+    requestedMessage    MessageTriggerEnumType  "Which message to send."
+    connectorId?        integer                 "Which connector."
   response
-    status              TriggerMessageStatusEnumType
+    status              TriggerMessageStatusEnumType  "Whether it will be sent."
 
 call GetInstalledCertificateIds down  §5.7
   "Lists the root certificates that the station holds."
   request
-    certificateType     CertificateUseEnumType
+    certificateType     CertificateUseEnumType  "What the certificate is for."
   response
-    certificateHashData?  [CertificateHashDataType] 1...
-    status                GetInstalledCertificateStatusEnumType
+    certificateHashData?  [CertificateHashDataType] 1...  "The certificates, by hashes."
+    status                GetInstalledCertificateStatusEnumType  "Whether there are any."
 
 call GetLog down  §5.9
   "Asks the station to upload a diagnostics or security log."
   request
-    log                 LogParametersType
-    logType             LogEnumType
-    requestId           integer
-    retries?            integer
-    retryInterval?      integer
+    log                 LogParametersType  "Where it goes, and from when to when."
+    logType             LogEnumType        "Which log."
+    requestId           integer            "Joins what is reported later to this request."
+    retries?            integer            "How often the station tries again after a failure."
+    retryInterval?      integer            "Seconds between two tries."
   response
-    status              LogStatusEnumType
-    filename?           string(255)
+    status              LogStatusEnumType  "Whether it will be uploaded."
+    filename?           string(255)        "Name of the file."
 
 call InstallCertificate down  §5.11
   "Installs a root certificate on the station."
   request
-    certificateType     CertificateUseEnumType
-    certificate         string(5500)
+    certificateType     CertificateUseEnumType  "What the certificate is for."
+    certificate         string(5500)            "The certificate, in PEM."
   response
-    status              InstallCertificateStatusEnumType
+    status              InstallCertificateStatusEnumType  "Whether it was installed."
 
 call LogStatusNotification up  §5.13
   "Reports how a log upload goes."
   request
-    status              UploadLogStatusEnumType
-    requestId?          integer
+    status              UploadLogStatusEnumType  "How far the upload of the log is."
+    requestId?          integer                  "Joins what is reported later to this request."
   response
 
 call SecurityEventNotification up  §5.15
   "Reports an event that matters for security."
   request
-    type                string(50)
-    timestamp           dateTime
-    techInfo?           string(255)
+    type                string(50)   "What happened."
+    timestamp           dateTime     "When it happened."
+    techInfo?           string(255)  "More about it, for technicians."
   response
 
 call SignCertificate up  §5.17
   "The station asks for its certificate signing request to be signed."
   request
-    csr                 string(5500)
+    csr                 string(5500)  "The certificate signing request, in PEM."
   response
-    status              GenericStatusEnumType
+    status              GenericStatusEnumType  "Whether it will be signed."
 
 call SignedFirmwareStatusNotification up  §5.19
   "Reports how an update with signed firmware goes."
   request
-    status              FirmwareStatusEnumType
-    requestId?          integer
+    status              FirmwareStatusEnumType  "How far the update is."
+    requestId?          integer                 "Joins what is reported later to this request."
   response
 
 call SignedUpdateFirmware down  §5.21
   "Tells the station where to fetch signed firmware, and by whom it is signed."
   request
-    retries?            integer
-    retryInterval?      integer
-    requestId           integer
-    firmware            FirmwareType
+    retries?            integer       "How often the station tries again after a failure."
+    retryInterval?      integer       "Seconds between two tries."
+    requestId           integer       "Joins what is reported later to this request."
+    firmware            FirmwareType  "The firmware, its place and its signature."
   response
-    status              UpdateFirmwareStatusEnumType
+    status              UpdateFirmwareStatusEnumType  "Whether it will be fetched."
 
 section Types draft-04  OCPP 1.6 edition 2, chapter 7
 
 type AuthorizationData
-  idTag               string(20)
-  idTagInfo?          IdTagInfo
+  idTag               string(20)  "The identifier."
+  idTagInfo?          IdTagInfo   "What is to be known of it; missing when the entry is to be removed."
 
 type ChargingProfile
-  chargingProfileId       integer
-  transactionId?          integer
-  stackLevel              integer
-  chargingProfilePurpose  ChargingProfilePurposeType
-  chargingProfileKind     ChargingProfileKindType
-  recurrencyKind?         RecurrencyKindType
-  validFrom?              dateTime
-  validTo?                dateTime
-  chargingSchedule        ChargingSchedule
+  chargingProfileId       integer                     "Number of the profile."
+  transactionId?          integer                     "The transaction that it is for."
+  stackLevel              integer                     "Which of several profiles counts: the highest."
+  chargingProfilePurpose  ChargingProfilePurposeType  "What the profile is for."
+  chargingProfileKind     ChargingProfileKindType     "Whether times are absolute, relative or recurring."
+  recurrencyKind?         RecurrencyKindType          "How often it recurs."
+  validFrom?              dateTime                    "From when on it holds."
+  validTo?                dateTime                    "Until when it holds."
+  chargingSchedule        ChargingSchedule            "The limits over time."
 
 type ChargingSchedule
-  duration?               integer
-  startSchedule?          dateTime
-  chargingRateUnit        ChargingRateUnitType
-  chargingSchedulePeriod  [ChargingSchedulePeriod]
-  minChargingRate?        number step 0.1
+  duration?               integer                   "How long it is, in seconds; without it the last period has no end."
+  startSchedule?          dateTime                  "When it starts; relative to the transaction when it is missing."
+  chargingRateUnit        ChargingRateUnitType      "Whether limits are in amperes or in watts."
+  chargingSchedulePeriod  [ChargingSchedulePeriod]  "The periods, in order of time."
+  minChargingRate?        number step 0.1           "The least that the vehicle charges well with, in the schedule's unit."
 
 type ChargingSchedulePeriod
-  startPeriod         integer
-  limit               number step 0.1
-  numberPhases?       integer
+  startPeriod         integer          "Where it starts, in seconds from the schedule's start."
+  limit               number step 0.1  "The most power (W) or current (A), in the schedule's unit."
+  numberPhases?       integer          "How many phases are used; 3 when it is missing."
 
 type IdTagInfo
-  expiryDate?         dateTime
-  parentIdTag?        string(20)
-  status              AuthorizationStatus
+  expiryDate?         dateTime             "Until when the entry may be kept in the cache."
+  parentIdTag?        string(20)           "The group that the identifier belongs to."
+  status              AuthorizationStatus  "Whether it may charge."
 
 type KeyValue
-  key                 string(50)
-  readonly            boolean
-  value?              string(500)
+  key                 string(50)   "Which setting."
+  readonly            boolean      "Whether it can only be read."
+  value?              string(500)  "Its value, as text."
 
 type MeterValue
-  timestamp           dateTime
-  sampledValue        [SampledValue] 1...     ! published [SampledValue]: the text says 1..* (§7.33)
+  timestamp           dateTime             "When it was measured."
+  sampledValue        [SampledValue] 1...  "What was measured then."  ! published [SampledValue]: the text says 1..* (§7.33)
 
 type SampledValue
-  value               string
-  context?            ReadingContext
-  format?             ValueFormat
-  measurand?          Measurand
-  phase?              Phase
-  location?           Location
-  unit?               UnitOfMeasure
+  value               string          "The value, as text; a number unless it is signed."
+  context?            ReadingContext  "On what occasion; `Sample.Periodic` when it is missing."
+  format?             ValueFormat     "Whether the value is a number or signed data."
+  measurand?          Measurand       "What was measured; `Energy.Active.Import.Register` when it is missing."
+  phase?              Phase           "On which phase, or between which; all together when it is missing."
+  location?           Location        "Where; `Outlet` when it is missing."
+  unit?               UnitOfMeasure   "In which unit; `Wh` for energy when it is missing."
 
 type TransactionData
-  timestamp           dateTime
-  sampledValue        [SampledValue]
+  timestamp           dateTime        "When it was measured."
+  sampledValue        [SampledValue]  "What was measured then."
 
 enum AuthorizationStatus
   Accepted Blocked Expired Invalid ConcurrentTx
@@ -540,22 +541,22 @@ enum ValueFormat
 section SecurityTypes draft-06  Improved security for OCPP 1.6-J, edition 2, chapter 6
 
 type CertificateHashDataType
-  hashAlgorithm       HashAlgorithmEnumType
-  issuerNameHash      identifier(128)
-  issuerKeyHash       identifier(128)
-  serialNumber        string(40)
+  hashAlgorithm       HashAlgorithmEnumType  "How the hashes were made."
+  issuerNameHash      identifier(128)        "Hash of the issuer's distinguished name (DER)."
+  issuerKeyHash       identifier(128)        "Hash of the issuer's public key (DER, without tag and length)."
+  serialNumber        string(40)             "The certificate's serial number."
 
 type FirmwareType
-  location            string(512)
-  retrieveDateTime    dateTime
-  installDateTime?    dateTime
-  signingCertificate  string(5500)
-  signature           string(800)
+  location            string(512)   "Where the firmware is."
+  retrieveDateTime    dateTime      "From when on it may be fetched."
+  installDateTime?    dateTime      "From when on it may be installed."
+  signingCertificate  string(5500)  "The certificate that it is signed with, in PEM."
+  signature           string(800)   "The signature, in Base64."
 
 type LogParametersType
-  remoteLocation      string(512)
-  oldestTimestamp?    dateTime
-  latestTimestamp?    dateTime
+  remoteLocation      string(512)  "Where the file goes."
+  oldestTimestamp?    dateTime     "The oldest entry that is wanted."
+  latestTimestamp?    dateTime     "The latest entry that is wanted."
 
 enum CertificateSignedStatusEnumType
   Accepted Rejected
@@ -610,6 +611,7 @@ static let v201: StaticString = #"""
 # `identifier` is a string of letters, digits and *-_=:+|@. (Part 2: identifierString), `1...5` bounds a value (or the
 # length of a [list]), `= x` is what a missing value means. Objects take no other properties unless they are `open`.
 # `!` marks where this file departs from the published schema, and says why. In a `draft-06` section 1.0 is an integer.
+# What stands in quotation marks tells what a message is for, or what a property says.
 
 version 2.0.1
 
@@ -618,1155 +620,1155 @@ section Security draft-06  OCPP 2.0.1 Part 2, block A
 call CertificateSigned down
   "Brings the station the signed certificate that it asked for."
   request
-    customData?         CustomDataType
-    certificateChain    string(10000)
-    certificateType?    CertificateSigningUseEnumType
+    customData?         CustomDataType                 "What a vendor adds."
+    certificateChain    string(10000)                  "The certificate and those above it, in PEM."
+    certificateType?    CertificateSigningUseEnumType  "What the certificate is for."
   response
-    customData?         CustomDataType
-    status              CertificateSignedStatusEnumType
-    statusInfo?         StatusInfoType
+    customData?         CustomDataType                   "What a vendor adds."
+    status              CertificateSignedStatusEnumType  "Whether the certificate was taken."
+    statusInfo?         StatusInfoType                   "More about the status."
 
 call SecurityEventNotification up
   "Reports an event that matters for security."
   request
-    customData?         CustomDataType
-    type                string(50)
-    timestamp           dateTime
-    techInfo?           string(255)
+    customData?         CustomDataType  "What a vendor adds."
+    type                string(50)      "What happened."
+    timestamp           dateTime        "When it happened."
+    techInfo?           string(255)     "More about it, for technicians."
   response
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
 
 call SignCertificate up
   "The station asks for its certificate signing request to be signed."
   request
-    customData?         CustomDataType
-    csr                 string(5500)
-    certificateType?    CertificateSigningUseEnumType
+    customData?         CustomDataType                 "What a vendor adds."
+    csr                 string(5500)                   "The certificate signing request, in PEM."
+    certificateType?    CertificateSigningUseEnumType  "What the certificate is for."
   response
-    customData?         CustomDataType
-    status              GenericStatusEnumType
-    statusInfo?         StatusInfoType
+    customData?         CustomDataType         "What a vendor adds."
+    status              GenericStatusEnumType  "Whether it will be signed."
+    statusInfo?         StatusInfoType         "More about the status."
 
 section Provisioning draft-06  OCPP 2.0.1 Part 2, block B
 
 call BootNotification up
   "The station introduces itself after a start and asks to be let in."
   request
-    customData?         CustomDataType
-    chargingStation     ChargingStationType
-    reason              BootReasonEnumType
+    customData?         CustomDataType       "What a vendor adds."
+    chargingStation     ChargingStationType  "What the station is."
+    reason              BootReasonEnumType   "Why it started."
   response
-    customData?         CustomDataType
-    currentTime         dateTime
-    interval            integer
-    status              RegistrationStatusEnumType
-    statusInfo?         StatusInfoType
+    customData?         CustomDataType              "What a vendor adds."
+    currentTime         dateTime                    "The CSMS's time."
+    interval            integer                     "Seconds between heartbeats when accepted, otherwise until the next BootNotification; 0 leaves it to the station."
+    status              RegistrationStatusEnumType  "Whether the station is let in."
+    statusInfo?         StatusInfoType              "More about the status."
 
 call GetBaseReport down
   "Asks for a report of the whole device model, of its configuration, or a summary."
   request
-    customData?         CustomDataType
-    requestId           integer
-    reportBase          ReportBaseEnumType
+    customData?         CustomDataType      "What a vendor adds."
+    requestId           integer             "Joins what is reported later to this request."
+    reportBase          ReportBaseEnumType  "Which report."
   response
-    customData?         CustomDataType
-    status              GenericDeviceModelStatusEnumType
-    statusInfo?         StatusInfoType
+    customData?         CustomDataType                    "What a vendor adds."
+    status              GenericDeviceModelStatusEnumType  "Whether the report will come."
+    statusInfo?         StatusInfoType                    "More about the status."
 
 call GetReport down
   "Asks for a report of certain components and variables."
   request
-    customData?         CustomDataType
-    componentVariable?  [ComponentVariableType] 1...
-    requestId           integer
-    componentCriteria?  [ComponentCriterionEnumType] 1...4
+    customData?         CustomDataType                      "What a vendor adds."
+    componentVariable?  [ComponentVariableType] 1...        "Components and variables to report."
+    requestId           integer                             "Joins what is reported later to this request."
+    componentCriteria?  [ComponentCriterionEnumType] 1...4  "Components in one of these states."
   response
-    customData?         CustomDataType
-    status              GenericDeviceModelStatusEnumType
-    statusInfo?         StatusInfoType
+    customData?         CustomDataType                    "What a vendor adds."
+    status              GenericDeviceModelStatusEnumType  "Whether the report will come."
+    statusInfo?         StatusInfoType                    "More about the status."
 
 call GetVariables down
   "Reads variables of the device model."
   request
-    customData?         CustomDataType
-    getVariableData     [GetVariableDataType] 1...
+    customData?         CustomDataType              "What a vendor adds."
+    getVariableData     [GetVariableDataType] 1...  "What to read."
   response
-    customData?         CustomDataType
-    getVariableResult   [GetVariableResultType] 1...
+    customData?         CustomDataType                "What a vendor adds."
+    getVariableResult   [GetVariableResultType] 1...  "What was read, one for each that was asked for."
 
 call NotifyReport up
   "Delivers one part of a device model report."
   request
-    customData?         CustomDataType
-    requestId           integer
-    generatedAt         dateTime
-    reportData?         [ReportDataType] 1...
-    tbc?                boolean = false
-    seqNo               integer
+    customData?         CustomDataType         "What a vendor adds."
+    requestId           integer                "The number of the request that asked for it."
+    generatedAt         dateTime               "When this part was made."
+    reportData?         [ReportDataType] 1...  "Variables with their attributes and characteristics."
+    tbc?                boolean = false        "Whether another part follows."
+    seqNo               integer                "Counts the parts, beginning with 0."
   response
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
 
 call Reset down
   "Restarts the station or one EVSE, at once or when idle."
   request
-    customData?         CustomDataType
-    type                ResetEnumType
-    evseId?             integer
+    customData?         CustomDataType  "What a vendor adds."
+    type                ResetEnumType   "At once, when idle, or at once and resuming transactions."
+    evseId?             integer         "Which EVSE; the whole station when it is missing."
   response
-    customData?         CustomDataType
-    status              ResetStatusEnumType
-    statusInfo?         StatusInfoType
+    customData?         CustomDataType       "What a vendor adds."
+    status              ResetStatusEnumType  "Whether it will restart."
+    statusInfo?         StatusInfoType       "More about the status."
 
 call SetNetworkProfile down
   "Stores how the station shall connect to a CSMS."
   request
-    customData?         CustomDataType
-    configurationSlot   integer
-    connectionData      NetworkConnectionProfileType
+    customData?         CustomDataType                "What a vendor adds."
+    configurationSlot   integer                       "Which of the stored profiles it becomes."
+    connectionData      NetworkConnectionProfileType  "How to connect."
   response
-    customData?         CustomDataType
-    status              SetNetworkProfileStatusEnumType
-    statusInfo?         StatusInfoType
+    customData?         CustomDataType                   "What a vendor adds."
+    status              SetNetworkProfileStatusEnumType  "Whether it was stored."
+    statusInfo?         StatusInfoType                   "More about the status."
 
 call SetVariables down
   "Writes variables of the device model."
   request
-    customData?         CustomDataType
-    setVariableData     [SetVariableDataType] 1...
+    customData?         CustomDataType              "What a vendor adds."
+    setVariableData     [SetVariableDataType] 1...  "What to write."
   response
-    customData?         CustomDataType
-    setVariableResult   [SetVariableResultType] 1...
+    customData?         CustomDataType                "What a vendor adds."
+    setVariableResult   [SetVariableResultType] 1...  "What became of each."
 
 section Authorization draft-06  OCPP 2.0.1 Part 2, block C
 
 call Authorize up
   "The station asks whether an id token may start or stop charging."
   request
-    customData?                   CustomDataType
-    idToken                       IdTokenType
-    certificate?                  string(5500)
-    iso15118CertificateHashData?  [OCSPRequestDataType] 1...4
+    customData?                   CustomDataType  "What a vendor adds."
+    idToken                       IdTokenType     "Who wants to charge."
+    certificate?                  string(5500)    "The vehicle's certificate and those above it, in PEM."
+    iso15118CertificateHashData?  [OCSPRequestDataType] 1...4  "What to ask for about the certificates, by hashes."
   response
-    customData?         CustomDataType
-    idTokenInfo         IdTokenInfoType
-    certificateStatus?  AuthorizeCertificateStatusEnumType
+    customData?         CustomDataType                      "What a vendor adds."
+    idTokenInfo         IdTokenInfoType                     "Whether it may charge."
+    certificateStatus?  AuthorizeCertificateStatusEnumType  "What became of the certificates."
 
 call ClearCache down
   "Empties the station's authorization cache."
   request
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
   response
-    customData?         CustomDataType
-    status              ClearCacheStatusEnumType
-    statusInfo?         StatusInfoType
+    customData?         CustomDataType            "What a vendor adds."
+    status              ClearCacheStatusEnumType  "Whether it was emptied."
+    statusInfo?         StatusInfoType            "More about the status."
 
 section LocalAuthorizationListManagement draft-06  OCPP 2.0.1 Part 2, block D
 
 call GetLocalListVersion down
   "Asks which version of the local authorization list the station holds."
   request
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
   response
-    customData?         CustomDataType
-    versionNumber       integer
+    customData?         CustomDataType  "What a vendor adds."
+    versionNumber       integer         "Version of the list; 0 when there is none."
 
 call SendLocalList down
   "Replaces or amends the local authorization list."
   request
-    customData?              CustomDataType
-    localAuthorizationList?  [AuthorizationData] 1...
-    versionNumber            integer
-    updateType               UpdateEnumType
+    customData?              CustomDataType            "What a vendor adds."
+    localAuthorizationList?  [AuthorizationData] 1...  "The entries; for a full update all of them."
+    versionNumber            integer                   "Version of the list with this update."
+    updateType               UpdateEnumType            "Whether entries replace the list or change it."
   response
-    customData?         CustomDataType
-    status              SendLocalListStatusEnumType
-    statusInfo?         StatusInfoType
+    customData?         CustomDataType               "What a vendor adds."
+    status              SendLocalListStatusEnumType  "Whether the list was taken."
+    statusInfo?         StatusInfoType               "More about the status."
 
 section Transactions draft-06  OCPP 2.0.1 Part 2, block E
 
 call GetTransactionStatus down
   "Asks whether a transaction goes on, and whether messages about it are still queued."
   request
-    customData?         CustomDataType
-    transactionId?      identifier(36)
+    customData?         CustomDataType  "What a vendor adds."
+    transactionId?      identifier(36)  "Which transaction; any message when it is missing."
   response
-    customData?         CustomDataType
-    ongoingIndicator?   boolean
-    messagesInQueue     boolean
+    customData?         CustomDataType  "What a vendor adds."
+    ongoingIndicator?   boolean         "Whether the transaction is going on."
+    messagesInQueue     boolean         "Whether messages about it wait to be sent."
 
 call TransactionEvent up
   "Reports that a transaction started, changed or ended."
   request
-    customData?          CustomDataType
-    eventType            TransactionEventEnumType
-    meterValue?          [MeterValueType] 1...
-    timestamp            dateTime
-    triggerReason        TriggerReasonEnumType
-    seqNo                integer
-    offline?             boolean = false
-    numberOfPhasesUsed?  integer
-    cableMaxCurrent?     integer
-    reservationId?       integer
-    transactionInfo      TransactionType
-    evse?                EVSEType
-    idToken?             IdTokenType
+    customData?          CustomDataType            "What a vendor adds."
+    eventType            TransactionEventEnumType  "Start, middle or end of the transaction."
+    meterValue?          [MeterValueType] 1...     "What was measured."
+    timestamp            dateTime                  "When it happened."
+    triggerReason        TriggerReasonEnumType     "Why it is told."
+    seqNo                integer                   "Counts the messages of the transaction, beginning with 0."
+    offline?             boolean = false           "Whether it happened while there was no connection."
+    numberOfPhasesUsed?  integer                   "How many phases were used."
+    cableMaxCurrent?     integer                   "The most that the cable carries, in A."
+    reservationId?       integer                   "The reservation that ends with it."
+    transactionInfo      TransactionType           "The transaction."
+    evse?                EVSEType                  "The EVSE, and perhaps the connector, that is meant."
+    idToken?             IdTokenType               "Who wants to charge."
   response
-    customData?              CustomDataType
-    totalCost?               number
-    chargingPriority?        integer
-    idTokenInfo?             IdTokenInfoType
-    updatedPersonalMessage?  MessageContentType
+    customData?              CustomDataType      "What a vendor adds."
+    totalCost?               number              "What it costs so far, taxes included; the final sum when it has ended."
+    chargingPriority?        integer             "How important it is from now on, -9 to 9; 0 is usual."
+    idTokenInfo?             IdTokenInfoType     "What is to be known of the idToken."
+    updatedPersonalMessage?  MessageContentType  "What to show to the driver."
 
 section RemoteControl draft-06  OCPP 2.0.1 Part 2, block F
 
 call RequestStartTransaction down
   "Asks the station to start a transaction for an id token."
   request
-    customData?         CustomDataType
-    evseId?             integer
-    groupIdToken?       IdTokenType
-    idToken             IdTokenType
-    remoteStartId       integer
-    chargingProfile?    ChargingProfileType
+    customData?         CustomDataType       "What a vendor adds."
+    evseId?             integer              "Which EVSE; the station chooses when it is missing."
+    groupIdToken?       IdTokenType          "The group that the idToken belongs to."
+    idToken             IdTokenType          "Who wants to charge."
+    remoteStartId       integer              "The number that the station shall tell with the transaction."
+    chargingProfile?    ChargingProfileType  "Limits for this transaction."
   response
-    customData?         CustomDataType
-    status              RequestStartStopStatusEnumType
-    statusInfo?         StatusInfoType
-    transactionId?      identifier(36)
+    customData?         CustomDataType                  "What a vendor adds."
+    status              RequestStartStopStatusEnumType  "Whether the station will try."
+    statusInfo?         StatusInfoType                  "More about the status."
+    transactionId?      identifier(36)                  "The transaction that it went to, if one was going on."
 
 call RequestStopTransaction down
   "Asks the station to stop a running transaction."
   request
-    customData?         CustomDataType
-    transactionId       identifier(36)
+    customData?         CustomDataType  "What a vendor adds."
+    transactionId       identifier(36)  "Which transaction."
   response
-    customData?         CustomDataType
-    status              RequestStartStopStatusEnumType
-    statusInfo?         StatusInfoType
+    customData?         CustomDataType                  "What a vendor adds."
+    status              RequestStartStopStatusEnumType  "Whether the station will stop it."
+    statusInfo?         StatusInfoType                  "More about the status."
 
 call TriggerMessage down
   "Asks the station to send a certain message now."
   request
-    customData?         CustomDataType
-    evse?               EVSEType
-    requestedMessage    MessageTriggerEnumType
+    customData?         CustomDataType          "What a vendor adds."
+    evse?               EVSEType                "The EVSE, and perhaps the connector, that is meant."
+    requestedMessage    MessageTriggerEnumType  "Which message to send."
   response
-    customData?         CustomDataType
-    status              TriggerMessageStatusEnumType
-    statusInfo?         StatusInfoType
+    customData?         CustomDataType                "What a vendor adds."
+    status              TriggerMessageStatusEnumType  "Whether it will be sent."
+    statusInfo?         StatusInfoType                "More about the status."
 
 call UnlockConnector down
   "Releases a plug that is stuck in its connector."
   request
-    customData?         CustomDataType
-    evseId              integer
-    connectorId         integer
+    customData?         CustomDataType  "What a vendor adds."
+    evseId              integer         "Which EVSE."
+    connectorId         integer         "Which connector."
   response
-    customData?         CustomDataType
-    status              UnlockStatusEnumType
-    statusInfo?         StatusInfoType
+    customData?         CustomDataType        "What a vendor adds."
+    status              UnlockStatusEnumType  "Whether it was unlocked."
+    statusInfo?         StatusInfoType        "More about the status."
 
 section Availability draft-06  OCPP 2.0.1 Part 2, block G
 
 call ChangeAvailability down
   "Takes a connector, an EVSE or the whole station into or out of service."
   request
-    customData?         CustomDataType
-    evse?               EVSEType
-    operationalStatus   OperationalStatusEnumType
+    customData?         CustomDataType             "What a vendor adds."
+    evse?               EVSEType                   "What it is about; the whole station when it is missing."
+    operationalStatus   OperationalStatusEnumType  "Into service or out of it."
   response
-    customData?         CustomDataType
-    status              ChangeAvailabilityStatusEnumType
-    statusInfo?         StatusInfoType
+    customData?         CustomDataType                    "What a vendor adds."
+    status              ChangeAvailabilityStatusEnumType  "Whether it was done, or will be when transactions have ended."
+    statusInfo?         StatusInfoType                    "More about the status."
 
 call Heartbeat up
   "Shows that the station is alive, and brings it the time."
   request
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
   response
-    customData?         CustomDataType
-    currentTime         dateTime
+    customData?         CustomDataType  "What a vendor adds."
+    currentTime         dateTime        "The CSMS's time."
 
 call StatusNotification up
   "Reports the state of a connector."
   request
-    customData?         CustomDataType
-    timestamp           dateTime
-    connectorStatus     ConnectorStatusEnumType
-    evseId              integer
-    connectorId         integer
+    customData?         CustomDataType           "What a vendor adds."
+    timestamp           dateTime                 "Since when."
+    connectorStatus     ConnectorStatusEnumType  "In what state the connector is."
+    evseId              integer                  "Which EVSE."
+    connectorId         integer                  "Which connector of the EVSE."
   response
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
 
 section Reservation draft-06  OCPP 2.0.1 Part 2, block H
 
 call CancelReservation down
   "Withdraws a reservation."
   request
-    customData?         CustomDataType
-    reservationId       integer
+    customData?         CustomDataType  "What a vendor adds."
+    reservationId       integer         "Which reservation."
   response
-    customData?         CustomDataType
-    status              CancelReservationStatusEnumType
-    statusInfo?         StatusInfoType
+    customData?         CustomDataType                   "What a vendor adds."
+    status              CancelReservationStatusEnumType  "Whether it was cancelled."
+    statusInfo?         StatusInfoType                   "More about the status."
 
 call ReservationStatusUpdate up
   "Reports that a reservation expired, was removed, or found no EVSE."
   request
-    customData?              CustomDataType
-    reservationId            integer
-    reservationUpdateStatus  ReservationUpdateStatusEnumType
+    customData?              CustomDataType  "What a vendor adds."
+    reservationId            integer         "Which reservation."
+    reservationUpdateStatus  ReservationUpdateStatusEnumType  "Why the reservation is no more."
   response
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
 
 call ReserveNow down
   "Reserves an EVSE for an id token until a given time."
   request
-    customData?         CustomDataType
-    id                  integer
-    expiryDateTime      dateTime
-    connectorType?      ConnectorEnumType
-    idToken             IdTokenType
-    evseId?             integer
-    groupIdToken?       IdTokenType
+    customData?         CustomDataType     "What a vendor adds."
+    id                  integer            "Number of the reservation."
+    expiryDateTime      dateTime           "When it ends."
+    connectorType?      ConnectorEnumType  "Which kind of connector."
+    idToken             IdTokenType        "Who reserves."
+    evseId?             integer            "Which EVSE; any when it is missing."
+    groupIdToken?       IdTokenType        "The group that the idToken belongs to."
   response
-    customData?         CustomDataType
-    status              ReserveNowStatusEnumType
-    statusInfo?         StatusInfoType
+    customData?         CustomDataType            "What a vendor adds."
+    status              ReserveNowStatusEnumType  "Whether it is reserved."
+    statusInfo?         StatusInfoType            "More about the status."
 
 section TariffAndCost draft-06  OCPP 2.0.1 Part 2, block I
 
 call CostUpdated down
   "Tells the station what a transaction has cost so far."
   request
-    customData?         CustomDataType
-    totalCost           number
-    transactionId       identifier(36)
+    customData?         CustomDataType  "What a vendor adds."
+    totalCost           number          "What the transaction costs so far, taxes included."
+    transactionId       identifier(36)  "Which transaction."
   response
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
 
 section MeterValues draft-06  OCPP 2.0.1 Part 2, block J
 
 call MeterValues up
   "Reports sampled meter values outside of a transaction."
   request
-    customData?         CustomDataType
-    evseId              integer
-    meterValue          [MeterValueType] 1...
+    customData?         CustomDataType         "What a vendor adds."
+    evseId              integer                "Which EVSE; 0 stands for the main meter."
+    meterValue          [MeterValueType] 1...  "What was measured."
   response
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
 
 section SmartCharging draft-06  OCPP 2.0.1 Part 2, block K
 
 call ClearChargingProfile down
   "Removes the charging profiles that match."
   request
-    customData?               CustomDataType
-    chargingProfileId?        integer
-    chargingProfileCriteria?  ClearChargingProfileType
+    customData?               CustomDataType            "What a vendor adds."
+    chargingProfileId?        integer                   "Which charging profile."
+    chargingProfileCriteria?  ClearChargingProfileType  "Which profiles, when no number is given."
   response
-    customData?         CustomDataType
-    status              ClearChargingProfileStatusEnumType
-    statusInfo?         StatusInfoType
+    customData?         CustomDataType                      "What a vendor adds."
+    status              ClearChargingProfileStatusEnumType  "Whether any was found."
+    statusInfo?         StatusInfoType                      "More about the status."
 
 call ClearedChargingLimit up
   "Reports that an external charging limit is gone."
   request
-    customData?          CustomDataType
-    chargingLimitSource  ChargingLimitSourceEnumType
-    evseId?              integer
+    customData?          CustomDataType               "What a vendor adds."
+    chargingLimitSource  ChargingLimitSourceEnumType  "Who had limited the charging."
+    evseId?              integer                      "Which EVSE; 0 stands for the whole station."
   response
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
 
 call GetChargingProfiles down
   "Asks for a report of the installed charging profiles."
   request
-    customData?         CustomDataType
-    requestId           integer
-    evseId?             integer
-    chargingProfile     ChargingProfileCriterionType
+    customData?         CustomDataType                "What a vendor adds."
+    requestId           integer                       "Joins what is reported later to this request."
+    evseId?             integer                       "Installed at which EVSE; at any when it is missing."
+    chargingProfile     ChargingProfileCriterionType  "Which profiles."
   response
-    customData?         CustomDataType
-    status              GetChargingProfileStatusEnumType
-    statusInfo?         StatusInfoType
+    customData?         CustomDataType                    "What a vendor adds."
+    status              GetChargingProfileStatusEnumType  "Whether there are any."
+    statusInfo?         StatusInfoType                    "More about the status."
 
 call GetCompositeSchedule down
   "Asks for the schedule that results from all charging profiles together."
   request
-    customData?         CustomDataType
-    duration            integer
-    chargingRateUnit?   ChargingRateUnitEnumType
-    evseId              integer
+    customData?         CustomDataType            "What a vendor adds."
+    duration            integer                   "How far ahead, in seconds."
+    chargingRateUnit?   ChargingRateUnitEnumType  "Whether limits are in amperes or in watts."
+    evseId              integer                   "Which EVSE; 0 stands for the whole station."
   response
-    customData?         CustomDataType
-    status              GenericStatusEnumType
-    statusInfo?         StatusInfoType
-    schedule?           CompositeScheduleType
+    customData?         CustomDataType         "What a vendor adds."
+    status              GenericStatusEnumType  "Whether the schedule is given."
+    statusInfo?         StatusInfoType         "More about the status."
+    schedule?           CompositeScheduleType  "What all profiles together allow."
 
 call NotifyChargingLimit up
   "Reports a charging limit that someone else has set."
   request
-    customData?         CustomDataType
-    chargingSchedule?   [ChargingScheduleType] 1...
-    evseId?             integer
-    chargingLimit       ChargingLimitType
+    customData?         CustomDataType               "What a vendor adds."
+    chargingSchedule?   [ChargingScheduleType] 1...  "The limits over time."
+    evseId?             integer                      "Which EVSE; 0 stands for the whole station."
+    chargingLimit       ChargingLimitType            "Who limits the charging, and how urgently."
   response
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
 
 call NotifyEVChargingNeeds up
   "Reports what the vehicle asks for (ISO 15118)."
   request
-    customData?         CustomDataType
-    maxScheduleTuples?  integer
-    chargingNeeds       ChargingNeedsType
-    evseId              integer
+    customData?         CustomDataType     "What a vendor adds."
+    maxScheduleTuples?  integer            "How many periods the vehicle takes in a schedule."
+    chargingNeeds       ChargingNeedsType  "What the vehicle needs."
+    evseId              integer            "Which EVSE; never 0."
   response
-    customData?         CustomDataType
-    status              NotifyEVChargingNeedsStatusEnumType
-    statusInfo?         StatusInfoType
+    customData?         CustomDataType  "What a vendor adds."
+    status              NotifyEVChargingNeedsStatusEnumType  "Whether the CSMS takes care of it."
+    statusInfo?         StatusInfoType  "More about the status."
 
 call NotifyEVChargingSchedule up
   "Reports the schedule that the vehicle has chosen (ISO 15118)."
   request
-    customData?         CustomDataType
-    timeBase            dateTime
-    chargingSchedule    ChargingScheduleType
-    evseId              integer
+    customData?         CustomDataType        "What a vendor adds."
+    timeBase            dateTime              "The point in time that the schedule counts from."
+    chargingSchedule    ChargingScheduleType  "What the vehicle intends to do."
+    evseId              integer               "Which EVSE."
   response
-    customData?         CustomDataType
-    status              GenericStatusEnumType
-    statusInfo?         StatusInfoType
+    customData?         CustomDataType         "What a vendor adds."
+    status              GenericStatusEnumType  "Whether the CSMS takes it up."
+    statusInfo?         StatusInfoType         "More about the status."
 
 call ReportChargingProfiles up
   "Delivers one part of a report of charging profiles."
   request
-    customData?          CustomDataType
-    requestId            integer
-    chargingLimitSource  ChargingLimitSourceEnumType
-    chargingProfile      [ChargingProfileType] 1...
-    tbc?                 boolean = false
-    evseId               integer
+    customData?          CustomDataType               "What a vendor adds."
+    requestId            integer                      "The number of the request that asked for it."
+    chargingLimitSource  ChargingLimitSourceEnumType  "Who limits the charging."
+    chargingProfile      [ChargingProfileType] 1...   "The profiles."
+    tbc?                 boolean = false              "Whether another part follows."
+    evseId               integer                      "Which EVSE; 0 stands for the whole station."
   response
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
 
 call SetChargingProfile down
   "Installs a charging profile on an EVSE."
   request
-    customData?         CustomDataType
-    evseId              integer
-    chargingProfile     ChargingProfileType
+    customData?         CustomDataType       "What a vendor adds."
+    evseId              integer              "Which EVSE; 0 stands for the whole station."
+    chargingProfile     ChargingProfileType  "The charging profile."
   response
-    customData?         CustomDataType
-    status              ChargingProfileStatusEnumType
-    statusInfo?         StatusInfoType
+    customData?         CustomDataType                 "What a vendor adds."
+    status              ChargingProfileStatusEnumType  "Whether it was taken."
+    statusInfo?         StatusInfoType                 "More about the status."
 
 section FirmwareManagement draft-06  OCPP 2.0.1 Part 2, block L
 
 call FirmwareStatusNotification up
   "Reports how a firmware update goes."
   request
-    customData?         CustomDataType
-    status              FirmwareStatusEnumType
-    requestId?          integer
+    customData?         CustomDataType          "What a vendor adds."
+    status              FirmwareStatusEnumType  "How far the update is."
+    requestId?          integer                 "The number of the UpdateFirmware request; missing when there was none."
   response
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
 
 call PublishFirmware down
   "Has a Local Controller offer firmware on its local network."
   request
-    customData?         CustomDataType
-    location            string(512)
-    retries?            integer
-    checksum            string(32)
-    requestId           integer
-    retryInterval?      integer
+    customData?         CustomDataType  "What a vendor adds."
+    location            string(512)     "Where the firmware is."
+    retries?            integer         "How often the station tries again after a failure."
+    checksum            string(32)      "MD5 of the whole file, in hexadecimal."
+    requestId           integer         "Joins what is reported later to this request."
+    retryInterval?      integer         "Seconds between two tries."
   response
-    customData?         CustomDataType
-    status              GenericStatusEnumType
-    statusInfo?         StatusInfoType
+    customData?         CustomDataType         "What a vendor adds."
+    status              GenericStatusEnumType  "Whether it will be fetched."
+    statusInfo?         StatusInfoType         "More about the status."
 
 call PublishFirmwareStatusNotification up
   "Reports how the publishing of firmware goes."
   request
-    customData?         CustomDataType
-    status              PublishFirmwareStatusEnumType
-    location?           [string(512)] 1...
-    requestId?          integer
+    customData?         CustomDataType                 "What a vendor adds."
+    status              PublishFirmwareStatusEnumType  "How far it is."
+    location?           [string(512)] 1...             "Where stations can fetch it, once it is published."
+    requestId?          integer                        "The number of the PublishFirmware request."
   response
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
 
 call UnpublishFirmware down
   "Has a Local Controller stop offering firmware."
   request
-    customData?         CustomDataType
-    checksum            string(32)
+    customData?         CustomDataType  "What a vendor adds."
+    checksum            string(32)      "MD5 of the whole file, in hexadecimal."
   response
-    customData?         CustomDataType
-    status              UnpublishFirmwareStatusEnumType
+    customData?         CustomDataType                   "What a vendor adds."
+    status              UnpublishFirmwareStatusEnumType  "Whether it is gone."
 
 call UpdateFirmware down
   "Tells the station where and when to fetch new firmware."
   request
-    customData?         CustomDataType
-    retries?            integer
-    retryInterval?      integer
-    requestId           integer
-    firmware            FirmwareType
+    customData?         CustomDataType  "What a vendor adds."
+    retries?            integer         "How often the station tries again after a failure."
+    retryInterval?      integer         "Seconds between two tries."
+    requestId           integer         "Joins what is reported later to this request."
+    firmware            FirmwareType    "The firmware, its place and its signature."
   response
-    customData?         CustomDataType
-    status              UpdateFirmwareStatusEnumType
-    statusInfo?         StatusInfoType
+    customData?         CustomDataType                "What a vendor adds."
+    status              UpdateFirmwareStatusEnumType  "Whether it will be fetched."
+    statusInfo?         StatusInfoType                "More about the status."
 
 section ISO15118CertificateManagement draft-06  OCPP 2.0.1 Part 2, block M
 
 call DeleteCertificate down
   "Removes a root certificate from the station."
   request
-    customData?          CustomDataType
-    certificateHashData  CertificateHashDataType
+    customData?          CustomDataType           "What a vendor adds."
+    certificateHashData  CertificateHashDataType  "Names the certificate by hashes."
   response
-    customData?         CustomDataType
-    status              DeleteCertificateStatusEnumType
-    statusInfo?         StatusInfoType
+    customData?         CustomDataType                   "What a vendor adds."
+    status              DeleteCertificateStatusEnumType  "Whether it was deleted."
+    statusInfo?         StatusInfoType                   "More about the status."
 
 call Get15118EVCertificate up
   "Passes a vehicle's request to install or update its contract certificate."
   request
-    customData?            CustomDataType
-    iso15118SchemaVersion  string(50)
-    action                 CertificateActionEnumType
-    exiRequest             string(5600)
+    customData?            CustomDataType             "What a vendor adds."
+    iso15118SchemaVersion  string(50)                 "Which version of the ISO 15118 schema the request is in."
+    action                 CertificateActionEnumType  "Install or update."
+    exiRequest             string(5600)               "The vehicle's request, as EXI in Base64."
   response
-    customData?         CustomDataType
-    status              Iso15118EVCertificateStatusEnumType
-    statusInfo?         StatusInfoType
-    exiResponse         string(7500)          ! published string(5600): responses in use are longer
+    customData?         CustomDataType  "What a vendor adds."
+    status              Iso15118EVCertificateStatusEnumType  "Whether it went well."
+    statusInfo?         StatusInfoType  "More about the status."
+    exiResponse         string(7500)    "The answer for the vehicle, as EXI in Base64."  ! published string(5600): responses in use are longer
 
 call GetCertificateStatus up
   "Asks for the OCSP response about a certificate."
   request
-    customData?         CustomDataType
-    ocspRequestData     OCSPRequestDataType
+    customData?         CustomDataType       "What a vendor adds."
+    ocspRequestData     OCSPRequestDataType  "Which certificate, and whom to ask."
   response
-    customData?         CustomDataType
-    status              GetCertificateStatusEnumType
-    statusInfo?         StatusInfoType
-    ocspResult?         string(5500)
+    customData?         CustomDataType                "What a vendor adds."
+    status              GetCertificateStatusEnumType  "Whether the responder answered."
+    statusInfo?         StatusInfoType                "More about the status."
+    ocspResult?         string(5500)                  "Its answer (DER), in Base64."
 
 call GetInstalledCertificateIds down
   "Lists the certificates that the station holds."
   request
-    customData?         CustomDataType
-    certificateType?    [GetCertificateIdUseEnumType] 1...
+    customData?         CustomDataType                      "What a vendor adds."
+    certificateType?    [GetCertificateIdUseEnumType] 1...  "Which kinds of certificates; all when it is missing."
   response
-    customData?                CustomDataType
-    status                     GetInstalledCertificateStatusEnumType
-    statusInfo?                StatusInfoType
-    certificateHashDataChain?  [CertificateHashDataChainType] 1...
+    customData?                CustomDataType  "What a vendor adds."
+    status                     GetInstalledCertificateStatusEnumType  "Whether there are any."
+    statusInfo?                StatusInfoType  "More about the status."
+    certificateHashDataChain?  [CertificateHashDataChainType] 1...  "The certificates, by hashes."
 
 call InstallCertificate down
   "Installs a root certificate on the station."
   request
-    customData?         CustomDataType
-    certificateType     InstallCertificateUseEnumType
-    certificate         string(5500)
+    customData?         CustomDataType                 "What a vendor adds."
+    certificateType     InstallCertificateUseEnumType  "What the certificate is for."
+    certificate         string(5500)                   "The certificate, in PEM."
   response
-    customData?         CustomDataType
-    status              InstallCertificateStatusEnumType
-    statusInfo?         StatusInfoType
+    customData?         CustomDataType                    "What a vendor adds."
+    status              InstallCertificateStatusEnumType  "Whether it was installed."
+    statusInfo?         StatusInfoType                    "More about the status."
 
 section Diagnostics draft-06  OCPP 2.0.1 Part 2, block N
 
 call ClearVariableMonitoring down
   "Removes monitors from variables."
   request
-    customData?         CustomDataType
-    id                  [integer] 1...
+    customData?         CustomDataType  "What a vendor adds."
+    id                  [integer] 1...  "Which monitors."
   response
-    customData?            CustomDataType
-    clearMonitoringResult  [ClearMonitoringResultType] 1...
+    customData?            CustomDataType  "What a vendor adds."
+    clearMonitoringResult  [ClearMonitoringResultType] 1...  "What became of each."
 
 call CustomerInformation down
   "Asks for, or for the deletion of, what the station knows of a customer."
   request
-    customData?           CustomDataType
-    customerCertificate?  CertificateHashDataType
-    idToken?              IdTokenType
-    requestId             integer
-    report                boolean
-    clear                 boolean
-    customerIdentifier?   string(64)
+    customData?           CustomDataType           "What a vendor adds."
+    customerCertificate?  CertificateHashDataType  "The customer's certificate, by hashes."
+    idToken?              IdTokenType              "The customer's idToken."
+    requestId             integer                  "Joins what is reported later to this request."
+    report                boolean                  "Whether to report what is stored."
+    clear                 boolean                  "Whether to delete what is stored."
+    customerIdentifier?   string(64)               "Another name of the customer."
   response
-    customData?         CustomDataType
-    status              CustomerInformationStatusEnumType
-    statusInfo?         StatusInfoType
+    customData?         CustomDataType                     "What a vendor adds."
+    status              CustomerInformationStatusEnumType  "Whether it will be done."
+    statusInfo?         StatusInfoType                     "More about the status."
 
 call GetLog down
   "Asks the station to upload a diagnostics or security log."
   request
-    customData?         CustomDataType
-    log                 LogParametersType
-    logType             LogEnumType
-    requestId           integer
-    retries?            integer
-    retryInterval?      integer
+    customData?         CustomDataType     "What a vendor adds."
+    log                 LogParametersType  "Where it goes, and from when to when."
+    logType             LogEnumType        "Which log."
+    requestId           integer            "Joins what is reported later to this request."
+    retries?            integer            "How often the station tries again after a failure."
+    retryInterval?      integer            "Seconds between two tries."
   response
-    customData?         CustomDataType
-    status              LogStatusEnumType
-    statusInfo?         StatusInfoType
-    filename?           string(255)
+    customData?         CustomDataType     "What a vendor adds."
+    status              LogStatusEnumType  "Whether it will be uploaded."
+    statusInfo?         StatusInfoType     "More about the status."
+    filename?           string(255)        "Name of the file."
 
 call GetMonitoringReport down
   "Asks for a report of the installed monitors."
   request
-    customData?          CustomDataType
-    componentVariable?   [ComponentVariableType] 1...
-    requestId            integer
-    monitoringCriteria?  [MonitoringCriterionEnumType] 1...3
+    customData?          CustomDataType                "What a vendor adds."
+    componentVariable?   [ComponentVariableType] 1...  "Components and variables to report."
+    requestId            integer                       "Joins what is reported later to this request."
+    monitoringCriteria?  [MonitoringCriterionEnumType] 1...3  "Kinds of monitors."
   response
-    customData?         CustomDataType
-    status              GenericDeviceModelStatusEnumType
-    statusInfo?         StatusInfoType
+    customData?         CustomDataType                    "What a vendor adds."
+    status              GenericDeviceModelStatusEnumType  "Whether the report will come."
+    statusInfo?         StatusInfoType                    "More about the status."
 
 call LogStatusNotification up
   "Reports how a log upload goes."
   request
-    customData?         CustomDataType
-    status              UploadLogStatusEnumType
-    requestId?          integer
+    customData?         CustomDataType           "What a vendor adds."
+    status              UploadLogStatusEnumType  "How far the upload is."
+    requestId?          integer                  "The number of the GetLog request; missing when there was none."
   response
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
 
 call NotifyCustomerInformation up
   "Delivers one part of a report about a customer."
   request
-    customData?         CustomDataType
-    data                string(512)
-    tbc?                boolean = false
-    seqNo               integer
-    generatedAt         dateTime
-    requestId           integer
+    customData?         CustomDataType   "What a vendor adds."
+    data                string(512)      "A part of what is stored about the customer."
+    tbc?                boolean = false  "Whether another part follows."
+    seqNo               integer          "Counts the parts, beginning with 0."
+    generatedAt         dateTime         "When this part was made."
+    requestId           integer          "The number of the request that asked for it."
   response
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
 
 call NotifyEvent up
   "Reports that monitored variables have changed or passed a limit."
   request
-    customData?         CustomDataType
-    generatedAt         dateTime
-    tbc?                boolean = false
-    seqNo               integer
-    eventData           [EventDataType] 1...
+    customData?         CustomDataType        "What a vendor adds."
+    generatedAt         dateTime              "When this part was made."
+    tbc?                boolean = false       "Whether another part follows."
+    seqNo               integer               "Counts the parts, beginning with 0."
+    eventData           [EventDataType] 1...  "What happened."
   response
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
 
 call NotifyMonitoringReport up
   "Delivers one part of a report of monitors."
   request
-    customData?         CustomDataType
-    monitor?            [MonitoringDataType] 1...
-    requestId           integer
-    tbc?                boolean = false
-    seqNo               integer
-    generatedAt         dateTime
+    customData?         CustomDataType             "What a vendor adds."
+    monitor?            [MonitoringDataType] 1...  "Variables with their monitors."
+    requestId           integer                    "The number of the request that asked for it."
+    tbc?                boolean = false            "Whether another part follows."
+    seqNo               integer                    "Counts the parts, beginning with 0."
+    generatedAt         dateTime                   "When this part was made."
   response
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
 
 call SetMonitoringBase down
   "Activates a set of monitors that the station came with."
   request
-    customData?         CustomDataType
-    monitoringBase      MonitoringBaseEnumType
+    customData?         CustomDataType          "What a vendor adds."
+    monitoringBase      MonitoringBaseEnumType  "Which set of monitors."
   response
-    customData?         CustomDataType
-    status              GenericDeviceModelStatusEnumType
-    statusInfo?         StatusInfoType
+    customData?         CustomDataType                    "What a vendor adds."
+    status              GenericDeviceModelStatusEnumType  "Whether it is active now."
+    statusInfo?         StatusInfoType                    "More about the status."
 
 call SetMonitoringLevel down
   "Limits which severities of events the station reports."
   request
-    customData?         CustomDataType
-    severity            integer
+    customData?         CustomDataType  "What a vendor adds."
+    severity            integer         "Events of this severity and worse are reported, 0 to 9."
   response
-    customData?         CustomDataType
-    status              GenericStatusEnumType
-    statusInfo?         StatusInfoType
+    customData?         CustomDataType         "What a vendor adds."
+    status              GenericStatusEnumType  "Whether it was taken."
+    statusInfo?         StatusInfoType         "More about the status."
 
 call SetVariableMonitoring down
   "Sets monitors on variables."
   request
-    customData?         CustomDataType
-    setMonitoringData   [SetMonitoringDataType] 1...
+    customData?         CustomDataType                "What a vendor adds."
+    setMonitoringData   [SetMonitoringDataType] 1...  "The monitors."
   response
-    customData?          CustomDataType
-    setMonitoringResult  [SetMonitoringResultType] 1...
+    customData?          CustomDataType                  "What a vendor adds."
+    setMonitoringResult  [SetMonitoringResultType] 1...  "What became of each."
 
 section DisplayMessage draft-06  OCPP 2.0.1 Part 2, block O
 
 call ClearDisplayMessage down
   "Removes a message from the display."
   request
-    customData?         CustomDataType
-    id                  integer
+    customData?         CustomDataType  "What a vendor adds."
+    id                  integer         "Which message."
   response
-    customData?         CustomDataType
-    status              ClearMessageStatusEnumType
-    statusInfo?         StatusInfoType
+    customData?         CustomDataType              "What a vendor adds."
+    status              ClearMessageStatusEnumType  "Whether it is gone."
+    statusInfo?         StatusInfoType              "More about the status."
 
 call GetDisplayMessages down
   "Asks which display messages the station holds."
   request
-    customData?         CustomDataType
-    id?                 [integer] 1...
-    requestId           integer
-    priority?           MessagePriorityEnumType
-    state?              MessageStateEnumType
+    customData?         CustomDataType           "What a vendor adds."
+    id?                 [integer] 1...           "Which messages; all when it is missing."
+    requestId           integer                  "Joins what is reported later to this request."
+    priority?           MessagePriorityEnumType  "Messages of this priority."
+    state?              MessageStateEnumType     "Messages for this state of the station."
   response
-    customData?         CustomDataType
-    status              GetDisplayMessagesStatusEnumType
-    statusInfo?         StatusInfoType
+    customData?         CustomDataType                    "What a vendor adds."
+    status              GetDisplayMessagesStatusEnumType  "Whether there are any."
+    statusInfo?         StatusInfoType                    "More about the status."
 
 call NotifyDisplayMessages up
   "Delivers one part of a report of display messages."
   request
-    customData?         CustomDataType
-    messageInfo?        [MessageInfoType] 1...
-    requestId           integer
-    tbc?                boolean = false
+    customData?         CustomDataType          "What a vendor adds."
+    messageInfo?        [MessageInfoType] 1...  "The messages."
+    requestId           integer                 "The number of the request that asked for it."
+    tbc?                boolean = false         "Whether another part follows."
   response
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
 
 call SetDisplayMessage down
   "Puts a message on the display."
   request
-    customData?         CustomDataType
-    message             MessageInfoType
+    customData?         CustomDataType   "What a vendor adds."
+    message             MessageInfoType  "What to show, when and where."
   response
-    customData?         CustomDataType
-    status              DisplayMessageStatusEnumType
-    statusInfo?         StatusInfoType
+    customData?         CustomDataType                "What a vendor adds."
+    status              DisplayMessageStatusEnumType  "Whether it will be shown."
+    statusInfo?         StatusInfoType                "More about the status."
 
 section DataTransfer draft-06  OCPP 2.0.1 Part 2, block P
 
 call DataTransfer both
   "Carries what a vendor adds to OCPP."
   request
-    customData?         CustomDataType
-    messageId?          string(50)
-    data?               any
-    vendorId            string(255)
+    customData?         CustomDataType  "What a vendor adds."
+    messageId?          string(50)      "Which of the vendor's messages it is."
+    data?               any             "What it says, in a form of the vendor's."
+    vendorId            string(255)     "Whose message it is."
   response
-    customData?         CustomDataType
-    status              DataTransferStatusEnumType
-    statusInfo?         StatusInfoType
-    data?               any
+    customData?         CustomDataType              "What a vendor adds."
+    status              DataTransferStatusEnumType  "Whether it was understood."
+    statusInfo?         StatusInfoType              "More about the status."
+    data?               any                         "What is answered, in a form of the vendor's."
 
 section Types draft-06  OCPP 2.0.1 Part 2, data types
 
 type ACChargingParametersType
-  customData?         CustomDataType
-  energyAmount        integer
-  evMinCurrent        integer
-  evMaxCurrent        integer
-  evMaxVoltage        integer
+  customData?         CustomDataType  "What a vendor adds."
+  energyAmount        integer         "Energy that the vehicle wants, in Wh."
+  evMinCurrent        integer         "The least current per phase, in A."
+  evMaxCurrent        integer         "The most current per phase, in A."
+  evMaxVoltage        integer         "The highest voltage, in V."
 
 type APNType
-  customData?               CustomDataType
-  apn                       string(512)
-  apnUserName?              string(20)
-  apnPassword?              string(20)
-  simPin?                   integer
-  preferredNetwork?         identifier(6)
-  useOnlyPreferredNetwork?  boolean = false
-  apnAuthentication         APNAuthenticationEnumType
+  customData?               CustomDataType             "What a vendor adds."
+  apn                       string(512)                "Access point name, as a URL."
+  apnUserName?              string(20)                 "User name."
+  apnPassword?              string(20)                 "Password."
+  simPin?                   integer                    "PIN of the SIM card."
+  preferredNetwork?         identifier(6)              "Network that is preferred: MCC and MNC."
+  useOnlyPreferredNetwork?  boolean = false            "Whether no other network is used."
+  apnAuthentication         APNAuthenticationEnumType  "How to authenticate."
 
 type AdditionalInfoType
-  customData?         CustomDataType
-  additionalIdToken   identifier(36)
-  type                string(50)
+  customData?         CustomDataType  "What a vendor adds."
+  additionalIdToken   identifier(36)  "The additional id."
+  type                string(50)      "What it tells."
 
 type AuthorizationData
-  customData?         CustomDataType
-  idToken             IdTokenType
-  idTokenInfo?        IdTokenInfoType
+  customData?         CustomDataType   "What a vendor adds."
+  idToken             IdTokenType      "The idToken."
+  idTokenInfo?        IdTokenInfoType  "What is to be known of it; missing when the entry is to be removed."
 
 type CertificateHashDataChainType
-  customData?                CustomDataType
-  certificateHashData        CertificateHashDataType
-  certificateType            GetCertificateIdUseEnumType
-  childCertificateHashData?  [CertificateHashDataType] 1...4
+  customData?                CustomDataType               "What a vendor adds."
+  certificateHashData        CertificateHashDataType      "Names the certificate by hashes."
+  certificateType            GetCertificateIdUseEnumType  "What the certificate is for."
+  childCertificateHashData?  [CertificateHashDataType] 1...4  "The certificates below it, by hashes."
 
 type CertificateHashDataType
-  customData?         CustomDataType
-  hashAlgorithm       HashAlgorithmEnumType
-  issuerNameHash      identifier(128)
-  issuerKeyHash       identifier(128)
-  serialNumber        identifier(40)
+  customData?         CustomDataType         "What a vendor adds."
+  hashAlgorithm       HashAlgorithmEnumType  "How the hashes were made."
+  issuerNameHash      identifier(128)        "Hash of the issuer's distinguished name (DER)."
+  issuerKeyHash       identifier(128)        "Hash of the issuer's public key (DER, without tag and length)."
+  serialNumber        identifier(40)         "The certificate's serial number, in hexadecimal without leading zeros."
 
 type ChargingLimitType
-  customData?          CustomDataType
-  chargingLimitSource  ChargingLimitSourceEnumType
-  isGridCritical?      boolean
+  customData?          CustomDataType               "What a vendor adds."
+  chargingLimitSource  ChargingLimitSourceEnumType  "Who limits the charging."
+  isGridCritical?      boolean                      "Whether the grid's stability depends on it."
 
 type ChargingNeedsType
-  customData?              CustomDataType
-  acChargingParameters?    ACChargingParametersType
-  dcChargingParameters?    DCChargingParametersType
-  requestedEnergyTransfer  EnergyTransferModeEnumType
-  departureTime?           dateTime
+  customData?              CustomDataType              "What a vendor adds."
+  acChargingParameters?    ACChargingParametersType    "What the vehicle says of AC."
+  dcChargingParameters?    DCChargingParametersType    "What the vehicle says of DC."
+  requestedEnergyTransfer  EnergyTransferModeEnumType  "How energy is to be transferred."
+  departureTime?           dateTime                    "When it wants to leave."
 
 type ChargingProfileCriterionType
-  customData?              CustomDataType
-  chargingProfilePurpose?  ChargingProfilePurposeEnumType
-  stackLevel?              integer
-  chargingProfileId?       [integer] 1...
-  chargingLimitSource?     [ChargingLimitSourceEnumType] 1...4
+  customData?              CustomDataType                  "What a vendor adds."
+  chargingProfilePurpose?  ChargingProfilePurposeEnumType  "Profiles for this purpose."
+  stackLevel?              integer                         "Profiles of this level."
+  chargingProfileId?       [integer] 1...                  "Profiles with these numbers; nothing else is looked at then."
+  chargingLimitSource?     [ChargingLimitSourceEnumType] 1...4  "Profiles from these sources."
 
 type ChargingProfileType
-  customData?             CustomDataType
-  id                      integer
-  stackLevel              integer
-  chargingProfilePurpose  ChargingProfilePurposeEnumType
-  chargingProfileKind     ChargingProfileKindEnumType
-  recurrencyKind?         RecurrencyKindEnumType
-  validFrom?              dateTime
-  validTo?                dateTime
-  chargingSchedule        [ChargingScheduleType] 1...3
-  transactionId?          identifier(36)
+  customData?             CustomDataType                  "What a vendor adds."
+  id                      integer                         "Number of the profile."
+  stackLevel              integer                         "Which of several profiles counts: the highest."
+  chargingProfilePurpose  ChargingProfilePurposeEnumType  "What the profile is for."
+  chargingProfileKind     ChargingProfileKindEnumType     "Whether times are absolute, relative or recurring."
+  recurrencyKind?         RecurrencyKindEnumType          "How often it recurs."
+  validFrom?              dateTime                        "From when on it holds."
+  validTo?                dateTime                        "Until when it holds."
+  chargingSchedule        [ChargingScheduleType] 1...3    "The limits over time; up to three for a vehicle to choose from."
+  transactionId?          identifier(36)                  "The transaction that it is for."
 
 type ChargingSchedulePeriodType
-  customData?         CustomDataType
-  startPeriod         integer
-  limit               number
-  numberPhases?       integer
-  phaseToUse?         integer
+  customData?         CustomDataType  "What a vendor adds."
+  startPeriod         integer         "Where it starts, in seconds from the schedule's start."
+  limit               number          "The most power (W) or current (A), in the schedule's unit."
+  numberPhases?       integer         "How many phases are used; 3 when it is missing."
+  phaseToUse?         integer         "Which phase, if only one is used: 1, 2 or 3."
 
 type ChargingScheduleType
-  customData?             CustomDataType
-  id                      integer
-  startSchedule?          dateTime
-  duration?               integer
-  chargingRateUnit        ChargingRateUnitEnumType
-  chargingSchedulePeriod  [ChargingSchedulePeriodType] 1...1024
-  minChargingRate?        number
-  salesTariff?            SalesTariffType
+  customData?             CustomDataType            "What a vendor adds."
+  id                      integer                   "Number of the schedule."
+  startSchedule?          dateTime                  "When it starts; relative to the transaction when it is missing."
+  duration?               integer                   "How long it is, in seconds; without it the last period has no end."
+  chargingRateUnit        ChargingRateUnitEnumType  "Whether limits are in amperes or in watts."
+  chargingSchedulePeriod  [ChargingSchedulePeriodType] 1...1024  "The periods, in order of time."
+  minChargingRate?        number                    "The least that the vehicle charges well with, in the schedule's unit."
+  salesTariff?            SalesTariffType           "Prices, by ISO 15118-2."
 
 type ChargingStationType
-  customData?         CustomDataType
-  serialNumber?       string(25)
-  model               string(20)
-  modem?              ModemType
-  vendorName          string(50)
-  firmwareVersion?    string(50)
+  customData?         CustomDataType  "What a vendor adds."
+  serialNumber?       string(25)      "The station's serial number."
+  model               string(20)      "The station's model."
+  modem?              ModemType       "Its modem."
+  vendorName          string(50)      "Who made it."
+  firmwareVersion?    string(50)      "Which firmware the station runs."
 
 type ClearChargingProfileType
-  customData?              CustomDataType
-  evseId?                  integer
-  chargingProfilePurpose?  ChargingProfilePurposeEnumType
-  stackLevel?              integer
+  customData?              CustomDataType                  "What a vendor adds."
+  evseId?                  integer                         "Which EVSE; 0 stands for the whole station."
+  chargingProfilePurpose?  ChargingProfilePurposeEnumType  "Profiles for this purpose."
+  stackLevel?              integer                         "Profiles of this level."
 
 type ClearMonitoringResultType
-  customData?         CustomDataType
-  status              ClearMonitoringStatusEnumType
-  id                  integer
-  statusInfo?         StatusInfoType
+  customData?         CustomDataType                 "What a vendor adds."
+  status              ClearMonitoringStatusEnumType  "Whether it is gone."
+  id                  integer                        "Which monitor."
+  statusInfo?         StatusInfoType                 "More about the status."
 
 type ComponentType
-  customData?         CustomDataType
-  evse?               EVSEType
-  name                identifier(50)
-  instance?           identifier(50)
+  customData?         CustomDataType  "What a vendor adds."
+  evse?               EVSEType        "The EVSE, and perhaps the connector, that is meant."
+  name                identifier(50)  "Name of the component."
+  instance?           identifier(50)  "Which of several of this name."
 
 type ComponentVariableType
-  customData?         CustomDataType
-  component           ComponentType
-  variable?           VariableType
+  customData?         CustomDataType  "What a vendor adds."
+  component           ComponentType   "The component."
+  variable?           VariableType    "The variable; all of the component when it is missing."
 
 type CompositeScheduleType
-  customData?             CustomDataType
-  chargingSchedulePeriod  [ChargingSchedulePeriodType] 1...
-  evseId                  integer
-  duration                integer
-  scheduleStart           dateTime
-  chargingRateUnit        ChargingRateUnitEnumType
+  customData?             CustomDataType            "What a vendor adds."
+  chargingSchedulePeriod  [ChargingSchedulePeriodType] 1...  "The periods, in order of time."
+  evseId                  integer                   "Which EVSE; 0 stands for the whole station."
+  duration                integer                   "How long it is, in seconds."
+  scheduleStart           dateTime                  "When it starts."
+  chargingRateUnit        ChargingRateUnitEnumType  "Whether limits are in amperes or in watts."
 
 type ConsumptionCostType
-  customData?         CustomDataType
-  startValue          number
-  cost                [CostType] 1...3
+  customData?         CustomDataType    "What a vendor adds."
+  startValue          number            "From this much on, in W."
+  cost                [CostType] 1...3  "What it costs."
 
 type CostType
-  customData?         CustomDataType
-  costKind            CostKindEnumType
-  amount              integer
-  amountMultiplier?   integer
+  customData?         CustomDataType    "What a vendor adds."
+  costKind            CostKindEnumType  "What is counted."
+  amount              integer           "How much."
+  amountMultiplier?   integer           "Power of ten that the amount is multiplied with."
 
 open type CustomDataType
-  vendorId            string(255)
+  vendorId            string(255)  "Who adds it, best a domain in reverse."
 
 type DCChargingParametersType
-  customData?         CustomDataType
-  evMaxCurrent        integer
-  evMaxVoltage        integer
-  energyAmount?       integer
-  evMaxPower?         integer
-  stateOfCharge?      integer 0...100
-  evEnergyCapacity?   integer
-  fullSoC?            integer 0...100
-  bulkSoC?            integer 0...100
+  customData?         CustomDataType   "What a vendor adds."
+  evMaxCurrent        integer          "The most current, in A."
+  evMaxVoltage        integer          "The highest voltage, in V."
+  energyAmount?       integer          "Energy that the vehicle wants, in Wh."
+  evMaxPower?         integer          "The most power, in W."
+  stateOfCharge?      integer 0...100  "State of charge, in percent."
+  evEnergyCapacity?   integer          "Capacity of the battery, in Wh."
+  fullSoC?            integer 0...100  "State of charge that counts as full, in percent."
+  bulkSoC?            integer 0...100  "State of charge up to which charging is fast, in percent."
 
 type EVSEType
-  customData?         CustomDataType
-  id                  integer
-  connectorId?        integer
+  customData?         CustomDataType  "What a vendor adds."
+  id                  integer         "Number of the EVSE, beginning with 1; 0 stands for the whole station."
+  connectorId?        integer         "Number of the connector, beginning with 1."
 
 type EventDataType
-  customData?            CustomDataType
-  eventId                integer
-  timestamp              dateTime
-  trigger                EventTriggerEnumType
-  cause?                 integer
-  actualValue            string(2500)
-  techCode?              string(50)
-  techInfo?              string(500)
-  cleared?               boolean
-  transactionId?         identifier(36)
-  component              ComponentType
-  variableMonitoringId?  integer
-  eventNotificationType  EventNotificationEnumType
-  variable               VariableType
+  customData?            CustomDataType             "What a vendor adds."
+  eventId                integer                    "Number of the event."
+  timestamp              dateTime                   "When it happened."
+  trigger                EventTriggerEnumType       "What brought it about."
+  cause?                 integer                    "The event that caused it."
+  actualValue            string(2500)               "Value of the variable, as text."
+  techCode?              string(50)                 "The vendor's code for it."
+  techInfo?              string(500)                "More about it, for technicians."
+  cleared?               boolean                    "Whether it is over."
+  transactionId?         identifier(36)             "Which transaction."
+  component              ComponentType              "The component."
+  variableMonitoringId?  integer                    "The monitor that noticed it."
+  eventNotificationType  EventNotificationEnumType  "Who set up that it is told."
+  variable               VariableType               "The variable of the component."
 
 type FirmwareType
-  customData?          CustomDataType
-  location             string(512)
-  retrieveDateTime     dateTime
-  installDateTime?     dateTime
-  signingCertificate?  string(5500)
-  signature?           string(800)
+  customData?          CustomDataType  "What a vendor adds."
+  location             string(512)     "Where the firmware is."
+  retrieveDateTime     dateTime        "From when on it may be fetched."
+  installDateTime?     dateTime        "From when on it may be installed."
+  signingCertificate?  string(5500)    "The certificate that it is signed with, in PEM."
+  signature?           string(800)     "The signature, in Base64."
 
 type GetVariableDataType
-  customData?         CustomDataType
-  attributeType?      AttributeEnumType
-  component           ComponentType
-  variable            VariableType
+  customData?         CustomDataType     "What a vendor adds."
+  attributeType?      AttributeEnumType  "Which attribute of the variable."
+  component           ComponentType      "The component."
+  variable            VariableType       "The variable of the component."
 
 type GetVariableResultType
-  customData?           CustomDataType
-  attributeStatusInfo?  StatusInfoType
-  attributeStatus       GetVariableStatusEnumType
-  attributeType?        AttributeEnumType
-  attributeValue?       string(2500)
-  component             ComponentType
-  variable              VariableType
+  customData?           CustomDataType             "What a vendor adds."
+  attributeStatusInfo?  StatusInfoType             "More about the status."
+  attributeStatus       GetVariableStatusEnumType  "Whether it could be read."
+  attributeType?        AttributeEnumType          "Which attribute of the variable."
+  attributeValue?       string(2500)               "The value, as text."
+  component             ComponentType              "The component."
+  variable              VariableType               "The variable of the component."
 
 type IdTokenInfoType
-  customData?           CustomDataType
-  status                AuthorizationStatusEnumType
-  cacheExpiryDateTime?  dateTime
-  chargingPriority?     integer
-  language1?            string(8)
-  evseId?               [integer] 1...
-  groupIdToken?         IdTokenType
-  language2?            string(8)
-  personalMessage?      MessageContentType
+  customData?           CustomDataType               "What a vendor adds."
+  status                AuthorizationStatusEnumType  "Whether it may charge."
+  cacheExpiryDateTime?  dateTime                     "Until when it may be kept in the cache."
+  chargingPriority?     integer                      "How important it is, -9 to 9; 0 is usual."
+  language1?            string(8)                    "The language to speak, by RFC 5646."
+  evseId?               [integer] 1...               "EVSEs at which it may charge; all when it is missing."
+  groupIdToken?         IdTokenType                  "The group that it belongs to."
+  language2?            string(8)                    "The second language, by RFC 5646."
+  personalMessage?      MessageContentType           "What to show to the driver."
 
 type IdTokenType
-  customData?         CustomDataType
-  additionalInfo?     [AdditionalInfoType] 1...
-  idToken             identifier(36)
-  type                IdTokenEnumType
+  customData?         CustomDataType             "What a vendor adds."
+  additionalInfo?     [AdditionalInfoType] 1...  "Other ids of the same driver."
+  idToken             identifier(36)             "The id; no difference is made between small and capital letters."
+  type                IdTokenEnumType            "Where it comes from."
 
 type LogParametersType
-  customData?         CustomDataType
-  remoteLocation      string(512)
-  oldestTimestamp?    dateTime
-  latestTimestamp?    dateTime
+  customData?         CustomDataType  "What a vendor adds."
+  remoteLocation      string(512)     "Where the file goes."
+  oldestTimestamp?    dateTime        "The oldest entry that is wanted."
+  latestTimestamp?    dateTime        "The latest entry that is wanted."
 
 type MessageContentType
-  customData?         CustomDataType
-  format              MessageFormatEnumType
-  language?           string(8)
-  content             string(512)
+  customData?         CustomDataType         "What a vendor adds."
+  format              MessageFormatEnumType  "How the text is written."
+  language?           string(8)              "Language of the text, by RFC 5646."
+  content             string(512)            "The text."
 
 type MessageInfoType
-  customData?         CustomDataType
-  display?            ComponentType
-  id                  integer
-  priority            MessagePriorityEnumType
-  state?              MessageStateEnumType
-  startDateTime?      dateTime
-  endDateTime?        dateTime
-  transactionId?      identifier(36)
-  message             MessageContentType
+  customData?         CustomDataType           "What a vendor adds."
+  display?            ComponentType            "The display to show it on."
+  id                  integer                  "Number of the message."
+  priority            MessagePriorityEnumType  "How it stands to other messages."
+  state?              MessageStateEnumType     "In which state of the station it is shown; in any when it is missing."
+  startDateTime?      dateTime                 "From when on."
+  endDateTime?        dateTime                 "Until when."
+  transactionId?      identifier(36)           "During which transaction."
+  message             MessageContentType       "What to show."
 
 type MeterValueType
-  customData?         CustomDataType
-  sampledValue        [SampledValueType] 1...
-  timestamp           dateTime
+  customData?         CustomDataType           "What a vendor adds."
+  sampledValue        [SampledValueType] 1...  "What was measured then."
+  timestamp           dateTime                 "When it was measured."
 
 type ModemType
-  customData?         CustomDataType
-  iccid?              identifier(20)
-  imsi?               identifier(20)
+  customData?         CustomDataType  "What a vendor adds."
+  iccid?              identifier(20)  "Serial number of the SIM card."
+  imsi?               identifier(20)  "Subscriber number of the SIM card."
 
 type MonitoringDataType
-  customData?         CustomDataType
-  component           ComponentType
-  variable            VariableType
-  variableMonitoring  [VariableMonitoringType] 1...
+  customData?         CustomDataType                 "What a vendor adds."
+  component           ComponentType                  "The component."
+  variable            VariableType                   "The variable of the component."
+  variableMonitoring  [VariableMonitoringType] 1...  "Its monitors."
 
 type NetworkConnectionProfileType
-  customData?         CustomDataType
-  apn?                APNType
-  ocppVersion         OCPPVersionEnumType
-  ocppTransport       OCPPTransportEnumType
-  ocppCsmsUrl         string(512)
-  messageTimeout      integer
-  securityProfile     integer
-  ocppInterface       OCPPInterfaceEnumType
-  vpn?                VPNType
+  customData?         CustomDataType         "What a vendor adds."
+  apn?                APNType                "How to dial in by mobile network."
+  ocppVersion         OCPPVersionEnumType    "Which version of OCPP; only for old stations."
+  ocppTransport       OCPPTransportEnumType  "JSON or SOAP; always JSON."
+  ocppCsmsUrl         string(512)            "URL of the CSMS, without the station's identity."
+  messageTimeout      integer                "Seconds until a message counts as unanswered."
+  securityProfile     integer                "Which security profile, 0 to 3."
+  ocppInterface       OCPPInterfaceEnumType  "Through which interface."
+  vpn?                VPNType                "How to use a VPN."
 
 type OCSPRequestDataType
-  customData?         CustomDataType
-  hashAlgorithm       HashAlgorithmEnumType
-  issuerNameHash      identifier(128)
-  issuerKeyHash       string(128)
-  serialNumber        identifier(40)
-  responderURL        string(512)
+  customData?         CustomDataType         "What a vendor adds."
+  hashAlgorithm       HashAlgorithmEnumType  "How the hashes were made."
+  issuerNameHash      identifier(128)        "Hash of the issuer's distinguished name (DER)."
+  issuerKeyHash       string(128)            "Hash of the issuer's public key (DER, without tag and length)."
+  serialNumber        identifier(40)         "The certificate's serial number, in hexadecimal without leading zeros."
+  responderURL        string(512)            "Where to ask."
 
 type RelativeTimeIntervalType
-  customData?         CustomDataType
-  start               integer
-  duration?           integer
+  customData?         CustomDataType  "What a vendor adds."
+  start               integer         "Where it begins, in seconds from now."
+  duration?           integer         "How long it holds, in seconds."
 
 type ReportDataType
-  customData?               CustomDataType
-  component                 ComponentType
-  variable                  VariableType
-  variableAttribute         [VariableAttributeType] 1...4
-  variableCharacteristics?  VariableCharacteristicsType
+  customData?               CustomDataType                 "What a vendor adds."
+  component                 ComponentType                  "The component."
+  variable                  VariableType                   "The variable of the component."
+  variableAttribute         [VariableAttributeType] 1...4  "Its attributes."
+  variableCharacteristics?  VariableCharacteristicsType    "What values it can have."
 
 type SalesTariffEntryType
-  customData?           CustomDataType
-  relativeTimeInterval  RelativeTimeIntervalType
-  ePriceLevel?          integer 0...
-  consumptionCost?      [ConsumptionCostType] 1...3
+  customData?           CustomDataType               "What a vendor adds."
+  relativeTimeInterval  RelativeTimeIntervalType     "When it holds."
+  ePriceLevel?          integer 0...                 "The level: 1 is the cheapest."
+  consumptionCost?      [ConsumptionCostType] 1...3  "Other costs."
 
 type SalesTariffType
-  customData?              CustomDataType
-  id                       integer
-  salesTariffDescription?  string(32)
-  numEPriceLevels?         integer
-  salesTariffEntry         [SalesTariffEntryType] 1...1024
+  customData?              CustomDataType                   "What a vendor adds."
+  id                       integer                          "Number of the tariff."
+  salesTariffDescription?  string(32)                       "Text for people."
+  numEPriceLevels?         integer                          "How many levels there are."
+  salesTariffEntry         [SalesTariffEntryType] 1...1024  "The prices, one after the other."
 
 type SampledValueType
-  customData?         CustomDataType
-  value               number
-  context?            ReadingContextEnumType
-  measurand?          MeasurandEnumType
-  phase?              PhaseEnumType
-  location?           LocationEnumType
-  signedMeterValue?   SignedMeterValueType
-  unitOfMeasure?      UnitOfMeasureType
+  customData?         CustomDataType          "What a vendor adds."
+  value               number                  "The value, in the unit and its power of ten."
+  context?            ReadingContextEnumType  "On what occasion; `Sample.Periodic` when it is missing."
+  measurand?          MeasurandEnumType       "What was measured; `Energy.Active.Import.Register` when it is missing."
+  phase?              PhaseEnumType           "On which phase, or between which; all together when it is missing."
+  location?           LocationEnumType        "Where; `Outlet` when it is missing."
+  signedMeterValue?   SignedMeterValueType    "The same, signed by the meter."
+  unitOfMeasure?      UnitOfMeasureType       "In which unit; Wh when it is missing."
 
 type SetMonitoringDataType
-  customData?         CustomDataType
-  id?                 integer
-  transaction?        boolean = false
-  value               number
-  type                MonitorEnumType
-  severity            integer
-  component           ComponentType
-  variable            VariableType
+  customData?         CustomDataType   "What a vendor adds."
+  id?                 integer          "Number of the monitor to replace; the station gives a new one a number."
+  transaction?        boolean = false  "Whether it only looks during transactions."
+  value               number           "Threshold, difference or seconds, by its type."
+  type                MonitorEnumType  "What it looks for."
+  severity            integer          "How bad it is: 0 is danger, 9 is for debugging."
+  component           ComponentType    "The component."
+  variable            VariableType     "The variable of the component."
 
 type SetMonitoringResultType
-  customData?         CustomDataType
-  id?                 integer
-  statusInfo?         StatusInfoType
-  status              SetMonitoringStatusEnumType
-  type                MonitorEnumType
-  component           ComponentType
-  variable            VariableType
-  severity            integer
+  customData?         CustomDataType               "What a vendor adds."
+  id?                 integer                      "Number of the monitor."
+  statusInfo?         StatusInfoType               "More about the status."
+  status              SetMonitoringStatusEnumType  "Whether it was set."
+  type                MonitorEnumType              "What it looks for."
+  component           ComponentType                "The component."
+  variable            VariableType                 "The variable of the component."
+  severity            integer                      "How bad it is: 0 is danger, 9 is for debugging."
 
 type SetVariableDataType
-  customData?         CustomDataType
-  attributeType?      AttributeEnumType
-  attributeValue      string(1000)
-  component           ComponentType
-  variable            VariableType
+  customData?         CustomDataType     "What a vendor adds."
+  attributeType?      AttributeEnumType  "Which attribute of the variable."
+  attributeValue      string(1000)       "The value, as text."
+  component           ComponentType      "The component."
+  variable            VariableType       "The variable of the component."
 
 type SetVariableResultType
-  customData?           CustomDataType
-  attributeType?        AttributeEnumType
-  attributeStatus       SetVariableStatusEnumType
-  attributeStatusInfo?  StatusInfoType
-  component             ComponentType
-  variable              VariableType
+  customData?           CustomDataType             "What a vendor adds."
+  attributeType?        AttributeEnumType          "Which attribute of the variable."
+  attributeStatus       SetVariableStatusEnumType  "Whether it was written."
+  attributeStatusInfo?  StatusInfoType             "More about the status."
+  component             ComponentType              "The component."
+  variable              VariableType               "The variable of the component."
 
 type SignedMeterValueType
-  customData?         CustomDataType
-  signedMeterData     string(2500)
-  signingMethod       string(50)
-  encodingMethod      string(50)
-  publicKey           string(2500)
+  customData?         CustomDataType  "What a vendor adds."
+  signedMeterData     string(2500)    "The signed data, in Base64."
+  signingMethod       string(50)      "How it is signed."
+  encodingMethod      string(50)      "Format of the signed data."
+  publicKey           string(2500)    "The meter's public key, in Base64."
 
 type StatusInfoType
-  customData?         CustomDataType
-  reasonCode          string(20)
-  additionalInfo?     string(512)
+  customData?         CustomDataType  "What a vendor adds."
+  reasonCode          string(20)      "Why, as a code."
+  additionalInfo?     string(512)     "Why, as text."
 
 type TransactionType
-  customData?         CustomDataType
-  transactionId       identifier(36)
-  chargingState?      ChargingStateEnumType
-  timeSpentCharging?  integer
-  stoppedReason?      ReasonEnumType
-  remoteStartId?      integer
+  customData?         CustomDataType         "What a vendor adds."
+  transactionId       identifier(36)         "The id that the station gave it."
+  chargingState?      ChargingStateEnumType  "Whether energy flows, and if not, why."
+  timeSpentCharging?  integer                "Seconds during which energy flowed."
+  stoppedReason?      ReasonEnumType         "Why it stopped; `Local` when it is missing."
+  remoteStartId?      integer                "The number that the CSMS gave its request to start."
 
 type UnitOfMeasureType
-  customData?         CustomDataType
-  unit?               string(20) = Wh
-  multiplier?         integer = 0
+  customData?         CustomDataType   "What a vendor adds."
+  unit?               string(20) = Wh  "The unit."
+  multiplier?         integer = 0      "Power of ten that the value is multiplied with."
 
 type VPNType
-  customData?         CustomDataType
-  server              string(512)
-  user                string(20)
-  group?              string(20)
-  password            string(20)
-  key                 string(255)
-  type                VPNEnumType
+  customData?         CustomDataType  "What a vendor adds."
+  server              string(512)     "The server."
+  user                string(20)      "The user."
+  group?              string(20)      "The group."
+  password            string(20)      "The password."
+  key                 string(255)     "The shared secret."
+  type                VPNEnumType     "Which kind of VPN."
 
 type VariableAttributeType
-  customData?         CustomDataType
-  type?               AttributeEnumType
-  value?              string(2500)
-  mutability?         MutabilityEnumType
-  persistent?         boolean = false
-  constant?           boolean = false
+  customData?         CustomDataType      "What a vendor adds."
+  type?               AttributeEnumType   "Which attribute; `Actual` when it is missing."
+  value?              string(2500)        "Its value, as text; missing when it can only be written."
+  mutability?         MutabilityEnumType  "Whether it can be read and written."
+  persistent?         boolean = false     "Whether it survives a restart."
+  constant?           boolean = false     "Whether it never changes."
 
 type VariableCharacteristicsType
-  customData?         CustomDataType
-  unit?               string(16)
-  dataType            DataEnumType
-  minLimit?           number
-  maxLimit?           number
-  valuesList?         string(1000)
-  supportsMonitoring  boolean
+  customData?         CustomDataType  "What a vendor adds."
+  unit?               string(16)      "The unit."
+  dataType            DataEnumType    "What values are."
+  minLimit?           number          "The lowest value."
+  maxLimit?           number          "The highest value, or the longest text."
+  valuesList?         string(1000)    "Allowed values, parted by commas."
+  supportsMonitoring  boolean         "Whether it can be monitored."
 
 type VariableMonitoringType
-  customData?         CustomDataType
-  id                  integer
-  transaction         boolean
-  value               number
-  type                MonitorEnumType
-  severity            integer
+  customData?         CustomDataType   "What a vendor adds."
+  id                  integer          "Number of the monitor."
+  transaction         boolean          "Whether it only looks during transactions."
+  value               number           "Threshold, difference or seconds, by its type."
+  type                MonitorEnumType  "What it looks for."
+  severity            integer          "How bad it is: 0 is danger, 9 is for debugging."
 
 type VariableType
-  customData?         CustomDataType
-  name                identifier(50)
-  instance?           identifier(50)
+  customData?         CustomDataType  "What a vendor adds."
+  name                identifier(50)  "Name of the variable."
+  instance?           identifier(50)  "Which of several of this name."
 
 enum APNAuthenticationEnumType
   CHAP NONE PAP AUTO
@@ -2065,6 +2067,7 @@ static let v21: StaticString = #"""
 # `identifier` is a string of letters, digits and *-_=:+|@. (Part 2: identifierString), `1...5` bounds a value (or the
 # length of a [list]), `= x` is what a missing value means. Objects take no other properties unless they are `open`.
 # `!` marks where this file departs from the published schema, and says why. In a `draft-06` section 1.0 is an integer.
+# What stands in quotation marks tells what a message is for, or what a property says.
 
 version 2.1
 
@@ -2073,2083 +2076,2083 @@ section Security draft-06  OCPP 2.1 Part 2, block A
 call CertificateSigned down
   "Brings the station the signed certificate that it asked for."
   request
-    certificateChain    string(10000)
-    certificateType?    CertificateSigningUseEnumType
-    requestId?          integer
-    customData?         CustomDataType
+    certificateChain    string(10000)                  "The certificate and those above it, in PEM."
+    certificateType?    CertificateSigningUseEnumType  "What the certificate is for."
+    requestId?          integer                        "The number of the SignCertificate that it answers."
+    customData?         CustomDataType                 "What a vendor adds."
   response
-    status              CertificateSignedStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              CertificateSignedStatusEnumType  "Whether the certificate was taken."
+    statusInfo?         StatusInfoType                   "More about the status."
+    customData?         CustomDataType                   "What a vendor adds."
 
 call SecurityEventNotification up
   "Reports an event that matters for security."
   request
-    type                string(50)
-    timestamp           dateTime
-    techInfo?           string(255)
-    customData?         CustomDataType
+    type                string(50)      "What happened."
+    timestamp           dateTime        "When it happened."
+    techInfo?           string(255)     "More about it, for technicians."
+    customData?         CustomDataType  "What a vendor adds."
   response
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
 
 call SignCertificate up
   "The station asks for its certificate signing request to be signed."
   request
-    csr                   string(5500)
-    certificateType?      CertificateSigningUseEnumType
-    hashRootCertificate?  CertificateHashDataType
-    requestId?            integer
-    customData?           CustomDataType
+    csr                   string(5500)                   "The certificate signing request, in PEM."
+    certificateType?      CertificateSigningUseEnumType  "What the certificate is for."
+    hashRootCertificate?  CertificateHashDataType        "The root certificate that the new one should lead to, by hashes."
+    requestId?            integer                        "Joins CertificateSigned to this request."
+    customData?           CustomDataType                 "What a vendor adds."
   response
-    status              GenericStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              GenericStatusEnumType  "Whether it will be signed."
+    statusInfo?         StatusInfoType         "More about the status."
+    customData?         CustomDataType         "What a vendor adds."
 
 section Provisioning draft-06  OCPP 2.1 Part 2, block B
 
 call BootNotification up
   "The station introduces itself after a start and asks to be let in."
   request
-    chargingStation     ChargingStationType
-    reason              BootReasonEnumType
-    customData?         CustomDataType
+    chargingStation     ChargingStationType  "What the station is."
+    reason              BootReasonEnumType   "Why it started."
+    customData?         CustomDataType       "What a vendor adds."
   response
-    currentTime         dateTime
-    interval            integer
-    status              RegistrationStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    currentTime         dateTime                    "The CSMS's time."
+    interval            integer                     "Seconds between heartbeats when accepted, otherwise until the next BootNotification; 0 leaves it to the station."
+    status              RegistrationStatusEnumType  "Whether the station is let in."
+    statusInfo?         StatusInfoType              "More about the status."
+    customData?         CustomDataType              "What a vendor adds."
 
 call GetBaseReport down
   "Asks for a report of the whole device model, of its configuration, or a summary."
   request
-    requestId           integer
-    reportBase          ReportBaseEnumType
-    customData?         CustomDataType
+    requestId           integer             "Joins what is reported later to this request."
+    reportBase          ReportBaseEnumType  "Which report."
+    customData?         CustomDataType      "What a vendor adds."
   response
-    status              GenericDeviceModelStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              GenericDeviceModelStatusEnumType  "Whether the report will come."
+    statusInfo?         StatusInfoType                    "More about the status."
+    customData?         CustomDataType                    "What a vendor adds."
 
 call GetReport down
   "Asks for a report of certain components and variables."
   request
-    componentVariable?  [ComponentVariableType] 1...
-    requestId           integer
-    componentCriteria?  [ComponentCriterionEnumType] 1...4
-    customData?         CustomDataType
+    componentVariable?  [ComponentVariableType] 1...        "Components and variables to report."
+    requestId           integer                             "Joins what is reported later to this request."
+    componentCriteria?  [ComponentCriterionEnumType] 1...4  "Components in one of these states."
+    customData?         CustomDataType                      "What a vendor adds."
   response
-    status              GenericDeviceModelStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              GenericDeviceModelStatusEnumType  "Whether the report will come."
+    statusInfo?         StatusInfoType                    "More about the status."
+    customData?         CustomDataType                    "What a vendor adds."
 
 call GetVariables down
   "Reads variables of the device model."
   request
-    getVariableData     [GetVariableDataType] 1...
-    customData?         CustomDataType
+    getVariableData     [GetVariableDataType] 1...  "What to read."
+    customData?         CustomDataType              "What a vendor adds."
   response
-    getVariableResult   [GetVariableResultType] 1...
-    customData?         CustomDataType
+    getVariableResult   [GetVariableResultType] 1...  "What was read, one for each that was asked for."
+    customData?         CustomDataType                "What a vendor adds."
 
 call NotifyReport up
   "Delivers one part of a device model report."
   request
-    requestId           integer
-    generatedAt         dateTime
-    reportData?         [ReportDataType] 1...
-    tbc?                boolean = false
-    seqNo               integer 0...
-    customData?         CustomDataType
+    requestId           integer                "The number of the request that asked for it."
+    generatedAt         dateTime               "When this part was made."
+    reportData?         [ReportDataType] 1...  "Variables with their attributes and characteristics."
+    tbc?                boolean = false        "Whether another part follows."
+    seqNo               integer 0...           "Counts the parts, beginning with 0."
+    customData?         CustomDataType         "What a vendor adds."
   response
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
 
 call Reset down
   "Restarts the station or one EVSE, at once or when idle."
   request
-    type                ResetEnumType
-    evseId?             integer 0...
-    customData?         CustomDataType
+    type                ResetEnumType   "At once, when idle, or at once and resuming transactions."
+    evseId?             integer 0...    "Which EVSE; the whole station when it is missing."
+    customData?         CustomDataType  "What a vendor adds."
   response
-    status              ResetStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              ResetStatusEnumType  "Whether it will restart."
+    statusInfo?         StatusInfoType       "More about the status."
+    customData?         CustomDataType       "What a vendor adds."
 
 call SetNetworkProfile down
   "Stores how the station shall connect to a CSMS."
   request
-    configurationSlot   integer
-    connectionData      NetworkConnectionProfileType
-    customData?         CustomDataType
+    configurationSlot   integer                       "Which of the stored profiles it becomes."
+    connectionData      NetworkConnectionProfileType  "How to connect."
+    customData?         CustomDataType                "What a vendor adds."
   response
-    status              SetNetworkProfileStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              SetNetworkProfileStatusEnumType  "Whether it was stored."
+    statusInfo?         StatusInfoType                   "More about the status."
+    customData?         CustomDataType                   "What a vendor adds."
 
 call SetVariables down
   "Writes variables of the device model."
   request
-    setVariableData     [SetVariableDataType] 1...
-    customData?         CustomDataType
+    setVariableData     [SetVariableDataType] 1...  "What to write."
+    customData?         CustomDataType              "What a vendor adds."
   response
-    setVariableResult   [SetVariableResultType] 1...
-    customData?         CustomDataType
+    setVariableResult   [SetVariableResultType] 1...  "What became of each."
+    customData?         CustomDataType                "What a vendor adds."
 
 section Authorization draft-06  OCPP 2.1 Part 2, block C
 
 call Authorize up
   "The station asks whether an id token may start or stop charging."
   request
-    idToken                       IdTokenType
-    certificate?                  string(10000)
-    iso15118CertificateHashData?  [OCSPRequestDataType] 1...4
-    customData?                   CustomDataType
+    idToken                       IdTokenType     "Who wants to charge."
+    certificate?                  string(10000)   "The vehicle's certificate and those above it, in PEM."
+    iso15118CertificateHashData?  [OCSPRequestDataType] 1...4  "What to ask for about the certificates, by hashes."
+    customData?                   CustomDataType  "What a vendor adds."
   response
-    idTokenInfo             IdTokenInfoType
-    certificateStatus?      AuthorizeCertificateStatusEnumType
-    allowedEnergyTransfer?  [EnergyTransferModeEnumType] 1...
-    tariff?                 TariffType
-    customData?             CustomDataType
+    idTokenInfo             IdTokenInfoType  "Whether it may charge."
+    certificateStatus?      AuthorizeCertificateStatusEnumType  "What became of the certificates."
+    allowedEnergyTransfer?  [EnergyTransferModeEnumType] 1...  "Ways of transferring energy that it may use."
+    tariff?                 TariffType       "What charging costs for it."
+    customData?             CustomDataType   "What a vendor adds."
 
 call ClearCache down
   "Empties the station's authorization cache."
   request
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
   response
-    status              ClearCacheStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              ClearCacheStatusEnumType  "Whether it was emptied."
+    statusInfo?         StatusInfoType            "More about the status."
+    customData?         CustomDataType            "What a vendor adds."
 
 call NotifySettlement up
   "Reports how an ad hoc payment was settled."
   request
-    transactionId?      identifier(36)
-    pspRef              identifier(255)
-    status              PaymentStatusEnumType
-    statusInfo?         string(500)
-    settlementAmount    number
-    settlementTime      dateTime
-    receiptId?          string(50)
-    receiptUrl?         string(2000)
-    vatCompany?         AddressType
-    vatNumber?          string(20)
-    customData?         CustomDataType
+    transactionId?      identifier(36)         "Which transaction."
+    pspRef              identifier(255)        "The payment service provider's reference."
+    status              PaymentStatusEnumType  "Whether it was paid."
+    statusInfo?         string(500)            "More about the status."
+    settlementAmount    number                 "How much was paid, taxes included."
+    settlementTime      dateTime               "When it was paid."
+    receiptId?          string(50)             "Number of the receipt."
+    receiptUrl?         string(2000)           "Where the receipt can be had."
+    vatCompany?         AddressType            "The company that the receipt is for."
+    vatNumber?          string(20)             "The VAT number."
+    customData?         CustomDataType         "What a vendor adds."
   response
-    receiptUrl?         string(2000)
-    receiptId?          string(50)
-    customData?         CustomDataType
+    receiptUrl?         string(2000)    "Where the receipt can be had."
+    receiptId?          string(50)      "Number of the receipt."
+    customData?         CustomDataType  "What a vendor adds."
 
 call NotifyWebPaymentStarted down
   "Tells the station that a web payment for an EVSE is under way."
   request
-    evseId              integer 0...
-    timeout             integer
-    customData?         CustomDataType
+    evseId              integer 0...    "Which EVSE."
+    timeout             integer         "Seconds that the station waits for the payment."
+    customData?         CustomDataType  "What a vendor adds."
   response
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
 
 call VatNumberValidation up
   "The station asks whether a VAT number for the receipt is valid."
   request
-    vatNumber           string(20)
-    evseId?             integer 0...
-    customData?         CustomDataType
+    vatNumber           string(20)      "The VAT number."
+    evseId?             integer 0...    "Which EVSE."
+    customData?         CustomDataType  "What a vendor adds."
   response
-    company?            AddressType
-    statusInfo?         StatusInfoType
-    vatNumber           string(20)
-    evseId?             integer 0...
-    status              GenericStatusEnumType
-    customData?         CustomDataType
+    company?            AddressType            "The company with this number."
+    statusInfo?         StatusInfoType         "More about the status."
+    vatNumber           string(20)             "The VAT number."
+    evseId?             integer 0...           "Which EVSE."
+    status              GenericStatusEnumType  "Whether the number is valid."
+    customData?         CustomDataType         "What a vendor adds."
 
 section LocalAuthorizationListManagement draft-06  OCPP 2.1 Part 2, block D
 
 call GetLocalListVersion down
   "Asks which version of the local authorization list the station holds."
   request
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
   response
-    versionNumber       integer
-    customData?         CustomDataType
+    versionNumber       integer         "Version of the list; 0 when there is none."
+    customData?         CustomDataType  "What a vendor adds."
 
 call SendLocalList down
   "Replaces or amends the local authorization list."
   request
-    localAuthorizationList?  [AuthorizationData] 1...
-    versionNumber            integer
-    updateType               UpdateEnumType
-    customData?              CustomDataType
+    localAuthorizationList?  [AuthorizationData] 1...  "The entries; for a full update all of them."
+    versionNumber            integer                   "Version of the list with this update."
+    updateType               UpdateEnumType            "Whether entries replace the list or change it."
+    customData?              CustomDataType            "What a vendor adds."
   response
-    status              SendLocalListStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              SendLocalListStatusEnumType  "Whether the list was taken."
+    statusInfo?         StatusInfoType               "More about the status."
+    customData?         CustomDataType               "What a vendor adds."
 
 section Transactions draft-06  OCPP 2.1 Part 2, block E
 
 call GetTransactionStatus down
   "Asks whether a transaction goes on, and whether messages about it are still queued."
   request
-    transactionId?      identifier(36)
-    customData?         CustomDataType
+    transactionId?      identifier(36)  "Which transaction; any message when it is missing."
+    customData?         CustomDataType  "What a vendor adds."
   response
-    ongoingIndicator?   boolean
-    messagesInQueue     boolean
-    customData?         CustomDataType
+    ongoingIndicator?   boolean         "Whether the transaction is going on."
+    messagesInQueue     boolean         "Whether messages about it wait to be sent."
+    customData?         CustomDataType  "What a vendor adds."
 
 call TransactionEvent up
   "Reports that a transaction started, changed or ended."
   request
-    costDetails?            CostDetailsType
-    eventType               TransactionEventEnumType
-    meterValue?             [MeterValueType] 1...
-    timestamp               dateTime
-    triggerReason           TriggerReasonEnumType
-    seqNo                   integer 0...
-    offline?                boolean = false
-    numberOfPhasesUsed?     integer 0...3
-    cableMaxCurrent?        integer
-    reservationId?          integer 0...
-    preconditioningStatus?  PreconditioningStatusEnumType
-    evseSleep?              boolean
-    transactionInfo         TransactionType
-    evse?                   EVSEType
-    idToken?                IdTokenType
-    customData?             CustomDataType
+    costDetails?            CostDetailsType                "How the cost came about, when the station calculates it."
+    eventType               TransactionEventEnumType       "Start, middle or end of the transaction."
+    meterValue?             [MeterValueType] 1...          "What was measured."
+    timestamp               dateTime                       "When it happened."
+    triggerReason           TriggerReasonEnumType          "Why it is told."
+    seqNo                   integer 0...                   "Counts the messages of the transaction, beginning with 0."
+    offline?                boolean = false                "Whether it happened while there was no connection."
+    numberOfPhasesUsed?     integer 0...3                  "How many phases were used."
+    cableMaxCurrent?        integer                        "The most that the cable carries, in A."
+    reservationId?          integer 0...                   "The reservation that ends with it."
+    preconditioningStatus?  PreconditioningStatusEnumType  "Whether the battery is being warmed or cooled."
+    evseSleep?              boolean                        "Whether the EVSE sleeps."
+    transactionInfo         TransactionType                "The transaction."
+    evse?                   EVSEType                       "The EVSE, and perhaps the connector, that is meant."
+    idToken?                IdTokenType                    "Who wants to charge."
+    customData?             CustomDataType                 "What a vendor adds."
   response
-    totalCost?                    number
-    chargingPriority?             integer
-    idTokenInfo?                  IdTokenInfoType
-    transactionLimit?             TransactionLimitType
-    updatedPersonalMessage?       MessageContentType
-    updatedPersonalMessageExtra?  [MessageContentType] 1...4
-    customData?                   CustomDataType
+    totalCost?                    number                "What it costs so far, taxes included; the final sum when it has ended."
+    chargingPriority?             integer               "How important it is from now on, -9 to 9; 0 is usual."
+    idTokenInfo?                  IdTokenInfoType       "What is to be known of the idToken."
+    transactionLimit?             TransactionLimitType  "Limits of the transaction that the CSMS sets."
+    updatedPersonalMessage?       MessageContentType    "What to show to the driver."
+    updatedPersonalMessageExtra?  [MessageContentType] 1...4  "The same in other languages."
+    customData?                   CustomDataType        "What a vendor adds."
 
 section RemoteControl draft-06  OCPP 2.1 Part 2, block F
 
 call RequestStartTransaction down
   "Asks the station to start a transaction for an id token."
   request
-    evseId?             integer 1...
-    groupIdToken?       IdTokenType
-    idToken             IdTokenType
-    remoteStartId       integer
-    chargingProfile?    ChargingProfileType
-    customData?         CustomDataType
+    evseId?             integer 1...         "Which EVSE; the station chooses when it is missing."
+    groupIdToken?       IdTokenType          "The group that the idToken belongs to."
+    idToken             IdTokenType          "Who wants to charge."
+    remoteStartId       integer              "The number that the station shall tell with the transaction."
+    chargingProfile?    ChargingProfileType  "Limits for this transaction."
+    customData?         CustomDataType       "What a vendor adds."
   response
-    status              RequestStartStopStatusEnumType
-    statusInfo?         StatusInfoType
-    transactionId?      identifier(36)
-    customData?         CustomDataType
+    status              RequestStartStopStatusEnumType  "Whether the station will try."
+    statusInfo?         StatusInfoType                  "More about the status."
+    transactionId?      identifier(36)                  "The transaction that it went to, if one was going on."
+    customData?         CustomDataType                  "What a vendor adds."
 
 call RequestStopTransaction down
   "Asks the station to stop a running transaction."
   request
-    transactionId       identifier(36)
-    customData?         CustomDataType
+    transactionId       identifier(36)  "Which transaction."
+    customData?         CustomDataType  "What a vendor adds."
   response
-    status              RequestStartStopStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              RequestStartStopStatusEnumType  "Whether the station will stop it."
+    statusInfo?         StatusInfoType                  "More about the status."
+    customData?         CustomDataType                  "What a vendor adds."
 
 call TriggerMessage down
   "Asks the station to send a certain message now."
   request
-    evse?               EVSEType
-    requestedMessage    MessageTriggerEnumType
-    customTrigger?      string(50)
-    customData?         CustomDataType
+    evse?               EVSEType                "The EVSE, and perhaps the connector, that is meant."
+    requestedMessage    MessageTriggerEnumType  "Which message to send."
+    customTrigger?      string(50)              "Which message of a vendor's, when requestedMessage says so."
+    customData?         CustomDataType          "What a vendor adds."
   response
-    status              TriggerMessageStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              TriggerMessageStatusEnumType  "Whether it will be sent."
+    statusInfo?         StatusInfoType                "More about the status."
+    customData?         CustomDataType                "What a vendor adds."
 
 call UnlockConnector down
   "Releases a plug that is stuck in its connector."
   request
-    evseId              integer 0...
-    connectorId         integer 0...
-    customData?         CustomDataType
+    evseId              integer 0...    "Which EVSE."
+    connectorId         integer 0...    "Which connector."
+    customData?         CustomDataType  "What a vendor adds."
   response
-    status              UnlockStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              UnlockStatusEnumType  "Whether it was unlocked."
+    statusInfo?         StatusInfoType        "More about the status."
+    customData?         CustomDataType        "What a vendor adds."
 
 section Availability draft-06  OCPP 2.1 Part 2, block G
 
 call ChangeAvailability down
   "Takes a connector, an EVSE or the whole station into or out of service."
   request
-    evse?               EVSEType
-    operationalStatus   OperationalStatusEnumType
-    customData?         CustomDataType
+    evse?               EVSEType                   "What it is about; the whole station when it is missing."
+    operationalStatus   OperationalStatusEnumType  "Into service or out of it."
+    customData?         CustomDataType             "What a vendor adds."
   response
-    status              ChangeAvailabilityStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              ChangeAvailabilityStatusEnumType  "Whether it was done, or will be when transactions have ended."
+    statusInfo?         StatusInfoType                    "More about the status."
+    customData?         CustomDataType                    "What a vendor adds."
 
 call Heartbeat up
   "Shows that the station is alive, and brings it the time."
   request
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
   response
-    currentTime         dateTime
-    customData?         CustomDataType
+    currentTime         dateTime        "The CSMS's time."
+    customData?         CustomDataType  "What a vendor adds."
 
 call StatusNotification up
   "Reports the state of a connector."
   request
-    timestamp           dateTime
-    connectorStatus     ConnectorStatusEnumType
-    evseId              integer 0...
-    connectorId         integer 0...
-    customData?         CustomDataType
+    timestamp           dateTime                 "Since when."
+    connectorStatus     ConnectorStatusEnumType  "In what state the connector is."
+    evseId              integer 0...             "Which EVSE."
+    connectorId         integer 0...             "Which connector of the EVSE."
+    customData?         CustomDataType           "What a vendor adds."
   response
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
 
 section Reservation draft-06  OCPP 2.1 Part 2, block H
 
 call CancelReservation down
   "Withdraws a reservation."
   request
-    reservationId       integer 0...
-    customData?         CustomDataType
+    reservationId       integer 0...    "Which reservation."
+    customData?         CustomDataType  "What a vendor adds."
   response
-    status              CancelReservationStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              CancelReservationStatusEnumType  "Whether it was cancelled."
+    statusInfo?         StatusInfoType                   "More about the status."
+    customData?         CustomDataType                   "What a vendor adds."
 
 call ReservationStatusUpdate up
   "Reports that a reservation expired, was removed, or found no EVSE."
   request
-    reservationId            integer 0...
-    reservationUpdateStatus  ReservationUpdateStatusEnumType
-    customData?              CustomDataType
+    reservationId            integer 0...    "Which reservation."
+    reservationUpdateStatus  ReservationUpdateStatusEnumType  "Why the reservation is no more."
+    customData?              CustomDataType  "What a vendor adds."
   response
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
 
 call ReserveNow down
   "Reserves an EVSE for an id token until a given time."
   request
-    id                  integer 0...
-    expiryDateTime      dateTime
-    connectorType?      string(20)
-    idToken             IdTokenType
-    evseId?             integer 0...
-    groupIdToken?       IdTokenType
-    customData?         CustomDataType
+    id                  integer 0...    "Number of the reservation."
+    expiryDateTime      dateTime        "When it ends."
+    connectorType?      string(20)      "Which kind of connector."
+    idToken             IdTokenType     "Who reserves."
+    evseId?             integer 0...    "Which EVSE; any when it is missing."
+    groupIdToken?       IdTokenType     "The group that the idToken belongs to."
+    customData?         CustomDataType  "What a vendor adds."
   response
-    status              ReserveNowStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              ReserveNowStatusEnumType  "Whether it is reserved."
+    statusInfo?         StatusInfoType            "More about the status."
+    customData?         CustomDataType            "What a vendor adds."
 
 section TariffAndCost draft-06  OCPP 2.1 Part 2, block I
 
 call ChangeTransactionTariff down
   "Replaces the tariff of a running transaction."
   request
-    tariff              TariffType
-    transactionId       identifier(36)
-    customData?         CustomDataType
+    tariff              TariffType      "What charging costs."
+    transactionId       identifier(36)  "Which transaction."
+    customData?         CustomDataType  "What a vendor adds."
   response
-    status              TariffChangeStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              TariffChangeStatusEnumType  "Whether it was taken over."
+    statusInfo?         StatusInfoType              "More about the status."
+    customData?         CustomDataType              "What a vendor adds."
 
 call ClearTariffs down
   "Removes tariffs from the station."
   request
-    tariffIds?          [string(60)] 1...
-    evseId?             integer 0...
-    customData?         CustomDataType
+    tariffIds?          [string(60)] 1...  "Which tariffs; all when it is missing."
+    evseId?             integer 0...       "At which EVSE; at all when it is missing."
+    customData?         CustomDataType     "What a vendor adds."
   response
-    clearTariffsResult  [ClearTariffsResultType] 1...
-    customData?         CustomDataType
+    clearTariffsResult  [ClearTariffsResultType] 1...  "What became of each."
+    customData?         CustomDataType                 "What a vendor adds."
 
 call CostUpdated down
   "Tells the station what a transaction has cost so far."
   request
-    totalCost           number
-    transactionId       identifier(36)
-    customData?         CustomDataType
+    totalCost           number          "What the transaction costs so far, taxes included."
+    transactionId       identifier(36)  "Which transaction."
+    customData?         CustomDataType  "What a vendor adds."
   response
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
 
 call GetTariffs down
   "Lists the tariffs that the station holds."
   request
-    evseId              integer 0...
-    customData?         CustomDataType
+    evseId              integer 0...    "Which EVSE; 0 stands for the whole station."
+    customData?         CustomDataType  "What a vendor adds."
   response
-    status              TariffGetStatusEnumType
-    statusInfo?         StatusInfoType
-    tariffAssignments?  [TariffAssignmentType] 1...
-    customData?         CustomDataType
+    status              TariffGetStatusEnumType      "Whether there are any."
+    statusInfo?         StatusInfoType               "More about the status."
+    tariffAssignments?  [TariffAssignmentType] 1...  "The tariffs and where they hold."
+    customData?         CustomDataType               "What a vendor adds."
 
 call SetDefaultTariff down
   "Installs the tariff that applies unless another is given."
   request
-    evseId              integer 0...
-    tariff              TariffType
-    customData?         CustomDataType
+    evseId              integer 0...    "Which EVSE; 0 stands for the whole station."
+    tariff              TariffType      "What charging costs."
+    customData?         CustomDataType  "What a vendor adds."
   response
-    status              TariffSetStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              TariffSetStatusEnumType  "Whether it was stored."
+    statusInfo?         StatusInfoType           "More about the status."
+    customData?         CustomDataType           "What a vendor adds."
 
 section MeterValues draft-06  OCPP 2.1 Part 2, block J
 
 call MeterValues up
   "Reports sampled meter values outside of a transaction."
   request
-    evseId              integer 0...
-    meterValue          [MeterValueType] 1...
-    customData?         CustomDataType
+    evseId              integer 0...           "Which EVSE; 0 stands for the main meter."
+    meterValue          [MeterValueType] 1...  "What was measured."
+    customData?         CustomDataType         "What a vendor adds."
   response
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
 
 section SmartCharging draft-06  OCPP 2.1 Part 2, block K
 
 call ClearChargingProfile down
   "Removes the charging profiles that match."
   request
-    chargingProfileId?        integer
-    chargingProfileCriteria?  ClearChargingProfileType
-    customData?               CustomDataType
+    chargingProfileId?        integer                   "Which charging profile."
+    chargingProfileCriteria?  ClearChargingProfileType  "Which profiles, when no number is given."
+    customData?               CustomDataType            "What a vendor adds."
   response
-    status              ClearChargingProfileStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              ClearChargingProfileStatusEnumType  "Whether any was found."
+    statusInfo?         StatusInfoType                      "More about the status."
+    customData?         CustomDataType                      "What a vendor adds."
 
 call ClearedChargingLimit up
   "Reports that an external charging limit is gone."
   request
-    chargingLimitSource  string(20)
-    evseId?              integer 0...
-    customData?          CustomDataType
+    chargingLimitSource  string(20)      "Who had limited the charging."
+    evseId?              integer 0...    "Which EVSE; 0 stands for the whole station."
+    customData?          CustomDataType  "What a vendor adds."
   response
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
 
 call GetChargingProfiles down
   "Asks for a report of the installed charging profiles."
   request
-    requestId           integer
-    evseId?             integer 0...
-    chargingProfile     ChargingProfileCriterionType
-    customData?         CustomDataType
+    requestId           integer                       "Joins what is reported later to this request."
+    evseId?             integer 0...                  "Installed at which EVSE; at any when it is missing."
+    chargingProfile     ChargingProfileCriterionType  "Which profiles."
+    customData?         CustomDataType                "What a vendor adds."
   response
-    status              GetChargingProfileStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              GetChargingProfileStatusEnumType  "Whether there are any."
+    statusInfo?         StatusInfoType                    "More about the status."
+    customData?         CustomDataType                    "What a vendor adds."
 
 call GetCompositeSchedule down
   "Asks for the schedule that results from all charging profiles together."
   request
-    duration            integer
-    chargingRateUnit?   ChargingRateUnitEnumType
-    evseId              integer 0...
-    customData?         CustomDataType
+    duration            integer                   "How far ahead, in seconds."
+    chargingRateUnit?   ChargingRateUnitEnumType  "Whether limits are in amperes or in watts."
+    evseId              integer 0...              "Which EVSE; 0 stands for the whole station."
+    customData?         CustomDataType            "What a vendor adds."
   response
-    status              GenericStatusEnumType
-    statusInfo?         StatusInfoType
-    schedule?           CompositeScheduleType
-    customData?         CustomDataType
+    status              GenericStatusEnumType  "Whether the schedule is given."
+    statusInfo?         StatusInfoType         "More about the status."
+    schedule?           CompositeScheduleType  "What all profiles together allow."
+    customData?         CustomDataType         "What a vendor adds."
 
 call NotifyChargingLimit up
   "Reports a charging limit that someone else has set."
   request
-    chargingSchedule?   [ChargingScheduleType] 1...
-    evseId?             integer 0...
-    chargingLimit       ChargingLimitType
-    customData?         CustomDataType
+    chargingSchedule?   [ChargingScheduleType] 1...  "The limits over time."
+    evseId?             integer 0...                 "Which EVSE; 0 stands for the whole station."
+    chargingLimit       ChargingLimitType            "Who limits the charging, and how urgently."
+    customData?         CustomDataType               "What a vendor adds."
   response
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
 
 call NotifyEVChargingNeeds up
   "Reports what the vehicle asks for (ISO 15118)."
   request
-    evseId              integer 1...
-    maxScheduleTuples?  integer 0...
-    chargingNeeds       ChargingNeedsType
-    timestamp?          dateTime
-    customData?         CustomDataType
+    evseId              integer 1...       "Which EVSE; never 0."
+    maxScheduleTuples?  integer 0...       "How many periods the vehicle takes in a schedule."
+    chargingNeeds       ChargingNeedsType  "What the vehicle needs."
+    timestamp?          dateTime           "When the vehicle said so."
+    customData?         CustomDataType     "What a vendor adds."
   response
-    status              NotifyEVChargingNeedsStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              NotifyEVChargingNeedsStatusEnumType  "Whether the CSMS takes care of it."
+    statusInfo?         StatusInfoType  "More about the status."
+    customData?         CustomDataType  "What a vendor adds."
 
 call NotifyEVChargingSchedule up
   "Reports the schedule that the vehicle has chosen (ISO 15118)."
   request
-    timeBase                     dateTime
-    chargingSchedule             ChargingScheduleType
-    evseId                       integer 1...
-    selectedChargingScheduleId?  integer 0...
-    powerToleranceAcceptance?    boolean
-    customData?                  CustomDataType
+    timeBase                     dateTime              "The point in time that the schedule counts from."
+    chargingSchedule             ChargingScheduleType  "What the vehicle intends to do."
+    evseId                       integer 1...          "Which EVSE."
+    selectedChargingScheduleId?  integer 0...          "Which of the offered schedules it took."
+    powerToleranceAcceptance?    boolean               "Whether it accepts the tolerance of power."
+    customData?                  CustomDataType        "What a vendor adds."
   response
-    status              GenericStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              GenericStatusEnumType  "Whether the CSMS takes it up."
+    statusInfo?         StatusInfoType         "More about the status."
+    customData?         CustomDataType         "What a vendor adds."
 
 call NotifyPriorityCharging up
   "Reports that priority charging was switched on or off."
   request
-    transactionId       identifier(36)
-    activated           boolean
-    customData?         CustomDataType
+    transactionId       identifier(36)  "Which transaction."
+    activated           boolean         "Whether it was switched on or off."
+    customData?         CustomDataType  "What a vendor adds."
   response
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
 
 call PullDynamicScheduleUpdate up
   "The station asks for new values of a dynamic charging profile."
   request
-    chargingProfileId   integer
-    customData?         CustomDataType
+    chargingProfileId   integer         "Which charging profile."
+    customData?         CustomDataType  "What a vendor adds."
   response
-    scheduleUpdate?     ChargingScheduleUpdateType
-    status              ChargingProfileStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    scheduleUpdate?     ChargingScheduleUpdateType     "What changes."
+    status              ChargingProfileStatusEnumType  "Whether there is an update."
+    statusInfo?         StatusInfoType                 "More about the status."
+    customData?         CustomDataType                 "What a vendor adds."
 
 call ReportChargingProfiles up
   "Delivers one part of a report of charging profiles."
   request
-    requestId            integer
-    chargingLimitSource  string(20)
-    chargingProfile      [ChargingProfileType] 1...
-    tbc?                 boolean = false
-    evseId               integer 0...
-    customData?          CustomDataType
+    requestId            integer                     "The number of the request that asked for it."
+    chargingLimitSource  string(20)                  "Who limits the charging."
+    chargingProfile      [ChargingProfileType] 1...  "The profiles."
+    tbc?                 boolean = false             "Whether another part follows."
+    evseId               integer 0...                "Which EVSE; 0 stands for the whole station."
+    customData?          CustomDataType              "What a vendor adds."
   response
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
 
 call SetChargingProfile down
   "Installs a charging profile on an EVSE."
   request
-    evseId              integer 0...
-    chargingProfile     ChargingProfileType
-    customData?         CustomDataType
+    evseId              integer 0...         "Which EVSE; 0 stands for the whole station."
+    chargingProfile     ChargingProfileType  "The charging profile."
+    customData?         CustomDataType       "What a vendor adds."
   response
-    status              ChargingProfileStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              ChargingProfileStatusEnumType  "Whether it was taken."
+    statusInfo?         StatusInfoType                 "More about the status."
+    customData?         CustomDataType                 "What a vendor adds."
 
 call UpdateDynamicSchedule down
   "Sets new values in a dynamic charging profile."
   request
-    chargingProfileId   integer
-    scheduleUpdate      ChargingScheduleUpdateType
-    customData?         CustomDataType
+    chargingProfileId   integer                     "Which charging profile."
+    scheduleUpdate      ChargingScheduleUpdateType  "What changes."
+    customData?         CustomDataType              "What a vendor adds."
   response
-    status              ChargingProfileStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              ChargingProfileStatusEnumType  "Whether it was taken."
+    statusInfo?         StatusInfoType                 "More about the status."
+    customData?         CustomDataType                 "What a vendor adds."
 
 call UsePriorityCharging down
   "Switches priority charging of a transaction on or off."
   request
-    transactionId       identifier(36)
-    activate            boolean
-    customData?         CustomDataType
+    transactionId       identifier(36)  "Which transaction."
+    activate            boolean         "Whether to switch it on or off."
+    customData?         CustomDataType  "What a vendor adds."
   response
-    status              PriorityChargingStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              PriorityChargingStatusEnumType  "Whether it was done."
+    statusInfo?         StatusInfoType                  "More about the status."
+    customData?         CustomDataType                  "What a vendor adds."
 
 section FirmwareManagement draft-06  OCPP 2.1 Part 2, block L
 
 call FirmwareStatusNotification up
   "Reports how a firmware update goes."
   request
-    status              FirmwareStatusEnumType
-    requestId?          integer
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              FirmwareStatusEnumType  "How far the update is."
+    requestId?          integer                 "The number of the UpdateFirmware request; missing when there was none."
+    statusInfo?         StatusInfoType          "More about the status."
+    customData?         CustomDataType          "What a vendor adds."
   response
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
 
 call PublishFirmware down
   "Has a Local Controller offer firmware on its local network."
   request
-    location            string(2000)
-    retries?            integer 0...
-    checksum            string(32)
-    requestId           integer 0...
-    retryInterval?      integer 0...
-    customData?         CustomDataType
+    location            string(2000)    "Where the firmware is."
+    retries?            integer 0...    "How often the station tries again after a failure."
+    checksum            string(32)      "MD5 of the whole file, in hexadecimal."
+    requestId           integer 0...    "Joins what is reported later to this request."
+    retryInterval?      integer 0...    "Seconds between two tries."
+    customData?         CustomDataType  "What a vendor adds."
   response
-    status              GenericStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              GenericStatusEnumType  "Whether it will be fetched."
+    statusInfo?         StatusInfoType         "More about the status."
+    customData?         CustomDataType         "What a vendor adds."
 
 call PublishFirmwareStatusNotification up
   "Reports how the publishing of firmware goes."
   request
-    status              PublishFirmwareStatusEnumType
-    location?           [string(2000)] 1...
-    requestId?          integer 0...
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              PublishFirmwareStatusEnumType  "How far it is."
+    location?           [string(2000)] 1...            "Where stations can fetch it, once it is published."
+    requestId?          integer 0...                   "The number of the PublishFirmware request."
+    statusInfo?         StatusInfoType                 "More about the status."
+    customData?         CustomDataType                 "What a vendor adds."
   response
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
 
 call UnpublishFirmware down
   "Has a Local Controller stop offering firmware."
   request
-    checksum            string(32)
-    customData?         CustomDataType
+    checksum            string(32)      "MD5 of the whole file, in hexadecimal."
+    customData?         CustomDataType  "What a vendor adds."
   response
-    status              UnpublishFirmwareStatusEnumType
-    customData?         CustomDataType
+    status              UnpublishFirmwareStatusEnumType  "Whether it is gone."
+    customData?         CustomDataType                   "What a vendor adds."
 
 call UpdateFirmware down
   "Tells the station where and when to fetch new firmware."
   request
-    retries?            integer 0...
-    retryInterval?      integer
-    requestId           integer
-    firmware            FirmwareType
-    customData?         CustomDataType
+    retries?            integer 0...    "How often the station tries again after a failure."
+    retryInterval?      integer         "Seconds between two tries."
+    requestId           integer         "Joins what is reported later to this request."
+    firmware            FirmwareType    "The firmware, its place and its signature."
+    customData?         CustomDataType  "What a vendor adds."
   response
-    status              UpdateFirmwareStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              UpdateFirmwareStatusEnumType  "Whether it will be fetched."
+    statusInfo?         StatusInfoType                "More about the status."
+    customData?         CustomDataType                "What a vendor adds."
 
 section ISO15118CertificateManagement draft-06  OCPP 2.1 Part 2, block M
 
 call DeleteCertificate down
   "Removes a root certificate from the station."
   request
-    certificateHashData  CertificateHashDataType
-    customData?          CustomDataType
+    certificateHashData  CertificateHashDataType  "Names the certificate by hashes."
+    customData?          CustomDataType           "What a vendor adds."
   response
-    status              DeleteCertificateStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              DeleteCertificateStatusEnumType  "Whether it was deleted."
+    statusInfo?         StatusInfoType                   "More about the status."
+    customData?         CustomDataType                   "What a vendor adds."
 
 call Get15118EVCertificate up
   "Passes a vehicle's request to install or update its contract certificate."
   request
-    iso15118SchemaVersion              string(50)
-    action                             CertificateActionEnumType
-    exiRequest                         string(11000)
-    maximumContractCertificateChains?  integer 0...
-    prioritizedEMAIDs?                 [identifier(255)] 1...8
-    customData?                        CustomDataType
+    iso15118SchemaVersion              string(50)      "Which version of the ISO 15118 schema the request is in."
+    action                             CertificateActionEnumType  "Install or update."
+    exiRequest                         string(11000)   "The vehicle's request, as EXI in Base64."
+    maximumContractCertificateChains?  integer 0...    "How many chains the vehicle takes."
+    prioritizedEMAIDs?                 [identifier(255)] 1...8  "Contracts that it wants first."
+    customData?                        CustomDataType  "What a vendor adds."
   response
-    status               Iso15118EVCertificateStatusEnumType
-    statusInfo?          StatusInfoType
-    exiResponse          string(17000)
-    remainingContracts?  integer 0...
-    customData?          CustomDataType
+    status               Iso15118EVCertificateStatusEnumType  "Whether it went well."
+    statusInfo?          StatusInfoType  "More about the status."
+    exiResponse          string(17000)   "The answer for the vehicle, as EXI in Base64."
+    remainingContracts?  integer 0...    "How many contracts are left to be fetched."
+    customData?          CustomDataType  "What a vendor adds."
 
 call GetCertificateChainStatus up
   "Asks whether certificates of a chain are revoked (OCSP or CRL)."
   request
-    certificateStatusRequests  [CertificateStatusRequestInfoType] 1...4
-    customData?                CustomDataType
+    certificateStatusRequests  [CertificateStatusRequestInfoType] 1...4  "Which certificates, and whom to ask."
+    customData?                CustomDataType  "What a vendor adds."
   response
-    certificateStatus   [CertificateStatusType] 1...4
-    customData?         CustomDataType
+    certificateStatus   [CertificateStatusType] 1...4  "What is known of each."
+    customData?         CustomDataType                 "What a vendor adds."
 
 call GetCertificateStatus up
   "Asks for the OCSP response about a certificate."
   request
-    ocspRequestData     OCSPRequestDataType
-    customData?         CustomDataType
+    ocspRequestData     OCSPRequestDataType  "Which certificate, and whom to ask."
+    customData?         CustomDataType       "What a vendor adds."
   response
-    status              GetCertificateStatusEnumType
-    statusInfo?         StatusInfoType
-    ocspResult?         string(18000)
-    customData?         CustomDataType
+    status              GetCertificateStatusEnumType  "Whether the responder answered."
+    statusInfo?         StatusInfoType                "More about the status."
+    ocspResult?         string(18000)                 "Its answer (DER), in Base64."
+    customData?         CustomDataType                "What a vendor adds."
 
 call GetInstalledCertificateIds down
   "Lists the certificates that the station holds."
   request
-    certificateType?    [GetCertificateIdUseEnumType] 1...
-    customData?         CustomDataType
+    certificateType?    [GetCertificateIdUseEnumType] 1...  "Which kinds of certificates; all when it is missing."
+    customData?         CustomDataType                      "What a vendor adds."
   response
-    status                     GetInstalledCertificateStatusEnumType
-    statusInfo?                StatusInfoType
-    certificateHashDataChain?  [CertificateHashDataChainType] 1...
-    customData?                CustomDataType
+    status                     GetInstalledCertificateStatusEnumType  "Whether there are any."
+    statusInfo?                StatusInfoType  "More about the status."
+    certificateHashDataChain?  [CertificateHashDataChainType] 1...  "The certificates, by hashes."
+    customData?                CustomDataType  "What a vendor adds."
 
 call InstallCertificate down
   "Installs a root certificate on the station."
   request
-    certificateType     InstallCertificateUseEnumType
-    certificate         string(10000)
-    customData?         CustomDataType
+    certificateType     InstallCertificateUseEnumType  "What the certificate is for."
+    certificate         string(10000)                  "The certificate, in PEM."
+    customData?         CustomDataType                 "What a vendor adds."
   response
-    status              InstallCertificateStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              InstallCertificateStatusEnumType  "Whether it was installed."
+    statusInfo?         StatusInfoType                    "More about the status."
+    customData?         CustomDataType                    "What a vendor adds."
 
 section Diagnostics draft-06  OCPP 2.1 Part 2, block N
 
 call AdjustPeriodicEventStream down
   "Changes how often a periodic event stream sends."
   request
-    id                  integer 0...
-    params              PeriodicEventStreamParamsType
-    customData?         CustomDataType
+    id                  integer 0...                   "Which stream."
+    params              PeriodicEventStreamParamsType  "When values are sent."
+    customData?         CustomDataType                 "What a vendor adds."
   response
-    status              GenericStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              GenericStatusEnumType  "Whether it was adjusted."
+    statusInfo?         StatusInfoType         "More about the status."
+    customData?         CustomDataType         "What a vendor adds."
 
 call ClearVariableMonitoring down
   "Removes monitors from variables."
   request
-    id                  [integer 0...] 1...
-    customData?         CustomDataType
+    id                  [integer 0...] 1...  "Which monitors."
+    customData?         CustomDataType       "What a vendor adds."
   response
-    clearMonitoringResult  [ClearMonitoringResultType] 1...
-    customData?            CustomDataType
+    clearMonitoringResult  [ClearMonitoringResultType] 1...  "What became of each."
+    customData?            CustomDataType  "What a vendor adds."
 
 call ClosePeriodicEventStream up
   "Announces the end of a periodic event stream."
   request
-    id                  integer 0...
-    customData?         CustomDataType
+    id                  integer 0...    "Which stream."
+    customData?         CustomDataType  "What a vendor adds."
   response
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
 
 call CustomerInformation down
   "Asks for, or for the deletion of, what the station knows of a customer."
   request
-    customerCertificate?  CertificateHashDataType
-    idToken?              IdTokenType
-    requestId             integer 0...
-    report                boolean
-    clear                 boolean
-    customerIdentifier?   string(64)
-    customData?           CustomDataType
+    customerCertificate?  CertificateHashDataType  "The customer's certificate, by hashes."
+    idToken?              IdTokenType              "The customer's idToken."
+    requestId             integer 0...             "Joins what is reported later to this request."
+    report                boolean                  "Whether to report what is stored."
+    clear                 boolean                  "Whether to delete what is stored."
+    customerIdentifier?   string(64)               "Another name of the customer."
+    customData?           CustomDataType           "What a vendor adds."
   response
-    status              CustomerInformationStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              CustomerInformationStatusEnumType  "Whether it will be done."
+    statusInfo?         StatusInfoType                     "More about the status."
+    customData?         CustomDataType                     "What a vendor adds."
 
 call GetLog down
   "Asks the station to upload a diagnostics or security log."
   request
-    log                 LogParametersType
-    logType             LogEnumType
-    requestId           integer
-    retries?            integer 0...
-    retryInterval?      integer
-    customData?         CustomDataType
+    log                 LogParametersType  "Where it goes, and from when to when."
+    logType             LogEnumType        "Which log."
+    requestId           integer            "Joins what is reported later to this request."
+    retries?            integer 0...       "How often the station tries again after a failure."
+    retryInterval?      integer            "Seconds between two tries."
+    customData?         CustomDataType     "What a vendor adds."
   response
-    status              LogStatusEnumType
-    statusInfo?         StatusInfoType
-    filename?           string(255)
-    customData?         CustomDataType
+    status              LogStatusEnumType  "Whether it will be uploaded."
+    statusInfo?         StatusInfoType     "More about the status."
+    filename?           string(255)        "Name of the file."
+    customData?         CustomDataType     "What a vendor adds."
 
 call GetMonitoringReport down
   "Asks for a report of the installed monitors."
   request
-    componentVariable?   [ComponentVariableType] 1...
-    requestId            integer
-    monitoringCriteria?  [MonitoringCriterionEnumType] 1...3
-    customData?          CustomDataType
+    componentVariable?   [ComponentVariableType] 1...  "Components and variables to report."
+    requestId            integer                       "Joins what is reported later to this request."
+    monitoringCriteria?  [MonitoringCriterionEnumType] 1...3  "Kinds of monitors."
+    customData?          CustomDataType                "What a vendor adds."
   response
-    status              GenericDeviceModelStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              GenericDeviceModelStatusEnumType  "Whether the report will come."
+    statusInfo?         StatusInfoType                    "More about the status."
+    customData?         CustomDataType                    "What a vendor adds."
 
 call GetPeriodicEventStream down
   "Lists the periodic event streams that are open."
   request
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
   response
-    constantStreamData?  [ConstantStreamDataType] 1...
-    customData?          CustomDataType
+    constantStreamData?  [ConstantStreamDataType] 1...  "The open streams."
+    customData?          CustomDataType                 "What a vendor adds."
 
 call LogStatusNotification up
   "Reports how a log upload goes."
   request
-    status              UploadLogStatusEnumType
-    requestId?          integer
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              UploadLogStatusEnumType  "How far the upload is."
+    requestId?          integer                  "The number of the GetLog request; missing when there was none."
+    statusInfo?         StatusInfoType           "More about the status."
+    customData?         CustomDataType           "What a vendor adds."
   response
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
 
 call NotifyCustomerInformation up
   "Delivers one part of a report about a customer."
   request
-    data                string(512)
-    tbc?                boolean = false
-    seqNo               integer 0...
-    generatedAt         dateTime
-    requestId           integer 0...
-    customData?         CustomDataType
+    data                string(512)      "A part of what is stored about the customer."
+    tbc?                boolean = false  "Whether another part follows."
+    seqNo               integer 0...     "Counts the parts, beginning with 0."
+    generatedAt         dateTime         "When this part was made."
+    requestId           integer 0...     "The number of the request that asked for it."
+    customData?         CustomDataType   "What a vendor adds."
   response
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
 
 call NotifyEvent up
   "Reports that monitored variables have changed or passed a limit."
   request
-    generatedAt         dateTime
-    tbc?                boolean = false
-    seqNo               integer 0...
-    eventData           [EventDataType] 1...
-    customData?         CustomDataType
+    generatedAt         dateTime              "When this part was made."
+    tbc?                boolean = false       "Whether another part follows."
+    seqNo               integer 0...          "Counts the parts, beginning with 0."
+    eventData           [EventDataType] 1...  "What happened."
+    customData?         CustomDataType        "What a vendor adds."
   response
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
 
 call NotifyMonitoringReport up
   "Delivers one part of a report of monitors."
   request
-    monitor?            [MonitoringDataType] 1...
-    requestId           integer
-    tbc?                boolean = false
-    seqNo               integer 0...
-    generatedAt         dateTime
-    customData?         CustomDataType
+    monitor?            [MonitoringDataType] 1...  "Variables with their monitors."
+    requestId           integer                    "The number of the request that asked for it."
+    tbc?                boolean = false            "Whether another part follows."
+    seqNo               integer 0...               "Counts the parts, beginning with 0."
+    generatedAt         dateTime                   "When this part was made."
+    customData?         CustomDataType             "What a vendor adds."
   response
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
 
 send NotifyPeriodicEventStream up
   "Delivers values of a periodic event stream; nobody answers."
   request
-    data                [StreamDataElementType] 1...
-    id                  integer 0...
-    pending             integer 0...
-    basetime            dateTime
-    customData?         CustomDataType
+    data                [StreamDataElementType] 1...  "Values and their times."
+    id                  integer 0...                  "Which stream."
+    pending             integer 0...                  "How many values wait to be sent."
+    basetime            dateTime                      "The point in time that the values count from."
+    customData?         CustomDataType                "What a vendor adds."
 
 call OpenPeriodicEventStream up
   "Announces a periodic event stream."
   request
-    constantStreamData  ConstantStreamDataType
-    customData?         CustomDataType
+    constantStreamData  ConstantStreamDataType  "The stream."
+    customData?         CustomDataType          "What a vendor adds."
   response
-    status              GenericStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              GenericStatusEnumType  "Whether the CSMS wants it."
+    statusInfo?         StatusInfoType         "More about the status."
+    customData?         CustomDataType         "What a vendor adds."
 
 call SetMonitoringBase down
   "Activates a set of monitors that the station came with."
   request
-    monitoringBase      MonitoringBaseEnumType
-    customData?         CustomDataType
+    monitoringBase      MonitoringBaseEnumType  "Which set of monitors."
+    customData?         CustomDataType          "What a vendor adds."
   response
-    status              GenericDeviceModelStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              GenericDeviceModelStatusEnumType  "Whether it is active now."
+    statusInfo?         StatusInfoType                    "More about the status."
+    customData?         CustomDataType                    "What a vendor adds."
 
 call SetMonitoringLevel down
   "Limits which severities of events the station reports."
   request
-    severity            integer 0...
-    customData?         CustomDataType
+    severity            integer 0...    "Events of this severity and worse are reported, 0 to 9."
+    customData?         CustomDataType  "What a vendor adds."
   response
-    status              GenericStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              GenericStatusEnumType  "Whether it was taken."
+    statusInfo?         StatusInfoType         "More about the status."
+    customData?         CustomDataType         "What a vendor adds."
 
 call SetVariableMonitoring down
   "Sets monitors on variables."
   request
-    setMonitoringData   [SetMonitoringDataType] 1...
-    customData?         CustomDataType
+    setMonitoringData   [SetMonitoringDataType] 1...  "The monitors."
+    customData?         CustomDataType                "What a vendor adds."
   response
-    setMonitoringResult  [SetMonitoringResultType] 1...
-    customData?          CustomDataType
+    setMonitoringResult  [SetMonitoringResultType] 1...  "What became of each."
+    customData?          CustomDataType                  "What a vendor adds."
 
 section DisplayMessage draft-06  OCPP 2.1 Part 2, block O
 
 call ClearDisplayMessage down
   "Removes a message from the display."
   request
-    id                  integer 0...
-    customData?         CustomDataType
+    id                  integer 0...    "Which message."
+    customData?         CustomDataType  "What a vendor adds."
   response
-    status              ClearMessageStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              ClearMessageStatusEnumType  "Whether it is gone."
+    statusInfo?         StatusInfoType              "More about the status."
+    customData?         CustomDataType              "What a vendor adds."
 
 call GetDisplayMessages down
   "Asks which display messages the station holds."
   request
-    id?                 [integer 0...] 1...
-    requestId           integer
-    priority?           MessagePriorityEnumType
-    state?              MessageStateEnumType
-    customData?         CustomDataType
+    id?                 [integer 0...] 1...      "Which messages; all when it is missing."
+    requestId           integer                  "Joins what is reported later to this request."
+    priority?           MessagePriorityEnumType  "Messages of this priority."
+    state?              MessageStateEnumType     "Messages for this state of the station."
+    customData?         CustomDataType           "What a vendor adds."
   response
-    status              GetDisplayMessagesStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              GetDisplayMessagesStatusEnumType  "Whether there are any."
+    statusInfo?         StatusInfoType                    "More about the status."
+    customData?         CustomDataType                    "What a vendor adds."
 
 call NotifyDisplayMessages up
   "Delivers one part of a report of display messages."
   request
-    messageInfo?        [MessageInfoType] 1...
-    requestId           integer
-    tbc?                boolean = false
-    customData?         CustomDataType
+    messageInfo?        [MessageInfoType] 1...  "The messages."
+    requestId           integer                 "The number of the request that asked for it."
+    tbc?                boolean = false         "Whether another part follows."
+    customData?         CustomDataType          "What a vendor adds."
   response
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
 
 call SetDisplayMessage down
   "Puts a message on the display."
   request
-    message             MessageInfoType
-    customData?         CustomDataType
+    message             MessageInfoType  "What to show, when and where."
+    customData?         CustomDataType   "What a vendor adds."
   response
-    status              DisplayMessageStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              DisplayMessageStatusEnumType  "Whether it will be shown."
+    statusInfo?         StatusInfoType                "More about the status."
+    customData?         CustomDataType                "What a vendor adds."
 
 section DataTransfer draft-06  OCPP 2.1 Part 2, block P
 
 call DataTransfer both
   "Carries what a vendor adds to OCPP."
   request
-    messageId?          string(50)
-    data?               any
-    vendorId            string(255)
-    customData?         CustomDataType
+    messageId?          string(50)      "Which of the vendor's messages it is."
+    data?               any             "What it says, in a form of the vendor's."
+    vendorId            string(255)     "Whose message it is."
+    customData?         CustomDataType  "What a vendor adds."
   response
-    status              DataTransferStatusEnumType
-    statusInfo?         StatusInfoType
-    data?               any
-    customData?         CustomDataType
+    status              DataTransferStatusEnumType  "Whether it was understood."
+    statusInfo?         StatusInfoType              "More about the status."
+    data?               any                         "What is answered, in a form of the vendor's."
+    customData?         CustomDataType              "What a vendor adds."
 
 section BidirectionalPowerTransfer draft-06  OCPP 2.1 Part 2, block Q
 
 call AFRRSignal down
   "Passes on a signal of the grid's frequency restoration reserve."
   request
-    timestamp           dateTime
-    signal              integer
-    customData?         CustomDataType
+    timestamp           dateTime        "When the signal begins to hold."
+    signal              integer         "The value of the signal."
+    customData?         CustomDataType  "What a vendor adds."
   response
-    status              GenericStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              GenericStatusEnumType  "Whether it was taken."
+    statusInfo?         StatusInfoType         "More about the status."
+    customData?         CustomDataType         "What a vendor adds."
 
 call NotifyAllowedEnergyTransfer down
   "Says which ways of energy transfer a transaction may use."
   request
-    transactionId          identifier(36)
-    allowedEnergyTransfer  [EnergyTransferModeEnumType] 1...
-    customData?            CustomDataType
+    transactionId          identifier(36)  "Which transaction."
+    allowedEnergyTransfer  [EnergyTransferModeEnumType] 1...  "Ways of transferring energy that it may use."
+    customData?            CustomDataType  "What a vendor adds."
   response
-    status              NotifyAllowedEnergyTransferStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              NotifyAllowedEnergyTransferStatusEnumType  "Whether it was taken."
+    statusInfo?         StatusInfoType  "More about the status."
+    customData?         CustomDataType  "What a vendor adds."
 
 section DERControl draft-06  OCPP 2.1 Part 2, block R
 
 call ClearDERControl down
   "Removes settings for distributed energy resources."
   request
-    isDefault           boolean
-    controlType?        DERControlEnumType
-    controlId?          identifier(36)
-    customData?         CustomDataType
+    isDefault           boolean             "Whether default settings are meant, or scheduled ones."
+    controlType?        DERControlEnumType  "Which kind of control."
+    controlId?          identifier(36)      "Which setting."
+    customData?         CustomDataType      "What a vendor adds."
   response
-    status              DERControlStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              DERControlStatusEnumType  "Whether it is gone."
+    statusInfo?         StatusInfoType            "More about the status."
+    customData?         CustomDataType            "What a vendor adds."
 
 call GetDERControl down
   "Asks for a report of the settings for distributed energy resources."
   request
-    requestId           integer
-    isDefault?          boolean
-    controlType?        DERControlEnumType
-    controlId?          identifier(36)
-    customData?         CustomDataType
+    requestId           integer             "Joins what is reported later to this request."
+    isDefault?          boolean             "Whether default settings are meant, or scheduled ones."
+    controlType?        DERControlEnumType  "Which kind of control."
+    controlId?          identifier(36)      "Which setting."
+    customData?         CustomDataType      "What a vendor adds."
   response
-    status              DERControlStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              DERControlStatusEnumType  "Whether there are any."
+    statusInfo?         StatusInfoType            "More about the status."
+    customData?         CustomDataType            "What a vendor adds."
 
 call NotifyDERAlarm up
   "Reports that a grid event set off, or ended, an alarm."
   request
-    controlType         DERControlEnumType
-    gridEventFault?     GridEventFaultEnumType
-    alarmEnded?         boolean
-    timestamp           dateTime
-    extraInfo?          string(200)
-    customData?         CustomDataType
+    controlType         DERControlEnumType      "Which kind of control."
+    gridEventFault?     GridEventFaultEnumType  "What is wrong with the grid."
+    alarmEnded?         boolean                 "Whether it is over."
+    timestamp           dateTime                "When it happened."
+    extraInfo?          string(200)             "More about it."
+    customData?         CustomDataType          "What a vendor adds."
   response
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
 
 call NotifyDERStartStop up
   "Reports that a setting for distributed energy resources took or lost effect."
   request
-    controlId           identifier(36)
-    started             boolean
-    timestamp           dateTime
-    supersededIds?      [identifier(36)] 1...24
-    customData?         CustomDataType
+    controlId           identifier(36)           "Which setting."
+    started             boolean                  "Whether it began or ended."
+    timestamp           dateTime                 "When it happened."
+    supersededIds?      [identifier(36)] 1...24  "Settings that no longer count because of this one."
+    customData?         CustomDataType           "What a vendor adds."
   response
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
 
 call ReportDERControl up
   "Delivers one part of a report of settings for distributed energy resources."
   request
-    curve?              [DERCurveGetType] 1...24
-    enterService?       [EnterServiceGetType] 1...24
-    fixedPFAbsorb?      [FixedPFGetType] 1...24
-    fixedPFInject?      [FixedPFGetType] 1...24
-    fixedVar?           [FixedVarGetType] 1...24
-    freqDroop?          [FreqDroopGetType] 1...24
-    gradient?           [GradientGetType] 1...24
-    limitMaxDischarge?  [LimitMaxDischargeGetType] 1...24
-    requestId           integer
-    tbc?                boolean
-    customData?         CustomDataType
+    curve?              [DERCurveGetType] 1...24           "Curves of power against voltage or frequency."
+    enterService?       [EnterServiceGetType] 1...24       "Whether and how to connect to the grid."
+    fixedPFAbsorb?      [FixedPFGetType] 1...24            "Fixed power factors while charging."
+    fixedPFInject?      [FixedPFGetType] 1...24            "Fixed power factors while discharging."
+    fixedVar?           [FixedVarGetType] 1...24           "Fixed reactive powers."
+    freqDroop?          [FreqDroopGetType] 1...24          "How power follows the frequency."
+    gradient?           [GradientGetType] 1...24           "How fast power may change."
+    limitMaxDischarge?  [LimitMaxDischargeGetType] 1...24  "The most that may be discharged."
+    requestId           integer                            "The number of the request that asked for it."
+    tbc?                boolean                            "Whether another part follows."
+    customData?         CustomDataType                     "What a vendor adds."
   response
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
 
 call SetDERControl down
   "Installs a setting for distributed energy resources."
   request
-    isDefault           boolean
-    controlId           identifier(36)
-    controlType         DERControlEnumType
-    curve?              DERCurveType
-    enterService?       EnterServiceType
-    fixedPFAbsorb?      FixedPFType
-    fixedPFInject?      FixedPFType
-    fixedVar?           FixedVarType
-    freqDroop?          FreqDroopType
-    gradient?           GradientType
-    limitMaxDischarge?  LimitMaxDischargeType
-    customData?         CustomDataType
+    isDefault           boolean                "Whether it holds whenever nothing else is set."
+    controlId           identifier(36)         "Which setting."
+    controlType         DERControlEnumType     "Which kind of control."
+    curve?              DERCurveType           "A curve of power against voltage or frequency."
+    enterService?       EnterServiceType       "Whether and how to connect to the grid."
+    fixedPFAbsorb?      FixedPFType            "A fixed power factor while charging."
+    fixedPFInject?      FixedPFType            "A fixed power factor while discharging."
+    fixedVar?           FixedVarType           "A fixed reactive power."
+    freqDroop?          FreqDroopType          "How power follows the frequency."
+    gradient?           GradientType           "How fast power may change."
+    limitMaxDischarge?  LimitMaxDischargeType  "The most that may be discharged."
+    customData?         CustomDataType         "What a vendor adds."
   response
-    status              DERControlStatusEnumType
-    statusInfo?         StatusInfoType
-    supersededIds?      [identifier(36)] 1...24
-    customData?         CustomDataType
+    status              DERControlStatusEnumType  "Whether it was taken."
+    statusInfo?         StatusInfoType            "More about the status."
+    supersededIds?      [identifier(36)] 1...24   "Settings that no longer count because of this one."
+    customData?         CustomDataType            "What a vendor adds."
 
 section BatterySwapping draft-06  OCPP 2.1 Part 2, block S
 
 call BatterySwap up
   "Reports that batteries were put in or taken out."
   request
-    batteryData         [BatteryDataType] 1...
-    eventType           BatterySwapEventEnumType
-    idToken             IdTokenType
-    requestId           integer
-    customData?         CustomDataType
+    batteryData         [BatteryDataType] 1...    "The batteries."
+    eventType           BatterySwapEventEnumType  "Whether they came in or went out."
+    idToken             IdTokenType               "Who swaps."
+    requestId           integer                   "Joins the messages of one swap."
+    customData?         CustomDataType            "What a vendor adds."
   response
-    customData?         CustomDataType
+    customData?         CustomDataType  "What a vendor adds."
 
 call RequestBatterySwap down
   "Asks the station to swap batteries for an id token."
   request
-    idToken             IdTokenType
-    requestId           integer
-    customData?         CustomDataType
+    idToken             IdTokenType     "Who swaps."
+    requestId           integer         "Joins the messages of the swap."
+    customData?         CustomDataType  "What a vendor adds."
   response
-    status              GenericStatusEnumType
-    statusInfo?         StatusInfoType
-    customData?         CustomDataType
+    status              GenericStatusEnumType  "Whether the station will do it."
+    statusInfo?         StatusInfoType         "More about the status."
+    customData?         CustomDataType         "What a vendor adds."
 
 section Types draft-06  OCPP 2.1 Part 2, data types
 
 type ACChargingParametersType
-  energyAmount        number
-  evMinCurrent        number
-  evMaxCurrent        number
-  evMaxVoltage        number
-  customData?         CustomDataType
+  energyAmount        number          "Energy that the vehicle wants, in Wh."
+  evMinCurrent        number          "The least current per phase, in A."
+  evMaxCurrent        number          "The most current per phase, in A."
+  evMaxVoltage        number          "The highest voltage, in V."
+  customData?         CustomDataType  "What a vendor adds."
 
 type APNType
-  apn                       string(2000)
-  apnUserName?              string(50)
-  apnPassword?              string(64)
-  simPin?                   integer
-  preferredNetwork?         identifier(6)
-  useOnlyPreferredNetwork?  boolean = false
-  apnAuthentication         APNAuthenticationEnumType
-  customData?               CustomDataType
+  apn                       string(2000)               "Access point name, as a URL."
+  apnUserName?              string(50)                 "User name."
+  apnPassword?              string(64)                 "Password."
+  simPin?                   integer                    "PIN of the SIM card."
+  preferredNetwork?         identifier(6)              "Network that is preferred: MCC and MNC."
+  useOnlyPreferredNetwork?  boolean = false            "Whether no other network is used."
+  apnAuthentication         APNAuthenticationEnumType  "How to authenticate."
+  customData?               CustomDataType             "What a vendor adds."
 
 type AbsolutePriceScheduleType
-  timeAnchor                   dateTime
-  priceScheduleID              integer 0...
-  priceScheduleDescription?    string(160)
-  currency                     string(3)
-  language                     string(8)
-  priceAlgorithm               string(2000)
-  minimumCost?                 RationalNumberType
-  maximumCost?                 RationalNumberType
-  priceRuleStacks              [PriceRuleStackType] 1...1024
-  taxRules?                    [TaxRuleType] 1...10
-  overstayRuleList?            OverstayRuleListType
-  additionalSelectedServices?  [AdditionalSelectedServicesType] 1...5
-  customData?                  CustomDataType
+  timeAnchor                   dateTime              "The point in time that the offsets count from."
+  priceScheduleID              integer 0...          "Number of the price schedule."
+  priceScheduleDescription?    string(160)           "Text for people."
+  currency                     string(3)             "Code of the currency, by ISO 4217."
+  language                     string(8)             "Language of the text, by RFC 5646."
+  priceAlgorithm               string(2000)          "How prices are calculated, as a URN of ISO 15118-20."
+  minimumCost?                 RationalNumberType    "The least that is charged."
+  maximumCost?                 RationalNumberType    "The most that is charged."
+  priceRuleStacks              [PriceRuleStackType] 1...1024  "The prices, one after the other."
+  taxRules?                    [TaxRuleType] 1...10  "Taxes."
+  overstayRuleList?            OverstayRuleListType  "Fees for staying on."
+  additionalSelectedServices?  [AdditionalSelectedServicesType] 1...5  "Fees for other services."
+  customData?                  CustomDataType        "What a vendor adds."
 
 type AdditionalInfoType
-  additionalIdToken   identifier(255)
-  type                string(50)
-  customData?         CustomDataType
+  additionalIdToken   identifier(255)  "The additional id."
+  type                string(50)       "What it tells."
+  customData?         CustomDataType   "What a vendor adds."
 
 type AdditionalSelectedServicesType
-  serviceFee          RationalNumberType
-  serviceName         string(80)
-  customData?         CustomDataType
+  serviceFee          RationalNumberType  "The fee."
+  serviceName         string(80)          "What is paid for."
+  customData?         CustomDataType      "What a vendor adds."
 
 type AddressType
-  name                string(50)
-  address1            string(100)
-  address2?           string(100)
-  city                string(100)
-  postalCode?         string(20)
-  country             string(50)
-  customData?         CustomDataType
+  name                string(50)      "Name of the person or company."
+  address1            string(100)     "First line of the address."
+  address2?           string(100)     "Second line of the address."
+  city                string(100)     "City."
+  postalCode?         string(20)      "Postal code."
+  country             string(50)      "Country."
+  customData?         CustomDataType  "What a vendor adds."
 
 type AuthorizationData
-  idToken             IdTokenType
-  idTokenInfo?        IdTokenInfoType
-  customData?         CustomDataType
+  idToken             IdTokenType      "The idToken."
+  idTokenInfo?        IdTokenInfoType  "What is to be known of it; missing when the entry is to be removed."
+  customData?         CustomDataType   "What a vendor adds."
 
 type BatteryDataType
-  evseId              integer 0...
-  serialNumber        string(50)
-  soC                 number 0...100
-  soH                 number 0...100
-  productionDate?     dateTime
-  vendorInfo?         string(500)
-  customData?         CustomDataType
+  evseId              integer 0...    "The slot."
+  serialNumber        string(50)      "The battery's serial number."
+  soC                 number 0...100  "State of charge, in percent."
+  soH                 number 0...100  "State of health, in percent."
+  productionDate?     dateTime        "When it was made."
+  vendorInfo?         string(500)     "What the vendor says of it."
+  customData?         CustomDataType  "What a vendor adds."
 
 type CertificateHashDataChainType
-  certificateHashData        CertificateHashDataType
-  certificateType            GetCertificateIdUseEnumType
-  childCertificateHashData?  [CertificateHashDataType] 1...4
-  customData?                CustomDataType
+  certificateHashData        CertificateHashDataType      "Names the certificate by hashes."
+  certificateType            GetCertificateIdUseEnumType  "What the certificate is for."
+  childCertificateHashData?  [CertificateHashDataType] 1...4  "The certificates below it, by hashes."
+  customData?                CustomDataType               "What a vendor adds."
 
 type CertificateHashDataType
-  hashAlgorithm       HashAlgorithmEnumType
-  issuerNameHash      identifier(128)
-  issuerKeyHash       string(128)
-  serialNumber        identifier(40)
-  customData?         CustomDataType
+  hashAlgorithm       HashAlgorithmEnumType  "How the hashes were made."
+  issuerNameHash      identifier(128)        "Hash of the issuer's distinguished name (DER)."
+  issuerKeyHash       string(128)            "Hash of the issuer's public key (DER, without tag and length)."
+  serialNumber        identifier(40)         "The certificate's serial number, in hexadecimal without leading zeros."
+  customData?         CustomDataType         "What a vendor adds."
 
 type CertificateStatusRequestInfoType
-  certificateHashData  CertificateHashDataType
-  source               CertificateStatusSourceEnumType
-  urls                 [string(2000)] 1...5
-  customData?          CustomDataType
+  certificateHashData  CertificateHashDataType          "Names the certificate by hashes."
+  source               CertificateStatusSourceEnumType  "Whether OCSP or a list of revoked certificates is asked."
+  urls                 [string(2000)] 1...5             "Where to ask."
+  customData?          CustomDataType                   "What a vendor adds."
 
 type CertificateStatusType
-  certificateHashData  CertificateHashDataType
-  source               CertificateStatusSourceEnumType
-  status               CertificateStatusEnumType
-  nextUpdate           dateTime
-  customData?          CustomDataType
+  certificateHashData  CertificateHashDataType          "Names the certificate by hashes."
+  source               CertificateStatusSourceEnumType  "What was asked."
+  status               CertificateStatusEnumType        "Whether it is good."
+  nextUpdate           dateTime                         "When more will be known."
+  customData?          CustomDataType                   "What a vendor adds."
 
 type ChargingLimitType
-  chargingLimitSource  string(20)
-  isLocalGeneration?   boolean
-  isGridCritical?      boolean
-  customData?          CustomDataType
+  chargingLimitSource  string(20)      "Who limits the charging."
+  isLocalGeneration?   boolean         "Whether it is about what is generated on site."
+  isGridCritical?      boolean         "Whether the grid's stability depends on it."
+  customData?          CustomDataType  "What a vendor adds."
 
 type ChargingNeedsType
-  acChargingParameters?     ACChargingParametersType
-  derChargingParameters?    DERChargingParametersType
-  evEnergyOffer?            EVEnergyOfferType
-  requestedEnergyTransfer   EnergyTransferModeEnumType
-  dcChargingParameters?     DCChargingParametersType
-  v2xChargingParameters?    V2XChargingParametersType
-  availableEnergyTransfer?  [EnergyTransferModeEnumType] 1...
-  controlMode?              ControlModeEnumType
-  mobilityNeedsMode?        MobilityNeedsModeEnumType
-  departureTime?            dateTime
-  customData?               CustomDataType
+  acChargingParameters?     ACChargingParametersType    "What the vehicle says of AC."
+  derChargingParameters?    DERChargingParametersType   "What the vehicle says of grid services."
+  evEnergyOffer?            EVEnergyOfferType           "What the vehicle offers to give back."
+  requestedEnergyTransfer   EnergyTransferModeEnumType  "How energy is to be transferred."
+  dcChargingParameters?     DCChargingParametersType    "What the vehicle says of DC."
+  v2xChargingParameters?    V2XChargingParametersType   "What the vehicle says of both directions."
+  availableEnergyTransfer?  [EnergyTransferModeEnumType] 1...  "Ways that the vehicle knows."
+  controlMode?              ControlModeEnumType         "Who decides about power."
+  mobilityNeedsMode?        MobilityNeedsModeEnumType   "Who says what is needed."
+  departureTime?            dateTime                    "When it wants to leave."
+  customData?               CustomDataType              "What a vendor adds."
 
 type ChargingPeriodType
-  dimensions?         [CostDimensionType] 1...
-  tariffId?           string(60)
-  startPeriod         dateTime
-  customData?         CustomDataType
+  dimensions?         [CostDimensionType] 1...  "How much of what was used."
+  tariffId?           string(60)                "The tariff that held."
+  startPeriod         dateTime                  "When the period began."
+  customData?         CustomDataType            "What a vendor adds."
 
 type ChargingProfileCriterionType
-  chargingProfilePurpose?  ChargingProfilePurposeEnumType
-  stackLevel?              integer 0...
-  chargingProfileId?       [integer] 1...
-  chargingLimitSource?     [string(20)] 1...4
-  customData?              CustomDataType
+  chargingProfilePurpose?  ChargingProfilePurposeEnumType  "Profiles for this purpose."
+  stackLevel?              integer 0...                    "Profiles of this level."
+  chargingProfileId?       [integer] 1...                  "Profiles with these numbers; nothing else is looked at then."
+  chargingLimitSource?     [string(20)] 1...4              "Profiles from these sources."
+  customData?              CustomDataType                  "What a vendor adds."
 
 type ChargingProfileType
-  id                            integer
-  stackLevel                    integer 0...
-  chargingProfilePurpose        ChargingProfilePurposeEnumType
-  chargingProfileKind           ChargingProfileKindEnumType
-  recurrencyKind?               RecurrencyKindEnumType
-  validFrom?                    dateTime
-  validTo?                      dateTime
-  transactionId?                identifier(36)
-  maxOfflineDuration?           integer
-  chargingSchedule              [ChargingScheduleType] 1...3
-  invalidAfterOfflineDuration?  boolean
-  dynUpdateInterval?            integer
-  dynUpdateTime?                dateTime
-  priceScheduleSignature?       string(256)
-  customData?                   CustomDataType
+  id                            integer                 "Number of the profile."
+  stackLevel                    integer 0...            "Which of several profiles counts: the highest."
+  chargingProfilePurpose        ChargingProfilePurposeEnumType  "What the profile is for."
+  chargingProfileKind           ChargingProfileKindEnumType  "Whether times are absolute, relative or recurring."
+  recurrencyKind?               RecurrencyKindEnumType  "How often it recurs."
+  validFrom?                    dateTime                "From when on it holds."
+  validTo?                      dateTime                "Until when it holds."
+  transactionId?                identifier(36)          "The transaction that it is for."
+  maxOfflineDuration?           integer                 "Seconds without a connection after which it no longer holds."
+  chargingSchedule              [ChargingScheduleType] 1...3  "The limits over time; up to three for a vehicle to choose from."
+  invalidAfterOfflineDuration?  boolean                 "Whether it is gone for good then."
+  dynUpdateInterval?            integer                 "Seconds after which the station asks for an update."
+  dynUpdateTime?                dateTime                "When it was last updated."
+  priceScheduleSignature?       string(256)             "Signature of the price schedules (ISO 15118-20)."
+  customData?                   CustomDataType          "What a vendor adds."
 
 type ChargingSchedulePeriodType
-  startPeriod              integer
-  limit?                   number
-  limit_L2?                number
-  limit_L3?                number
-  numberPhases?            integer 0...3
-  phaseToUse?              integer 0...3
-  dischargeLimit?          number ...0
-  dischargeLimit_L2?       number ...0
-  dischargeLimit_L3?       number ...0
-  setpoint?                number
-  setpoint_L2?             number
-  setpoint_L3?             number
-  setpointReactive?        number
-  setpointReactive_L2?     number
-  setpointReactive_L3?     number
-  preconditioningRequest?  boolean
-  evseSleep?               boolean
-  v2xBaseline?             number
-  operationMode?           OperationModeEnumType
-  v2xFreqWattCurve?        [V2XFreqWattPointType] 1...20
-  v2xSignalWattCurve?      [V2XSignalWattPointType] 1...20
-  customData?              CustomDataType
+  startPeriod              integer                          "Where it starts, in seconds from the schedule's start."
+  limit?                   number                           "The most power (W) or current (A), in the schedule's unit."
+  limit_L2?                number                           "The most on phase L2, where it differs."
+  limit_L3?                number                           "The most on phase L3, where it differs."
+  numberPhases?            integer 0...3                    "How many phases are used; 3 when it is missing."
+  phaseToUse?              integer 0...3                    "Which phase, if only one is used: 1, 2 or 3."
+  dischargeLimit?          number ...0                      "The most that may be discharged, 0 or below, in the schedule's unit."
+  dischargeLimit_L2?       number ...0                      "The most that may be discharged on phase L2, 0 or below."
+  dischargeLimit_L3?       number ...0                      "The most that may be discharged on phase L3, 0 or below."
+  setpoint?                number                           "What to charge with (above 0) or to discharge with (below), in the schedule's unit."
+  setpoint_L2?             number                           "The setpoint on phase L2, where it differs."
+  setpoint_L3?             number                           "The setpoint on phase L3, where it differs."
+  setpointReactive?        number                           "Reactive power (or current) to keep: inductive above 0, capacitive below."
+  setpointReactive_L2?     number                           "The reactive setpoint on phase L2, where it differs."
+  setpointReactive_L3?     number                           "The reactive setpoint on phase L3, where it differs."
+  preconditioningRequest?  boolean                          "Whether the battery shall be warmed or cooled."
+  evseSleep?               boolean                          "Whether the EVSE shall sleep."
+  v2xBaseline?             number                           "Power that local control adds to or subtracts from, in W."
+  operationMode?           OperationModeEnumType            "What decides about power."
+  v2xFreqWattCurve?        [V2XFreqWattPointType] 1...20    "Power against frequency."
+  v2xSignalWattCurve?      [V2XSignalWattPointType] 1...20  "Power against the signal."
+  customData?              CustomDataType                   "What a vendor adds."
 
 type ChargingScheduleType
-  id                      integer
-  limitAtSoC?             LimitAtSoCType
-  startSchedule?          dateTime
-  duration?               integer
-  chargingRateUnit        ChargingRateUnitEnumType
-  minChargingRate?        number
-  powerTolerance?         number
-  signatureId?            integer 0...
-  digestValue?            string(88)
-  useLocalTime?           boolean
-  chargingSchedulePeriod  [ChargingSchedulePeriodType] 1...1024
-  randomizedDelay?        integer 0...
-  salesTariff?            SalesTariffType
-  absolutePriceSchedule?  AbsolutePriceScheduleType
-  priceLevelSchedule?     PriceLevelScheduleType
-  customData?             CustomDataType
+  id                      integer                    "Number of the schedule."
+  limitAtSoC?             LimitAtSoCType             "A limit from a state of charge on."
+  startSchedule?          dateTime                   "When it starts; relative to the transaction when it is missing."
+  duration?               integer                    "How long it is, in seconds; without it the last period has no end."
+  chargingRateUnit        ChargingRateUnitEnumType   "Whether limits are in amperes or in watts."
+  minChargingRate?        number                     "The least that the vehicle charges well with, in the schedule's unit."
+  powerTolerance?         number                     "Power that it may differ by, in W."
+  signatureId?            integer 0...               "Which signature belongs to it (ISO 15118-20)."
+  digestValue?            string(88)                 "Digest of the price schedule, in Base64 (ISO 15118-20)."
+  useLocalTime?           boolean                    "Whether times are local ones."
+  chargingSchedulePeriod  [ChargingSchedulePeriodType] 1...1024  "The periods, in order of time."
+  randomizedDelay?        integer 0...               "The most seconds by which starts are delayed at random."
+  salesTariff?            SalesTariffType            "Prices, by ISO 15118-2."
+  absolutePriceSchedule?  AbsolutePriceScheduleType  "Prices in money, by ISO 15118-20."
+  priceLevelSchedule?     PriceLevelScheduleType     "Prices in levels, by ISO 15118-20."
+  customData?             CustomDataType             "What a vendor adds."
 
 type ChargingScheduleUpdateType
-  limit?                number
-  limit_L2?             number
-  limit_L3?             number
-  dischargeLimit?       number ...0
-  dischargeLimit_L2?    number ...0
-  dischargeLimit_L3?    number ...0
-  setpoint?             number
-  setpoint_L2?          number
-  setpoint_L3?          number
-  setpointReactive?     number
-  setpointReactive_L2?  number
-  setpointReactive_L3?  number
-  customData?           CustomDataType
+  limit?                number          "The most power (W) or current (A), in the schedule's unit."
+  limit_L2?             number          "The most on phase L2, where it differs."
+  limit_L3?             number          "The most on phase L3, where it differs."
+  dischargeLimit?       number ...0     "The most that may be discharged, 0 or below, in the schedule's unit."
+  dischargeLimit_L2?    number ...0     "The most that may be discharged on phase L2, 0 or below."
+  dischargeLimit_L3?    number ...0     "The most that may be discharged on phase L3, 0 or below."
+  setpoint?             number          "What to charge with (above 0) or to discharge with (below), in the schedule's unit."
+  setpoint_L2?          number          "The setpoint on phase L2, where it differs."
+  setpoint_L3?          number          "The setpoint on phase L3, where it differs."
+  setpointReactive?     number          "Reactive power (or current) to keep: inductive above 0, capacitive below."
+  setpointReactive_L2?  number          "The reactive setpoint on phase L2, where it differs."
+  setpointReactive_L3?  number          "The reactive setpoint on phase L3, where it differs."
+  customData?           CustomDataType  "What a vendor adds."
 
 type ChargingStationType
-  serialNumber?       string(25)
-  model               string(20)
-  modem?              ModemType
-  vendorName          string(50)
-  firmwareVersion?    string(50)
-  customData?         CustomDataType
+  serialNumber?       string(25)      "The station's serial number."
+  model               string(20)      "The station's model."
+  modem?              ModemType       "Its modem."
+  vendorName          string(50)      "Who made it."
+  firmwareVersion?    string(50)      "Which firmware the station runs."
+  customData?         CustomDataType  "What a vendor adds."
 
 type ClearChargingProfileType
-  evseId?                  integer 0...
-  chargingProfilePurpose?  ChargingProfilePurposeEnumType
-  stackLevel?              integer 0...
-  customData?              CustomDataType
+  evseId?                  integer 0...                    "Which EVSE; 0 stands for the whole station."
+  chargingProfilePurpose?  ChargingProfilePurposeEnumType  "Profiles for this purpose."
+  stackLevel?              integer 0...                    "Profiles of this level."
+  customData?              CustomDataType                  "What a vendor adds."
 
 type ClearMonitoringResultType
-  status              ClearMonitoringStatusEnumType
-  id                  integer 0...
-  statusInfo?         StatusInfoType
-  customData?         CustomDataType
+  status              ClearMonitoringStatusEnumType  "Whether it is gone."
+  id                  integer 0...                   "Which monitor."
+  statusInfo?         StatusInfoType                 "More about the status."
+  customData?         CustomDataType                 "What a vendor adds."
 
 type ClearTariffsResultType
-  statusInfo?         StatusInfoType
-  tariffId?           string(60)
-  status              TariffClearStatusEnumType
-  customData?         CustomDataType
+  statusInfo?         StatusInfoType             "More about the status."
+  tariffId?           string(60)                 "Which tariff."
+  status              TariffClearStatusEnumType  "Whether it is gone."
+  customData?         CustomDataType             "What a vendor adds."
 
 type ComponentType
-  evse?               EVSEType
-  name                identifier(50)
-  instance?           identifier(50)
-  customData?         CustomDataType
+  evse?               EVSEType        "The EVSE, and perhaps the connector, that is meant."
+  name                identifier(50)  "Name of the component."
+  instance?           identifier(50)  "Which of several of this name."
+  customData?         CustomDataType  "What a vendor adds."
 
 type ComponentVariableType
-  component           ComponentType
-  variable?           VariableType
-  customData?         CustomDataType
+  component           ComponentType   "The component."
+  variable?           VariableType    "The variable; all of the component when it is missing."
+  customData?         CustomDataType  "What a vendor adds."
 
 type CompositeScheduleType
-  evseId                  integer 0...
-  duration                integer
-  scheduleStart           dateTime
-  chargingRateUnit        ChargingRateUnitEnumType
-  chargingSchedulePeriod  [ChargingSchedulePeriodType] 1...
-  customData?             CustomDataType
+  evseId                  integer 0...              "Which EVSE; 0 stands for the whole station."
+  duration                integer                   "How long it is, in seconds."
+  scheduleStart           dateTime                  "When it starts."
+  chargingRateUnit        ChargingRateUnitEnumType  "Whether limits are in amperes or in watts."
+  chargingSchedulePeriod  [ChargingSchedulePeriodType] 1...  "The periods, in order of time."
+  customData?             CustomDataType            "What a vendor adds."
 
 type ConstantStreamDataType
-  id                    integer 0...
-  params                PeriodicEventStreamParamsType
-  variableMonitoringId  integer 0...
-  customData?           CustomDataType
+  id                    integer 0...                   "Number of the stream."
+  params                PeriodicEventStreamParamsType  "When values are sent."
+  variableMonitoringId  integer 0...                   "The monitor that makes the values."
+  customData?           CustomDataType                 "What a vendor adds."
 
 type ConsumptionCostType
-  startValue          number
-  cost                [CostType] 1...3
-  customData?         CustomDataType
+  startValue          number            "From this much on, in W."
+  cost                [CostType] 1...3  "What it costs."
+  customData?         CustomDataType    "What a vendor adds."
 
 type CostDetailsType
-  chargingPeriods?     [ChargingPeriodType] 1...
-  totalCost            TotalCostType
-  totalUsage           TotalUsageType
-  failureToCalculate?  boolean
-  failureReason?       string(500)
-  customData?          CustomDataType
+  chargingPeriods?     [ChargingPeriodType] 1...  "How the cost came about, period by period."
+  totalCost            TotalCostType              "What it costs so far."
+  totalUsage           TotalUsageType             "What was used so far."
+  failureToCalculate?  boolean                    "Whether the cost could not be calculated."
+  failureReason?       string(500)                "Why it could not."
+  customData?          CustomDataType             "What a vendor adds."
 
 type CostDimensionType
-  type                CostDimensionEnumType
-  volume              number
-  customData?         CustomDataType
+  type                CostDimensionEnumType  "What was used."
+  volume              number                 "How much of it."
+  customData?         CustomDataType         "What a vendor adds."
 
 type CostType
-  costKind            CostKindEnumType
-  amount              integer
-  amountMultiplier?   integer
-  customData?         CustomDataType
+  costKind            CostKindEnumType  "What is counted."
+  amount              integer           "How much."
+  amountMultiplier?   integer           "Power of ten that the amount is multiplied with."
+  customData?         CustomDataType    "What a vendor adds."
 
 open type CustomDataType
-  vendorId            string(255)
+  vendorId            string(255)  "Who adds it, best a domain in reverse."
 
 type DCChargingParametersType
-  evMaxCurrent        number
-  evMaxVoltage        number
-  evMaxPower?         number
-  evEnergyCapacity?   number
-  energyAmount?       number
-  stateOfCharge?      integer 0...100
-  fullSoC?            integer 0...100
-  bulkSoC?            integer 0...100
-  customData?         CustomDataType
+  evMaxCurrent        number           "The most current, in A."
+  evMaxVoltage        number           "The highest voltage, in V."
+  evMaxPower?         number           "The most power, in W."
+  evEnergyCapacity?   number           "Capacity of the battery, in Wh."
+  energyAmount?       number           "Energy that the vehicle wants, in Wh."
+  stateOfCharge?      integer 0...100  "State of charge, in percent."
+  fullSoC?            integer 0...100  "State of charge that counts as full, in percent."
+  bulkSoC?            integer 0...100  "State of charge up to which charging is fast, in percent."
+  customData?         CustomDataType   "What a vendor adds."
 
 type DERChargingParametersType
-  evSupportedDERControl?                   [DERControlEnumType] 1...
-  evOverExcitedMaxDischargePower?          number
-  evOverExcitedPowerFactor?                number
-  evUnderExcitedMaxDischargePower?         number
-  evUnderExcitedPowerFactor?               number
-  maxApparentPower?                        number
-  maxChargeApparentPower?                  number
-  maxChargeApparentPower_L2?               number
-  maxChargeApparentPower_L3?               number
-  maxDischargeApparentPower?               number
-  maxDischargeApparentPower_L2?            number
-  maxDischargeApparentPower_L3?            number
-  maxChargeReactivePower?                  number
-  maxChargeReactivePower_L2?               number
-  maxChargeReactivePower_L3?               number
-  minChargeReactivePower?                  number
-  minChargeReactivePower_L2?               number
-  minChargeReactivePower_L3?               number
-  maxDischargeReactivePower?               number
-  maxDischargeReactivePower_L2?            number
-  maxDischargeReactivePower_L3?            number
-  minDischargeReactivePower?               number
-  minDischargeReactivePower_L2?            number
-  minDischargeReactivePower_L3?            number
-  nominalVoltage?                          number
-  nominalVoltageOffset?                    number
-  maxNominalVoltage?                       number
-  minNominalVoltage?                       number
-  evInverterManufacturer?                  string(50)
-  evInverterModel?                         string(50)
-  evInverterSerialNumber?                  string(50)
-  evInverterSwVersion?                     string(50)
-  evInverterHwVersion?                     string(50)
-  evIslandingDetectionMethod?              [IslandingDetectionEnumType] 1...
-  evIslandingTripTime?                     number
-  evMaximumLevel1DCInjection?              number
-  evDurationLevel1DCInjection?             number
-  evMaximumLevel2DCInjection?              number
-  evDurationLevel2DCInjection?             number
-  evReactiveSusceptance?                   number
-  evSessionTotalDischargeEnergyAvailable?  number
-  customData?                              CustomDataType
+  evSupportedDERControl?                   [DERControlEnumType] 1...  "Which controls the vehicle knows."
+  evOverExcitedMaxDischargePower?          number          "The most power while over-excited, in W."
+  evOverExcitedPowerFactor?                number          "Power factor while over-excited."
+  evUnderExcitedMaxDischargePower?         number          "The most power while under-excited, in W."
+  evUnderExcitedPowerFactor?               number          "Power factor while under-excited."
+  maxApparentPower?                        number          "The most apparent power, in VA."
+  maxChargeApparentPower?                  number          "The most apparent power while charging, in VA."
+  maxChargeApparentPower_L2?               number          "The most apparent power while charging, in VA, on phase L2."
+  maxChargeApparentPower_L3?               number          "The most apparent power while charging, in VA, on phase L3."
+  maxDischargeApparentPower?               number          "The most apparent power while discharging, in VA."
+  maxDischargeApparentPower_L2?            number          "The most apparent power while discharging, in VA, on phase L2."
+  maxDischargeApparentPower_L3?            number          "The most apparent power while discharging, in VA, on phase L3."
+  maxChargeReactivePower?                  number          "The most reactive power while charging, in var."
+  maxChargeReactivePower_L2?               number          "The most reactive power while charging, in var, on phase L2."
+  maxChargeReactivePower_L3?               number          "The most reactive power while charging, in var, on phase L3."
+  minChargeReactivePower?                  number          "The least reactive power while charging, in var."
+  minChargeReactivePower_L2?               number          "The least reactive power while charging, in var, on phase L2."
+  minChargeReactivePower_L3?               number          "The least reactive power while charging, in var, on phase L3."
+  maxDischargeReactivePower?               number          "The most reactive power while discharging, in var."
+  maxDischargeReactivePower_L2?            number          "The most reactive power while discharging, in var, on phase L2."
+  maxDischargeReactivePower_L3?            number          "The most reactive power while discharging, in var, on phase L3."
+  minDischargeReactivePower?               number          "The least reactive power while discharging, in var."
+  minDischargeReactivePower_L2?            number          "The least reactive power while discharging, in var, on phase L2."
+  minDischargeReactivePower_L3?            number          "The least reactive power while discharging, in var, on phase L3."
+  nominalVoltage?                          number          "Nominal voltage, in V."
+  nominalVoltageOffset?                    number          "By how much the nominal voltage is off, in V."
+  maxNominalVoltage?                       number          "The highest nominal voltage, in V."
+  minNominalVoltage?                       number          "The lowest nominal voltage, in V."
+  evInverterManufacturer?                  string(50)      "Who made the vehicle's inverter."
+  evInverterModel?                         string(50)      "The inverter's model."
+  evInverterSerialNumber?                  string(50)      "The inverter's serial number."
+  evInverterSwVersion?                     string(50)      "The inverter's software."
+  evInverterHwVersion?                     string(50)      "The inverter's hardware."
+  evIslandingDetectionMethod?              [IslandingDetectionEnumType] 1...  "How it notices that the grid is gone."
+  evIslandingTripTime?                     number          "Seconds until it trips then."
+  evMaximumLevel1DCInjection?              number          "The most DC that it injects at level 1."
+  evDurationLevel1DCInjection?             number          "How long it may do so, in seconds."
+  evMaximumLevel2DCInjection?              number          "The most DC that it injects at level 2."
+  evDurationLevel2DCInjection?             number          "How long it may do so, in seconds."
+  evReactiveSusceptance?                   number          "Reactive susceptance, in S."
+  evSessionTotalDischargeEnergyAvailable?  number          "Energy that it can give in all, in Wh."
+  customData?                              CustomDataType  "What a vendor adds."
 
 type DERCurveGetType
-  curve               DERCurveType
-  id                  identifier(36)
-  curveType           DERControlEnumType
-  isDefault           boolean
-  isSuperseded        boolean
-  customData?         CustomDataType
+  curve               DERCurveType        "The curve."
+  id                  identifier(36)      "Number of the curve."
+  curveType           DERControlEnumType  "Which kind of curve."
+  isDefault           boolean             "Whether it holds whenever nothing else is set."
+  isSuperseded        boolean             "Whether another setting of a higher priority is in force instead."
+  customData?         CustomDataType      "What a vendor adds."
 
 type DERCurvePointsType
-  x                   number
-  y                   number
-  customData?         CustomDataType
+  x                   number          "The voltage, frequency or power that it depends on."
+  y                   number          "The value there."
+  customData?         CustomDataType  "What a vendor adds."
 
 type DERCurveType
-  curveData             [DERCurvePointsType] 1...10
-  hysteresis?           HysteresisType
-  priority              integer 0...
-  reactivePowerParams?  ReactivePowerParamsType
-  voltageParams?        VoltageParamsType
-  yUnit                 DERUnitEnumType
-  responseTime?         number
-  startTime?            dateTime
-  duration?             number
-  customData?           CustomDataType
+  curveData             [DERCurvePointsType] 1...10  "The points of the curve."
+  hysteresis?           HysteresisType               "How it comes back."
+  priority              integer 0...                 "Which of several settings counts: 0 is the highest."
+  reactivePowerParams?  ReactivePowerParamsType      "More about a curve of voltage and reactive power."
+  voltageParams?        VoltageParamsType            "More about a curve of voltage."
+  yUnit                 DERUnitEnumType              "Unit of the values."
+  responseTime?         number                       "Seconds until the value is reached."
+  startTime?            dateTime                     "When it begins to hold."
+  duration?             number                       "How long it holds, in seconds."
+  customData?           CustomDataType               "What a vendor adds."
 
 type EVAbsolutePriceScheduleEntryType
-  duration            integer
-  evPriceRule         [EVPriceRuleType] 1...8
-  customData?         CustomDataType
+  duration            integer                  "How long it holds, in seconds."
+  evPriceRule         [EVPriceRuleType] 1...8  "The prices."
+  customData?         CustomDataType           "What a vendor adds."
 
 type EVAbsolutePriceScheduleType
-  timeAnchor                      dateTime
-  currency                        string(3)
-  evAbsolutePriceScheduleEntries  [EVAbsolutePriceScheduleEntryType] 1...1024
-  priceAlgorithm                  string(2000)
-  customData?                     CustomDataType
+  timeAnchor                      dateTime        "The point in time that the offsets count from."
+  currency                        string(3)       "Code of the currency, by ISO 4217."
+  evAbsolutePriceScheduleEntries  [EVAbsolutePriceScheduleEntryType] 1...1024  "The prices, one after the other."
+  priceAlgorithm                  string(2000)    "How prices are calculated, as a URN of ISO 15118-20."
+  customData?                     CustomDataType  "What a vendor adds."
 
 type EVEnergyOfferType
-  evAbsolutePriceSchedule?  EVAbsolutePriceScheduleType
-  evPowerSchedule           EVPowerScheduleType
-  customData?               CustomDataType
+  evAbsolutePriceSchedule?  EVAbsolutePriceScheduleType  "What the vehicle wants for it."
+  evPowerSchedule           EVPowerScheduleType          "How much, and when."
+  customData?               CustomDataType               "What a vendor adds."
 
 type EVPowerScheduleEntryType
-  duration            integer
-  power               number
-  customData?         CustomDataType
+  duration            integer         "How long it holds, in seconds."
+  power               number          "The power, in W."
+  customData?         CustomDataType  "What a vendor adds."
 
 type EVPowerScheduleType
-  evPowerScheduleEntries  [EVPowerScheduleEntryType] 1...1024
-  timeAnchor              dateTime
-  customData?             CustomDataType
+  evPowerScheduleEntries  [EVPowerScheduleEntryType] 1...1024  "The powers, one after the other."
+  timeAnchor              dateTime        "The point in time that the offsets count from."
+  customData?             CustomDataType  "What a vendor adds."
 
 type EVPriceRuleType
-  energyFee           number
-  powerRangeStart     number
-  customData?         CustomDataType
+  energyFee           number          "Price of a kWh."
+  powerRangeStart     number          "From this power on, in W."
+  customData?         CustomDataType  "What a vendor adds."
 
 type EVSEType
-  id                  integer 0...
-  connectorId?        integer 0...
-  customData?         CustomDataType
+  id                  integer 0...    "Number of the EVSE, beginning with 1; 0 stands for the whole station."
+  connectorId?        integer 0...    "Number of the connector, beginning with 1."
+  customData?         CustomDataType  "What a vendor adds."
 
 type EnterServiceGetType
-  enterService        EnterServiceType
-  id                  identifier(36)
-  customData?         CustomDataType
+  enterService        EnterServiceType  "Whether and how to connect to the grid."
+  id                  identifier(36)    "Number of the setting."
+  customData?         CustomDataType    "What a vendor adds."
 
 type EnterServiceType
-  priority            integer 0...
-  highVoltage         number
-  lowVoltage          number
-  highFreq            number
-  lowFreq             number
-  delay?              number
-  randomDelay?        number
-  rampRate?           number
-  customData?         CustomDataType
+  priority            integer 0...    "Which of several settings counts: 0 is the highest."
+  highVoltage         number          "The highest voltage."
+  lowVoltage          number          "The lowest voltage."
+  highFreq            number          "The highest frequency, in Hz."
+  lowFreq             number          "The lowest frequency, in Hz."
+  delay?              number          "Seconds to wait."
+  randomDelay?        number          "The most seconds to wait at random."
+  rampRate?           number          "Seconds until full power."
+  customData?         CustomDataType  "What a vendor adds."
 
 type EventDataType
-  eventId                integer 0...
-  timestamp              dateTime
-  trigger                EventTriggerEnumType
-  cause?                 integer 0...
-  actualValue            string(2500)
-  techCode?              string(50)
-  techInfo?              string(500)
-  cleared?               boolean
-  transactionId?         identifier(36)
-  component              ComponentType
-  variableMonitoringId?  integer 0...
-  eventNotificationType  EventNotificationEnumType
-  variable               VariableType
-  severity?              integer 0...
-  customData?            CustomDataType
+  eventId                integer 0...               "Number of the event."
+  timestamp              dateTime                   "When it happened."
+  trigger                EventTriggerEnumType       "What brought it about."
+  cause?                 integer 0...               "The event that caused it."
+  actualValue            string(2500)               "Value of the variable, as text."
+  techCode?              string(50)                 "The vendor's code for it."
+  techInfo?              string(500)                "More about it, for technicians."
+  cleared?               boolean                    "Whether it is over."
+  transactionId?         identifier(36)             "Which transaction."
+  component              ComponentType              "The component."
+  variableMonitoringId?  integer 0...               "The monitor that noticed it."
+  eventNotificationType  EventNotificationEnumType  "Who set up that it is told."
+  variable               VariableType               "The variable of the component."
+  severity?              integer 0...               "How bad it is: 0 is danger, 9 is for debugging."
+  customData?            CustomDataType             "What a vendor adds."
 
 type FirmwareType
-  location             string(2000)
-  retrieveDateTime     dateTime
-  installDateTime?     dateTime
-  signingCertificate?  string(5500)
-  signature?           string(800)
-  customData?          CustomDataType
+  location             string(2000)    "Where the firmware is."
+  retrieveDateTime     dateTime        "From when on it may be fetched."
+  installDateTime?     dateTime        "From when on it may be installed."
+  signingCertificate?  string(5500)    "The certificate that it is signed with, in PEM."
+  signature?           string(800)     "The signature, in Base64."
+  customData?          CustomDataType  "What a vendor adds."
 
 type FixedPFGetType
-  fixedPF             FixedPFType
-  id                  identifier(36)
-  isDefault           boolean
-  isSuperseded        boolean
-  customData?         CustomDataType
+  fixedPF             FixedPFType     "The power factor."
+  id                  identifier(36)  "Number of the setting."
+  isDefault           boolean         "Whether it holds whenever nothing else is set."
+  isSuperseded        boolean         "Whether another setting of a higher priority is in force instead."
+  customData?         CustomDataType  "What a vendor adds."
 
 type FixedPFType
-  priority            integer 0...
-  displacement        number
-  excitation          boolean
-  startTime?          dateTime
-  duration?           number
-  customData?         CustomDataType
+  priority            integer 0...    "Which of several settings counts: 0 is the highest."
+  displacement        number          "The power factor, cos φ."
+  excitation          boolean         "Whether it is over-excited."
+  startTime?          dateTime        "When it begins to hold."
+  duration?           number          "How long it holds, in seconds."
+  customData?         CustomDataType  "What a vendor adds."
 
 type FixedVarGetType
-  fixedVar            FixedVarType
-  id                  identifier(36)
-  isDefault           boolean
-  isSuperseded        boolean
-  customData?         CustomDataType
+  fixedVar            FixedVarType    "The reactive power."
+  id                  identifier(36)  "Number of the setting."
+  isDefault           boolean         "Whether it holds whenever nothing else is set."
+  isSuperseded        boolean         "Whether another setting of a higher priority is in force instead."
+  customData?         CustomDataType  "What a vendor adds."
 
 type FixedVarType
-  priority            integer 0...
-  setpoint            number
-  unit                DERUnitEnumType
-  startTime?          dateTime
-  duration?           number
-  customData?         CustomDataType
+  priority            integer 0...     "Which of several settings counts: 0 is the highest."
+  setpoint            number           "The reactive power, in the unit."
+  unit                DERUnitEnumType  "What the value refers to."
+  startTime?          dateTime         "When it begins to hold."
+  duration?           number           "How long it holds, in seconds."
+  customData?         CustomDataType   "What a vendor adds."
 
 type FreqDroopGetType
-  freqDroop           FreqDroopType
-  id                  identifier(36)
-  isDefault           boolean
-  isSuperseded        boolean
-  customData?         CustomDataType
+  freqDroop           FreqDroopType   "How power follows the frequency."
+  id                  identifier(36)  "Number of the setting."
+  isDefault           boolean         "Whether it holds whenever nothing else is set."
+  isSuperseded        boolean         "Whether another setting of a higher priority is in force instead."
+  customData?         CustomDataType  "What a vendor adds."
 
 type FreqDroopType
-  priority            integer 0...
-  overFreq            number
-  underFreq           number
-  overDroop           number
-  underDroop          number
-  responseTime        number
-  startTime?          dateTime
-  duration?           number
-  customData?         CustomDataType
+  priority            integer 0...    "Which of several settings counts: 0 is the highest."
+  overFreq            number          "From this frequency up, in Hz."
+  underFreq           number          "From this frequency down, in Hz."
+  overDroop           number          "How power falls with the frequency."
+  underDroop          number          "How power rises as the frequency falls."
+  responseTime        number          "Seconds until the value is reached."
+  startTime?          dateTime        "When it begins to hold."
+  duration?           number          "How long it holds, in seconds."
+  customData?         CustomDataType  "What a vendor adds."
 
 type GetVariableDataType
-  attributeType?      AttributeEnumType
-  component           ComponentType
-  variable            VariableType
-  customData?         CustomDataType
+  attributeType?      AttributeEnumType  "Which attribute of the variable."
+  component           ComponentType      "The component."
+  variable            VariableType       "The variable of the component."
+  customData?         CustomDataType     "What a vendor adds."
 
 type GetVariableResultType
-  attributeStatus       GetVariableStatusEnumType
-  attributeStatusInfo?  StatusInfoType
-  attributeType?        AttributeEnumType
-  attributeValue?       string(2500)
-  component             ComponentType
-  variable              VariableType
-  customData?           CustomDataType
+  attributeStatus       GetVariableStatusEnumType  "Whether it could be read."
+  attributeStatusInfo?  StatusInfoType             "More about the status."
+  attributeType?        AttributeEnumType          "Which attribute of the variable."
+  attributeValue?       string(2500)               "The value, as text."
+  component             ComponentType              "The component."
+  variable              VariableType               "The variable of the component."
+  customData?           CustomDataType             "What a vendor adds."
 
 type GradientGetType
-  gradient            GradientType
-  id                  identifier(36)
-  customData?         CustomDataType
+  gradient            GradientType    "How fast power may change."
+  id                  identifier(36)  "Number of the setting."
+  customData?         CustomDataType  "What a vendor adds."
 
 type GradientType
-  priority            integer 0...
-  gradient            number
-  softGradient        number
-  customData?         CustomDataType
+  priority            integer 0...    "Which of several settings counts: 0 is the highest."
+  gradient            number          "How fast power changes usually, in percent of the most per second."
+  softGradient        number          "How fast it changes after a disturbance."
+  customData?         CustomDataType  "What a vendor adds."
 
 type HysteresisType
-  hysteresisHigh?      number
-  hysteresisLow?       number
-  hysteresisDelay?     number
-  hysteresisGradient?  number
-  customData?          CustomDataType
+  hysteresisHigh?      number          "Where it comes back from above."
+  hysteresisLow?       number          "Where it comes back from below."
+  hysteresisDelay?     number          "Seconds until it comes back."
+  hysteresisGradient?  number          "How fast it comes back."
+  customData?          CustomDataType  "What a vendor adds."
 
 type IdTokenInfoType
-  status                AuthorizationStatusEnumType
-  cacheExpiryDateTime?  dateTime
-  chargingPriority?     integer
-  groupIdToken?         IdTokenType
-  language1?            string(8)
-  language2?            string(8)
-  evseId?               [integer 0...] 1...
-  personalMessage?      MessageContentType
-  customData?           CustomDataType
+  status                AuthorizationStatusEnumType  "Whether it may charge."
+  cacheExpiryDateTime?  dateTime                     "Until when it may be kept in the cache."
+  chargingPriority?     integer                      "How important it is, -9 to 9; 0 is usual."
+  groupIdToken?         IdTokenType                  "The group that it belongs to."
+  language1?            string(8)                    "The language to speak, by RFC 5646."
+  language2?            string(8)                    "The second language, by RFC 5646."
+  evseId?               [integer 0...] 1...          "EVSEs at which it may charge; all when it is missing."
+  personalMessage?      MessageContentType           "What to show to the driver."
+  customData?           CustomDataType               "What a vendor adds."
 
 type IdTokenType
-  additionalInfo?     [AdditionalInfoType] 1...
-  idToken             identifier(255)
-  type                string(20)
-  customData?         CustomDataType
+  additionalInfo?     [AdditionalInfoType] 1...  "Other ids of the same driver."
+  idToken             identifier(255)            "The id; no difference is made between small and capital letters."
+  type                string(20)                 "Where it comes from."
+  customData?         CustomDataType             "What a vendor adds."
 
 type LimitAtSoCType
-  soc                 integer 0...100
-  limit               number
-  customData?         CustomDataType
+  soc                 integer 0...100  "From this state of charge on, in percent."
+  limit               number           "The most power or current then."
+  customData?         CustomDataType   "What a vendor adds."
 
 type LimitMaxDischargeGetType
-  id                  identifier(36)
-  isDefault           boolean
-  isSuperseded        boolean
-  limitMaxDischarge   LimitMaxDischargeType
-  customData?         CustomDataType
+  id                  identifier(36)         "Number of the setting."
+  isDefault           boolean                "Whether it holds whenever nothing else is set."
+  isSuperseded        boolean                "Whether another setting of a higher priority is in force instead."
+  limitMaxDischarge   LimitMaxDischargeType  "The limit."
+  customData?         CustomDataType         "What a vendor adds."
 
 type LimitMaxDischargeType
-  priority                  integer 0...
-  pctMaxDischargePower?     number
-  powerMonitoringMustTrip?  DERCurveType
-  startTime?                dateTime
-  duration?                 number
-  customData?               CustomDataType
+  priority                  integer 0...    "Which of several settings counts: 0 is the highest."
+  pctMaxDischargePower?     number          "The most, in percent of what is possible."
+  powerMonitoringMustTrip?  DERCurveType    "When it must trip."
+  startTime?                dateTime        "When it begins to hold."
+  duration?                 number          "How long it holds, in seconds."
+  customData?               CustomDataType  "What a vendor adds."
 
 type LogParametersType
-  remoteLocation      string(2000)
-  oldestTimestamp?    dateTime
-  latestTimestamp?    dateTime
-  customData?         CustomDataType
+  remoteLocation      string(2000)    "Where the file goes."
+  oldestTimestamp?    dateTime        "The oldest entry that is wanted."
+  latestTimestamp?    dateTime        "The latest entry that is wanted."
+  customData?         CustomDataType  "What a vendor adds."
 
 type MessageContentType
-  format              MessageFormatEnumType
-  language?           string(8)
-  content             string(1024)
-  customData?         CustomDataType
+  format              MessageFormatEnumType  "How the text is written."
+  language?           string(8)              "Language of the text, by RFC 5646."
+  content             string(1024)           "The text."
+  customData?         CustomDataType         "What a vendor adds."
 
 type MessageInfoType
-  display?            ComponentType
-  id                  integer 0...
-  priority            MessagePriorityEnumType
-  state?              MessageStateEnumType
-  startDateTime?      dateTime
-  endDateTime?        dateTime
-  transactionId?      identifier(36)
-  message             MessageContentType
-  messageExtra?       [MessageContentType] 1...4
-  customData?         CustomDataType
+  display?            ComponentType               "The display to show it on."
+  id                  integer 0...                "Number of the message."
+  priority            MessagePriorityEnumType     "How it stands to other messages."
+  state?              MessageStateEnumType        "In which state of the station it is shown; in any when it is missing."
+  startDateTime?      dateTime                    "From when on."
+  endDateTime?        dateTime                    "Until when."
+  transactionId?      identifier(36)              "During which transaction."
+  message             MessageContentType          "What to show."
+  messageExtra?       [MessageContentType] 1...4  "The same in other languages."
+  customData?         CustomDataType              "What a vendor adds."
 
 type MeterValueType
-  sampledValue        [SampledValueType] 1...
-  timestamp           dateTime
-  customData?         CustomDataType
+  sampledValue        [SampledValueType] 1...  "What was measured then."
+  timestamp           dateTime                 "When it was measured."
+  customData?         CustomDataType           "What a vendor adds."
 
 type ModemType
-  iccid?              identifier(20)
-  imsi?               identifier(20)
-  customData?         CustomDataType
+  iccid?              identifier(20)  "Serial number of the SIM card."
+  imsi?               identifier(20)  "Subscriber number of the SIM card."
+  customData?         CustomDataType  "What a vendor adds."
 
 type MonitoringDataType
-  component           ComponentType
-  variable            VariableType
-  variableMonitoring  [VariableMonitoringType] 1...
-  customData?         CustomDataType
+  component           ComponentType                  "The component."
+  variable            VariableType                   "The variable of the component."
+  variableMonitoring  [VariableMonitoringType] 1...  "Its monitors."
+  customData?         CustomDataType                 "What a vendor adds."
 
 type NetworkConnectionProfileType
-  apn?                APNType
-  ocppVersion?        OCPPVersionEnumType
-  ocppInterface       OCPPInterfaceEnumType
-  ocppTransport       OCPPTransportEnumType
-  messageTimeout      integer
-  ocppCsmsUrl         string(2000)
-  securityProfile     integer 0...
-  identity?           string(48)
-  basicAuthPassword?  string(64)
-  vpn?                VPNType
-  customData?         CustomDataType
+  apn?                APNType                "How to dial in by mobile network."
+  ocppVersion?        OCPPVersionEnumType    "Which version of OCPP; only for old stations."
+  ocppInterface       OCPPInterfaceEnumType  "Through which interface."
+  ocppTransport       OCPPTransportEnumType  "JSON or SOAP; always JSON."
+  messageTimeout      integer                "Seconds until a message counts as unanswered."
+  ocppCsmsUrl         string(2000)           "URL of the CSMS, without the station's identity."
+  securityProfile     integer 0...           "Which security profile, 0 to 3."
+  identity?           string(48)             "The station's identity."
+  basicAuthPassword?  string(64)             "Password for HTTP Basic Authentication."
+  vpn?                VPNType                "How to use a VPN."
+  customData?         CustomDataType         "What a vendor adds."
 
 type OCSPRequestDataType
-  hashAlgorithm       HashAlgorithmEnumType
-  issuerNameHash      identifier(128)
-  issuerKeyHash       string(128)
-  serialNumber        identifier(40)
-  responderURL        string(2000)
-  customData?         CustomDataType
+  hashAlgorithm       HashAlgorithmEnumType  "How the hashes were made."
+  issuerNameHash      identifier(128)        "Hash of the issuer's distinguished name (DER)."
+  issuerKeyHash       string(128)            "Hash of the issuer's public key (DER, without tag and length)."
+  serialNumber        identifier(40)         "The certificate's serial number, in hexadecimal without leading zeros."
+  responderURL        string(2000)           "Where to ask."
+  customData?         CustomDataType         "What a vendor adds."
 
 type OverstayRuleListType
-  overstayPowerThreshold?  RationalNumberType
-  overstayRule             [OverstayRuleType] 1...5
-  overstayTimeThreshold?   integer
-  customData?              CustomDataType
+  overstayPowerThreshold?  RationalNumberType        "Below this power, in W, nothing counts as charging."
+  overstayRule             [OverstayRuleType] 1...5  "The fees."
+  overstayTimeThreshold?   integer                   "Seconds until the first fee."
+  customData?              CustomDataType            "What a vendor adds."
 
 type OverstayRuleType
-  overstayFee               RationalNumberType
-  overstayRuleDescription?  string(32)
-  startTime                 integer
-  overstayFeePeriod         integer
-  customData?               CustomDataType
+  overstayFee               RationalNumberType  "The fee."
+  overstayRuleDescription?  string(32)          "Text for people."
+  startTime                 integer             "Seconds until it begins."
+  overstayFeePeriod         integer             "Seconds after which it is due again."
+  customData?               CustomDataType      "What a vendor adds."
 
 type PeriodicEventStreamParamsType
-  interval?           integer 0...
-  values?             integer 0...
-  customData?         CustomDataType
+  interval?           integer 0...    "After so many seconds."
+  values?             integer 0...    "After so many values."
+  customData?         CustomDataType  "What a vendor adds."
 
 type PriceLevelScheduleEntryType
-  duration            integer
-  priceLevel          integer 0...
-  customData?         CustomDataType
+  duration            integer         "How long it holds, in seconds."
+  priceLevel          integer 0...    "The level: the higher, the more expensive."
+  customData?         CustomDataType  "What a vendor adds."
 
 type PriceLevelScheduleType
-  priceLevelScheduleEntries  [PriceLevelScheduleEntryType] 1...100
-  timeAnchor                 dateTime
-  priceScheduleId            integer 0...
-  priceScheduleDescription?  string(32)
-  numberOfPriceLevels        integer 0...
-  customData?                CustomDataType
+  priceLevelScheduleEntries  [PriceLevelScheduleEntryType] 1...100  "The levels, one after the other."
+  timeAnchor                 dateTime        "The point in time that the offsets count from."
+  priceScheduleId            integer 0...    "Number of the price schedule."
+  priceScheduleDescription?  string(32)      "Text for people."
+  numberOfPriceLevels        integer 0...    "How many levels there are."
+  customData?                CustomDataType  "What a vendor adds."
 
 type PriceRuleStackType
-  duration            integer
-  priceRule           [PriceRuleType] 1...8
-  customData?         CustomDataType
+  duration            integer                "How long it holds, in seconds."
+  priceRule           [PriceRuleType] 1...8  "The prices, by power."
+  customData?         CustomDataType         "What a vendor adds."
 
 type PriceRuleType
-  parkingFeePeriod?               integer
-  carbonDioxideEmission?          integer 0...
-  renewableGenerationPercentage?  integer 0...100
-  energyFee                       RationalNumberType
-  parkingFee?                     RationalNumberType
-  powerRangeStart                 RationalNumberType
-  customData?                     CustomDataType
+  parkingFeePeriod?               integer             "Seconds that the parking fee is for."
+  carbonDioxideEmission?          integer 0...        "Carbon dioxide, in g per kWh."
+  renewableGenerationPercentage?  integer 0...100     "Share of renewable energy, in percent."
+  energyFee                       RationalNumberType  "Price of a kWh."
+  parkingFee?                     RationalNumberType  "Price of parking."
+  powerRangeStart                 RationalNumberType  "From this power on, in W."
+  customData?                     CustomDataType      "What a vendor adds."
 
 type PriceType
-  exclTax?            number
-  inclTax?            number
-  taxRates?           [TaxRateType] 1...5
-  customData?         CustomDataType
+  exclTax?            number               "Without taxes."
+  inclTax?            number               "With taxes."
+  taxRates?           [TaxRateType] 1...5  "Taxes on the prices."
+  customData?         CustomDataType       "What a vendor adds."
 
 type RationalNumberType
-  exponent            integer
-  value               integer
-  customData?         CustomDataType
+  exponent            integer         "Power of ten."
+  value               integer         "What it is multiplied with."
+  customData?         CustomDataType  "What a vendor adds."
 
 type ReactivePowerParamsType
-  vRef?                        number
-  autonomousVRefEnable?        boolean
-  autonomousVRefTimeConstant?  number
-  customData?                  CustomDataType
+  vRef?                        number          "Voltage that the curve refers to, in percent of the nominal one."
+  autonomousVRefEnable?        boolean         "Whether the reference adjusts itself."
+  autonomousVRefTimeConstant?  number          "Seconds that it takes to do so."
+  customData?                  CustomDataType  "What a vendor adds."
 
 type RelativeTimeIntervalType
-  start               integer
-  duration?           integer
-  customData?         CustomDataType
+  start               integer         "Where it begins, in seconds from now."
+  duration?           integer         "How long it holds, in seconds."
+  customData?         CustomDataType  "What a vendor adds."
 
 type ReportDataType
-  component                 ComponentType
-  variable                  VariableType
-  variableAttribute         [VariableAttributeType] 1...4
-  variableCharacteristics?  VariableCharacteristicsType
-  customData?               CustomDataType
+  component                 ComponentType                  "The component."
+  variable                  VariableType                   "The variable of the component."
+  variableAttribute         [VariableAttributeType] 1...4  "Its attributes."
+  variableCharacteristics?  VariableCharacteristicsType    "What values it can have."
+  customData?               CustomDataType                 "What a vendor adds."
 
 type SalesTariffEntryType
-  relativeTimeInterval  RelativeTimeIntervalType
-  ePriceLevel?          integer 0...
-  consumptionCost?      [ConsumptionCostType] 1...3
-  customData?           CustomDataType
+  relativeTimeInterval  RelativeTimeIntervalType     "When it holds."
+  ePriceLevel?          integer 0...                 "The level: 1 is the cheapest."
+  consumptionCost?      [ConsumptionCostType] 1...3  "Other costs."
+  customData?           CustomDataType               "What a vendor adds."
 
 type SalesTariffType
-  id                       integer 0...
-  salesTariffDescription?  string(32)
-  numEPriceLevels?         integer 0...
-  salesTariffEntry         [SalesTariffEntryType] 1...1024
-  customData?              CustomDataType
+  id                       integer 0...                     "Number of the tariff."
+  salesTariffDescription?  string(32)                       "Text for people."
+  numEPriceLevels?         integer 0...                     "How many levels there are."
+  salesTariffEntry         [SalesTariffEntryType] 1...1024  "The prices, one after the other."
+  customData?              CustomDataType                   "What a vendor adds."
 
 type SampledValueType
-  value               number
-  measurand?          MeasurandEnumType
-  context?            ReadingContextEnumType
-  phase?              PhaseEnumType
-  location?           LocationEnumType
-  signedMeterValue?   SignedMeterValueType
-  unitOfMeasure?      UnitOfMeasureType
-  customData?         CustomDataType
+  value               number                  "The value, in the unit and its power of ten."
+  measurand?          MeasurandEnumType       "What was measured; `Energy.Active.Import.Register` when it is missing."
+  context?            ReadingContextEnumType  "On what occasion; `Sample.Periodic` when it is missing."
+  phase?              PhaseEnumType           "On which phase, or between which; all together when it is missing."
+  location?           LocationEnumType        "Where; `Outlet` when it is missing."
+  signedMeterValue?   SignedMeterValueType    "The same, signed by the meter."
+  unitOfMeasure?      UnitOfMeasureType       "In which unit; Wh when it is missing."
+  customData?         CustomDataType          "What a vendor adds."
 
 type SetMonitoringDataType
-  id?                   integer 0...
-  periodicEventStream?  PeriodicEventStreamParamsType
-  transaction?          boolean = false
-  value                 number
-  type                  MonitorEnumType
-  severity              integer 0...
-  component             ComponentType
-  variable              VariableType
-  customData?           CustomDataType
+  id?                   integer 0...                   "Number of the monitor to replace; the station gives a new one a number."
+  periodicEventStream?  PeriodicEventStreamParamsType  "Send its values as a stream."
+  transaction?          boolean = false                "Whether it only looks during transactions."
+  value                 number                         "Threshold, difference or seconds, by its type."
+  type                  MonitorEnumType                "What it looks for."
+  severity              integer 0...                   "How bad it is: 0 is danger, 9 is for debugging."
+  component             ComponentType                  "The component."
+  variable              VariableType                   "The variable of the component."
+  customData?           CustomDataType                 "What a vendor adds."
 
 type SetMonitoringResultType
-  id?                 integer 0...
-  statusInfo?         StatusInfoType
-  status              SetMonitoringStatusEnumType
-  type                MonitorEnumType
-  component           ComponentType
-  variable            VariableType
-  severity            integer 0...
-  customData?         CustomDataType
+  id?                 integer 0...                 "Number of the monitor."
+  statusInfo?         StatusInfoType               "More about the status."
+  status              SetMonitoringStatusEnumType  "Whether it was set."
+  type                MonitorEnumType              "What it looks for."
+  component           ComponentType                "The component."
+  variable            VariableType                 "The variable of the component."
+  severity            integer 0...                 "How bad it is: 0 is danger, 9 is for debugging."
+  customData?         CustomDataType               "What a vendor adds."
 
 type SetVariableDataType
-  attributeType?      AttributeEnumType
-  attributeValue      string(2500)
-  component           ComponentType
-  variable            VariableType
-  customData?         CustomDataType
+  attributeType?      AttributeEnumType  "Which attribute of the variable."
+  attributeValue      string(2500)       "The value, as text."
+  component           ComponentType      "The component."
+  variable            VariableType       "The variable of the component."
+  customData?         CustomDataType     "What a vendor adds."
 
 type SetVariableResultType
-  attributeType?        AttributeEnumType
-  attributeStatus       SetVariableStatusEnumType
-  attributeStatusInfo?  StatusInfoType
-  component             ComponentType
-  variable              VariableType
-  customData?           CustomDataType
+  attributeType?        AttributeEnumType          "Which attribute of the variable."
+  attributeStatus       SetVariableStatusEnumType  "Whether it was written."
+  attributeStatusInfo?  StatusInfoType             "More about the status."
+  component             ComponentType              "The component."
+  variable              VariableType               "The variable of the component."
+  customData?           CustomDataType             "What a vendor adds."
 
 type SignedMeterValueType
-  signedMeterData     string(32768)
-  signingMethod?      string(50)
-  encodingMethod      string(50)
-  publicKey?          string(2500)
-  customData?         CustomDataType
+  signedMeterData     string(32768)   "The signed data, in Base64."
+  signingMethod?      string(50)      "How it is signed."
+  encodingMethod      string(50)      "Format of the signed data."
+  publicKey?          string(2500)    "The meter's public key, in Base64."
+  customData?         CustomDataType  "What a vendor adds."
 
 type StatusInfoType
-  reasonCode          string(20)
-  additionalInfo?     string(1024)
-  customData?         CustomDataType
+  reasonCode          string(20)      "Why, as a code."
+  additionalInfo?     string(1024)    "Why, as text."
+  customData?         CustomDataType  "What a vendor adds."
 
 type StreamDataElementType
-  t                   number
-  v                   string(2500)
-  customData?         CustomDataType
+  t                   number          "Seconds after the base time."
+  v                   string(2500)    "The value, as text."
+  customData?         CustomDataType  "What a vendor adds."
 
 type TariffAssignmentType
-  tariffId            string(60)
-  tariffKind          TariffKindEnumType
-  validFrom?          dateTime
-  evseIds?            [integer 0...] 1...
-  idTokens?           [identifier(255)] 1...
-  customData?         CustomDataType
+  tariffId            string(60)              "Which tariff."
+  tariffKind          TariffKindEnumType      "Whether it is for all drivers or for one."
+  validFrom?          dateTime                "From when on it holds."
+  evseIds?            [integer 0...] 1...     "At these EVSEs; at all when it is missing."
+  idTokens?           [identifier(255)] 1...  "For these idTokens."
+  customData?         CustomDataType          "What a vendor adds."
 
 type TariffConditionsFixedType
-  startTimeOfDay?      string
-  endTimeOfDay?        string
-  dayOfWeek?           [DayOfWeekEnumType] 1...7
-  validFromDate?       string
-  validToDate?         string
-  evseKind?            EvseKindEnumType
-  paymentBrand?        string(20)
-  paymentRecognition?  string(20)
-  customData?          CustomDataType
+  startTimeOfDay?      string                     "From this time of day on, local time as HH:MM."
+  endTimeOfDay?        string                     "Until this time of day, local time as HH:MM; may lie on the next day."
+  dayOfWeek?           [DayOfWeekEnumType] 1...7  "On these days."
+  validFromDate?       string                     "From this day on, local date as YYYY-MM-DD."
+  validToDate?         string                     "Until this day, which does not count, local date as YYYY-MM-DD."
+  evseKind?            EvseKindEnumType           "At EVSEs of this kind."
+  paymentBrand?        string(20)                 "Paid with a card of this brand."
+  paymentRecognition?  string(20)                 "Paid with a card or wallet of this kind."
+  customData?          CustomDataType             "What a vendor adds."
 
 type TariffConditionsType
-  startTimeOfDay?     string
-  endTimeOfDay?       string
-  dayOfWeek?          [DayOfWeekEnumType] 1...7
-  validFromDate?      string
-  validToDate?        string
-  evseKind?           EvseKindEnumType
-  minEnergy?          number
-  maxEnergy?          number
-  minCurrent?         number
-  maxCurrent?         number
-  minPower?           number
-  maxPower?           number
-  minTime?            integer
-  maxTime?            integer
-  minChargingTime?    integer
-  maxChargingTime?    integer
-  minIdleTime?        integer
-  maxIdleTime?        integer
-  customData?         CustomDataType
+  startTimeOfDay?     string                     "From this time of day on, local time as HH:MM."
+  endTimeOfDay?       string                     "Until this time of day, local time as HH:MM; may lie on the next day."
+  dayOfWeek?          [DayOfWeekEnumType] 1...7  "On these days."
+  validFromDate?      string                     "From this day on, local date as YYYY-MM-DD."
+  validToDate?        string                     "Until this day, which does not count, local date as YYYY-MM-DD."
+  evseKind?           EvseKindEnumType           "At EVSEs of this kind."
+  minEnergy?          number                     "From this energy on, in Wh."
+  maxEnergy?          number                     "Up to this energy, in Wh."
+  minCurrent?         number                     "From this current on, in A."
+  maxCurrent?         number                     "Up to this current, in A."
+  minPower?           number                     "From this power on, in W."
+  maxPower?           number                     "Up to this power, in W."
+  minTime?            integer                    "From this time on, in seconds from the start."
+  maxTime?            integer                    "Up to this time, in seconds from the start."
+  minChargingTime?    integer                    "From so many seconds of charging on."
+  maxChargingTime?    integer                    "Up to so many seconds of charging."
+  minIdleTime?        integer                    "From so many seconds without charging on."
+  maxIdleTime?        integer                    "Up to so many seconds without charging."
+  customData?         CustomDataType             "What a vendor adds."
 
 type TariffEnergyPriceType
-  priceKwh            number
-  conditions?         TariffConditionsType
-  customData?         CustomDataType
+  priceKwh            number                "Price of a kWh, without taxes."
+  conditions?         TariffConditionsType  "When the price holds."
+  customData?         CustomDataType        "What a vendor adds."
 
 type TariffEnergyType
-  prices              [TariffEnergyPriceType] 1...
-  taxRates?           [TaxRateType] 1...5
-  customData?         CustomDataType
+  prices              [TariffEnergyPriceType] 1...  "The prices and when they hold."
+  taxRates?           [TaxRateType] 1...5           "Taxes on the prices."
+  customData?         CustomDataType                "What a vendor adds."
 
 type TariffFixedPriceType
-  conditions?         TariffConditionsFixedType
-  priceFixed          number
-  customData?         CustomDataType
+  conditions?         TariffConditionsFixedType  "When the price holds."
+  priceFixed          number                     "The price, without taxes."
+  customData?         CustomDataType             "What a vendor adds."
 
 type TariffFixedType
-  prices              [TariffFixedPriceType] 1...
-  taxRates?           [TaxRateType] 1...5
-  customData?         CustomDataType
+  prices              [TariffFixedPriceType] 1...  "The prices and when they hold."
+  taxRates?           [TaxRateType] 1...5          "Taxes on the prices."
+  customData?         CustomDataType               "What a vendor adds."
 
 type TariffTimePriceType
-  priceMinute         number
-  conditions?         TariffConditionsType
-  customData?         CustomDataType
+  priceMinute         number                "Price of a minute, without taxes."
+  conditions?         TariffConditionsType  "When the price holds."
+  customData?         CustomDataType        "What a vendor adds."
 
 type TariffTimeType
-  prices              [TariffTimePriceType] 1...
-  taxRates?           [TaxRateType] 1...5
-  customData?         CustomDataType
+  prices              [TariffTimePriceType] 1...  "The prices and when they hold."
+  taxRates?           [TaxRateType] 1...5         "Taxes on the prices."
+  customData?         CustomDataType              "What a vendor adds."
 
 type TariffType
-  tariffId            string(60)
-  description?        [MessageContentType] 1...10
-  currency            string(3)
-  energy?             TariffEnergyType
-  validFrom?          dateTime
-  chargingTime?       TariffTimeType
-  idleTime?           TariffTimeType
-  fixedFee?           TariffFixedType
-  reservationTime?    TariffTimeType
-  reservationFixed?   TariffFixedType
-  minCost?            PriceType
-  maxCost?            PriceType
-  customData?         CustomDataType
+  tariffId            string(60)                   "Which tariff."
+  description?        [MessageContentType] 1...10  "Text for people, in one or more languages."
+  currency            string(3)                    "Code of the currency, by ISO 4217."
+  energy?             TariffEnergyType             "Price of energy."
+  validFrom?          dateTime                     "From when on it holds."
+  chargingTime?       TariffTimeType               "Price of the time while charging."
+  idleTime?           TariffTimeType               "Price of the time without charging."
+  fixedFee?           TariffFixedType              "Price that is paid once."
+  reservationTime?    TariffTimeType               "Price of the time of a reservation."
+  reservationFixed?   TariffFixedType              "Price of a reservation, paid once."
+  minCost?            PriceType                    "The least that a transaction costs."
+  maxCost?            PriceType                    "The most that a transaction costs."
+  customData?         CustomDataType               "What a vendor adds."
 
 type TaxRateType
-  type                string(20)
-  tax                 number
-  stack?              integer 0...
-  customData?         CustomDataType
+  type                string(20)      "Which tax."
+  tax                 number          "How much, in percent."
+  stack?              integer 0...    "Taxes of a higher level are on the sum of price and those below."
+  customData?         CustomDataType  "What a vendor adds."
 
 type TaxRuleType
-  taxRuleID                    integer 0...
-  taxRuleName?                 string(100)
-  taxIncludedInPrice?          boolean
-  appliesToEnergyFee           boolean
-  appliesToParkingFee          boolean
-  appliesToOverstayFee         boolean
-  appliesToMinimumMaximumCost  boolean
-  taxRate                      RationalNumberType
-  customData?                  CustomDataType
+  taxRuleID                    integer 0...        "Number of the tax."
+  taxRuleName?                 string(100)         "Which tax."
+  taxIncludedInPrice?          boolean             "Whether prices include it."
+  appliesToEnergyFee           boolean             "Whether it is on energy."
+  appliesToParkingFee          boolean             "Whether it is on parking."
+  appliesToOverstayFee         boolean             "Whether it is on staying on."
+  appliesToMinimumMaximumCost  boolean             "Whether it is on the least and the most."
+  taxRate                      RationalNumberType  "How much."
+  customData?                  CustomDataType      "What a vendor adds."
 
 type TotalCostType
-  currency            string(3)
-  typeOfCost          TariffCostEnumType
-  fixed?              PriceType
-  energy?             PriceType
-  chargingTime?       PriceType
-  idleTime?           PriceType
-  reservationTime?    PriceType
-  reservationFixed?   PriceType
-  total               TotalPriceType
-  customData?         CustomDataType
+  currency            string(3)           "Code of the currency, by ISO 4217."
+  typeOfCost          TariffCostEnumType  "What the cost is of."
+  fixed?              PriceType           "What is paid once."
+  energy?             PriceType           "For energy."
+  chargingTime?       PriceType           "For the time while charging."
+  idleTime?           PriceType           "For the time without charging."
+  reservationTime?    PriceType           "For the time of a reservation."
+  reservationFixed?   PriceType           "For a reservation, once."
+  total               TotalPriceType      "All together."
+  customData?         CustomDataType      "What a vendor adds."
 
 type TotalPriceType
-  exclTax?            number
-  inclTax?            number
-  customData?         CustomDataType
+  exclTax?            number          "Without taxes."
+  inclTax?            number          "With taxes."
+  customData?         CustomDataType  "What a vendor adds."
 
 type TotalUsageType
-  energy              number
-  chargingTime        integer
-  idleTime            integer
-  reservationTime?    integer
-  customData?         CustomDataType
+  energy              number          "Energy, in kWh."
+  chargingTime        integer         "Time while charging, in seconds."
+  idleTime            integer         "Time without charging, in seconds."
+  reservationTime?    integer         "Time of a reservation, in seconds."
+  customData?         CustomDataType  "What a vendor adds."
 
 type TransactionLimitType
-  maxCost?            number
-  maxEnergy?          number
-  maxTime?            integer
-  maxSoC?             integer 0...100
-  customData?         CustomDataType
+  maxCost?            number           "The most that it may cost."
+  maxEnergy?          number           "The most energy, in Wh."
+  maxTime?            integer          "The longest time, in seconds."
+  maxSoC?             integer 0...100  "The highest state of charge, in percent."
+  customData?         CustomDataType   "What a vendor adds."
 
 type TransactionType
-  transactionId       identifier(36)
-  chargingState?      ChargingStateEnumType
-  timeSpentCharging?  integer
-  stoppedReason?      ReasonEnumType
-  remoteStartId?      integer
-  operationMode?      OperationModeEnumType
-  tariffId?           string(60)
-  transactionLimit?   TransactionLimitType
-  customData?         CustomDataType
+  transactionId       identifier(36)         "The id that the station gave it."
+  chargingState?      ChargingStateEnumType  "Whether energy flows, and if not, why."
+  timeSpentCharging?  integer                "Seconds during which energy flowed."
+  stoppedReason?      ReasonEnumType         "Why it stopped; `Local` when it is missing."
+  remoteStartId?      integer                "The number that the CSMS gave its request to start."
+  operationMode?      OperationModeEnumType  "What decides about power."
+  tariffId?           string(60)             "Which tariff."
+  transactionLimit?   TransactionLimitType   "Its limits."
+  customData?         CustomDataType         "What a vendor adds."
 
 type UnitOfMeasureType
-  unit?               string(20) = Wh
-  multiplier?         integer = 0
-  customData?         CustomDataType
+  unit?               string(20) = Wh  "The unit."
+  multiplier?         integer = 0      "Power of ten that the value is multiplied with."
+  customData?         CustomDataType   "What a vendor adds."
 
 type V2XChargingParametersType
-  minChargePower?         number
-  minChargePower_L2?      number
-  minChargePower_L3?      number
-  maxChargePower?         number
-  maxChargePower_L2?      number
-  maxChargePower_L3?      number
-  minDischargePower?      number
-  minDischargePower_L2?   number
-  minDischargePower_L3?   number
-  maxDischargePower?      number
-  maxDischargePower_L2?   number
-  maxDischargePower_L3?   number
-  minChargeCurrent?       number
-  maxChargeCurrent?       number
-  minDischargeCurrent?    number
-  maxDischargeCurrent?    number
-  minVoltage?             number
-  maxVoltage?             number
-  evTargetEnergyRequest?  number
-  evMinEnergyRequest?     number
-  evMaxEnergyRequest?     number
-  evMinV2XEnergyRequest?  number
-  evMaxV2XEnergyRequest?  number
-  targetSoC?              integer 0...100
-  customData?             CustomDataType
+  minChargePower?         number           "The least power while charging, in W."
+  minChargePower_L2?      number           "The least power while charging, in W, on phase L2."
+  minChargePower_L3?      number           "The least power while charging, in W, on phase L3."
+  maxChargePower?         number           "The most power while charging, in W."
+  maxChargePower_L2?      number           "The most power while charging, in W, on phase L2."
+  maxChargePower_L3?      number           "The most power while charging, in W, on phase L3."
+  minDischargePower?      number           "The least power while discharging, in W."
+  minDischargePower_L2?   number           "The least power while discharging, in W, on phase L2."
+  minDischargePower_L3?   number           "The least power while discharging, in W, on phase L3."
+  maxDischargePower?      number           "The most power while discharging, in W."
+  maxDischargePower_L2?   number           "The most power while discharging, in W, on phase L2."
+  maxDischargePower_L3?   number           "The most power while discharging, in W, on phase L3."
+  minChargeCurrent?       number           "The least current while charging, in A."
+  maxChargeCurrent?       number           "The most current while charging, in A."
+  minDischargeCurrent?    number           "The least current while discharging, in A."
+  maxDischargeCurrent?    number           "The most current while discharging, in A."
+  minVoltage?             number           "The lowest voltage, in V."
+  maxVoltage?             number           "The highest voltage, in V."
+  evTargetEnergyRequest?  number           "Energy until the target is reached, in Wh."
+  evMinEnergyRequest?     number           "Energy until the least is reached, in Wh."
+  evMaxEnergyRequest?     number           "Energy until it is full, in Wh."
+  evMinV2XEnergyRequest?  number           "Energy above which it may be discharged, in Wh."
+  evMaxV2XEnergyRequest?  number           "Energy below which it may be discharged, in Wh."
+  targetSoC?              integer 0...100  "State of charge to reach, in percent."
+  customData?             CustomDataType   "What a vendor adds."
 
 type V2XFreqWattPointType
-  frequency           number
-  power               number
-  customData?         CustomDataType
+  frequency           number          "The frequency, in Hz."
+  power               number          "The power there, in W."
+  customData?         CustomDataType  "What a vendor adds."
 
 type V2XSignalWattPointType
-  signal              integer
-  power               number
-  customData?         CustomDataType
+  signal              integer         "The value of the signal."
+  power               number          "The power there, in W."
+  customData?         CustomDataType  "What a vendor adds."
 
 type VPNType
-  server              string(2000)
-  user                string(50)
-  group?              string(50)
-  password            string(64)
-  key                 string(255)
-  type                VPNEnumType
-  customData?         CustomDataType
+  server              string(2000)    "The server."
+  user                string(50)      "The user."
+  group?              string(50)      "The group."
+  password            string(64)      "The password."
+  key                 string(255)     "The shared secret."
+  type                VPNEnumType     "Which kind of VPN."
+  customData?         CustomDataType  "What a vendor adds."
 
 type VariableAttributeType
-  type?               AttributeEnumType
-  value?              string(2500)
-  mutability?         MutabilityEnumType
-  persistent?         boolean = false
-  constant?           boolean = false
-  customData?         CustomDataType
+  type?               AttributeEnumType   "Which attribute; `Actual` when it is missing."
+  value?              string(2500)        "Its value, as text; missing when it can only be written."
+  mutability?         MutabilityEnumType  "Whether it can be read and written."
+  persistent?         boolean = false     "Whether it survives a restart."
+  constant?           boolean = false     "Whether it never changes."
+  customData?         CustomDataType      "What a vendor adds."
 
 type VariableCharacteristicsType
-  unit?               string(16)
-  dataType            DataEnumType
-  minLimit?           number
-  maxLimit?           number
-  maxElements?        integer 1...
-  valuesList?         string(1000)
-  supportsMonitoring  boolean
-  customData?         CustomDataType
+  unit?               string(16)      "The unit."
+  dataType            DataEnumType    "What values are."
+  minLimit?           number          "The lowest value."
+  maxLimit?           number          "The highest value, or the longest text."
+  maxElements?        integer 1...    "The most elements of a list."
+  valuesList?         string(1000)    "Allowed values, parted by commas."
+  supportsMonitoring  boolean         "Whether it can be monitored."
+  customData?         CustomDataType  "What a vendor adds."
 
 type VariableMonitoringType
-  id                     integer 0...
-  transaction            boolean
-  value                  number
-  type                   MonitorEnumType
-  severity               integer 0...
-  eventNotificationType  EventNotificationEnumType
-  customData?            CustomDataType
+  id                     integer 0...               "Number of the monitor."
+  transaction            boolean                    "Whether it only looks during transactions."
+  value                  number                     "Threshold, difference or seconds, by its type."
+  type                   MonitorEnumType            "What it looks for."
+  severity               integer 0...               "How bad it is: 0 is danger, 9 is for debugging."
+  eventNotificationType  EventNotificationEnumType  "Who set it up."
+  customData?            CustomDataType             "What a vendor adds."
 
 type VariableType
-  name                identifier(50)
-  instance?           identifier(50)
-  customData?         CustomDataType
+  name                identifier(50)  "Name of the variable."
+  instance?           identifier(50)  "Which of several of this name."
+  customData?         CustomDataType  "What a vendor adds."
 
 type VoltageParamsType
-  hv10MinMeanValue?      number
-  hv10MinMeanTripDelay?  number
-  powerDuringCessation?  PowerDuringCessationEnumType
-  customData?            CustomDataType
+  hv10MinMeanValue?      number                        "Mean over ten minutes at which it trips."
+  hv10MinMeanTripDelay?  number                        "Seconds until it trips."
+  powerDuringCessation?  PowerDuringCessationEnumType  "Which power flows meanwhile."
+  customData?            CustomDataType                "What a vendor adds."
 
 enum APNAuthenticationEnumType
   PAP CHAP NONE AUTO
