@@ -53,7 +53,8 @@ lint: ## Fail on style, forbidden imports (.ci/house), unsafe words, forbidden m
 	@python3 .ci/house.py
 	@! grep -rnE '\b(TODO|FIXME|XXX|HACK)\b|\btry!|\bas!|fatalError\(\)' Sources Tests --include='*.swift' \
 	  || { echo 'lint: finish it, or throw it, or state the reason in a precondition'; exit 1; }
-	@[ ! -e Sources/OCPP/Catalogue/generate.py ] || python3 Sources/OCPP/Catalogue/generate.py --check
+	@python3 Sources/OCPP/Catalogue/generate.py --check
+	@$(SWIFT) run -q $(STRICT) linesman-generate --check
 	@echo 'lint: clean'
 
 format: ## Rewrite the sources in the house style
@@ -70,6 +71,7 @@ bench: ## Print ratios: the pure targets, and the relay beside nginx where the t
 
 generate: ## Rebuild the generated sources from the catalogue
 	python3 Sources/OCPP/Catalogue/generate.py
+	$(SWIFT) run -q $(STRICT) linesman-generate
 
 check: lint test ## What CI runs
 

@@ -9,6 +9,9 @@ let package = Package(
         .library(name: "JSONSchema", targets: ["JSONScanning", "JSONSchema"]),
         .library(name: "OCPP", targets: ["OCPP", "Traffic", "OCPPConformance", "OCPPPeer"]),
         .library(name: "Playback", targets: ["Playback", "OCPPConformance", "Traffic"]),
+        .library(name: "OCPP16", targets: ["OCPP16", "OCPPTypes", "OCPP", "JSONScanning"]),
+        .library(name: "OCPP201", targets: ["OCPP201", "OCPPTypes", "OCPP", "JSONScanning"]),
+        .library(name: "OCPP21", targets: ["OCPP21", "OCPPTypes", "OCPP", "JSONScanning"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -26,6 +29,13 @@ let package = Package(
             name: "OCPPConformance",
             dependencies: ["JSONScanning", "JSONSchema", "OCPP", "Traffic", "WebSocketFraming"]
         ),
+
+        // Typed messages: what is generated from the catalogue, and what it is made of. Pure, too.
+        .target(name: "OCPPTypes", dependencies: ["JSONScanning", "OCPP"]),
+        .target(name: "OCPP16", dependencies: ["OCPP", "OCPPTypes"]),
+        .target(name: "OCPP201", dependencies: ["OCPP", "OCPPTypes"]),
+        .target(name: "OCPP21", dependencies: ["OCPP", "OCPPTypes"]),
+        .target(name: "OCPPTypeGenerator", dependencies: ["OCPP"]),
 
         // Pure but for reading YAML.
         .target(
@@ -96,6 +106,7 @@ let package = Package(
             ],
             exclude: ["Competitors"]
         ),
+        .executableTarget(name: "linesman-generate", dependencies: ["OCPP", "OCPPTypeGenerator"]),
 
         // Tests mirror the sources.
         .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -103,6 +114,13 @@ let package = Package(
         .testTarget(name: "JSONScanningTests", dependencies: ["JSONScanning", "TestSupport"]),
         .testTarget(name: "JSONSchemaTests", dependencies: ["JSONScanning", "JSONSchema", "TestSupport"]),
         .testTarget(name: "OCPPTests", dependencies: ["JSONScanning", "JSONSchema", "OCPP", "TestSupport"]),
+        .testTarget(name: "OCPPTypesTests", dependencies: ["JSONScanning", "OCPPTypes", "TestSupport"]),
+        .testTarget(
+            name: "TypedMessageTests",
+            dependencies: [
+                "JSONScanning", "OCPP", "OCPP16", "OCPP201", "OCPP21", "OCPPTypeGenerator", "OCPPTypes", "TestSupport",
+            ]
+        ),
         .testTarget(
             name: "OCPPConformanceTests",
             dependencies: [

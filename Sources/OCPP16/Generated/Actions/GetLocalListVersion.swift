@@ -1,0 +1,76 @@
+// swift-format-ignore-file
+// Made by `make generate` from Sources/OCPP/Catalogue/ocpp1.6.catalogue; edit that.
+
+public import OCPP
+public import OCPPTypes
+
+/// Asks which version of the local authorization list the station holds.
+///
+/// The CSMS asks, the other side answers (OCPP 1.6 edition 2 §6.27).
+public enum GetLocalListVersion: DownAction {
+    /// The name in the specification.
+    public static let name = "GetLocalListVersion"
+    /// The version of OCPP.
+    public static let version = OCPPVersion.v16
+    /// Its place in the catalogue.
+    public static let id = ActionID(rawValue: 20)
+
+    /// What is asked.
+    public struct Request: ActionRequest {
+        /// What is asked for.
+        public typealias Action = GetLocalListVersion
+
+        /// Puts this request together, which says nothing more than that it is there.
+        public init() {}
+
+        /// The names of the members in the order of the specification.
+        public static let members = NameTable("")
+
+        /// What reading begins with.
+        public static var blank: Self {
+            Self()
+        }
+
+        /// Reads the member at this place of ``members``.
+        public mutating func read(_ member: Int, from reader: inout WireReader) throws(ReadError) {
+        }
+
+        /// Appends the members that are there.
+        public func write(members writer: inout WireWriter) {
+        }
+    }
+
+    /// What is answered.
+    public struct Response: WireObject {
+        /// Version of the list; 0 when it is empty, -1 when there is none.
+        ///
+        /// An integer.
+        public var listVersion: Int
+
+        /// Puts this response together.
+        public init(listVersion: Int) {
+            self.listVersion = listVersion
+        }
+
+        /// The names of the members in the order of the specification.
+        public static let members = NameTable("listVersion", required: 0b1)
+
+        /// What reading begins with.
+        public static var blank: Self {
+            Self(listVersion: 0)
+        }
+
+        /// Reads the member at this place of ``members``.
+        public mutating func read(_ member: Int, from reader: inout WireReader) throws(ReadError) {
+            switch member {
+            case 0: self.listVersion = try Int(reading: &reader)
+            default: break
+            }
+        }
+
+        /// Appends the members that are there.
+        public func write(members writer: inout WireWriter) {
+            writer.put(0, self.listVersion)
+        }
+    }
+}

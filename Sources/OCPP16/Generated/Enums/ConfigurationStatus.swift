@@ -1,0 +1,43 @@
+// swift-format-ignore-file
+// Made by `make generate` from Sources/OCPP/Catalogue/ocpp1.6.catalogue; edit that.
+
+public import OCPPTypes
+
+/// The values that OCPP 1.6 has for `ConfigurationStatus`.
+public enum ConfigurationStatus: WireEnum {
+    /// `Accepted`.
+    case accepted
+    /// `Rejected`.
+    case rejected
+    /// `RebootRequired`.
+    case rebootRequired
+    /// `NotSupported`.
+    case notSupported
+    /// A text that the specification does not list.
+    case unrecognized(String)
+
+    /// The texts in the order of the specification.
+    public static let values = NameTable("Accepted Rejected RebootRequired NotSupported")
+
+    /// The value at this place of ``values``.
+    public init(listed index: Int) {
+        switch index {
+        case 0: self = .accepted
+        case 1: self = .rejected
+        case 2: self = .rebootRequired
+        case 3: self = .notSupported
+        default: self = .unrecognized(Self.values[index])
+        }
+    }
+
+    /// The text on the wire.
+    public var rawValue: String {
+        switch self {
+        case .accepted: "Accepted"
+        case .rejected: "Rejected"
+        case .rebootRequired: "RebootRequired"
+        case .notSupported: "NotSupported"
+        case .unrecognized(let text): text
+        }
+    }
+}

@@ -1,0 +1,74 @@
+// swift-format-ignore-file
+// Made by `make generate` from Sources/OCPP/Catalogue/ocpp1.6.catalogue; edit that.
+
+public import OCPPTypes
+
+/// The data type `FirmwareType` of OCPP 1.6.
+///
+/// Part of ``SignedUpdateFirmware``.
+public struct FirmwareType: WireObject {
+    /// Where the firmware is.
+    ///
+    /// A text of at most 512 characters.
+    public var location: String
+    /// From when on it may be fetched.
+    ///
+    /// A date and time.
+    public var retrieveDateTime: DateTime
+    /// From when on it may be installed.
+    ///
+    /// A date and time.
+    public var installDateTime: DateTime?
+    /// The certificate that it is signed with, in PEM.
+    ///
+    /// A text of at most 5500 characters.
+    public var signingCertificate: String
+    /// The signature, in Base64.
+    ///
+    /// A text of at most 800 characters.
+    public var signature: String
+
+    /// Puts this object together; what is not required may be left out.
+    public init(
+        location: String,
+        retrieveDateTime: DateTime,
+        installDateTime: DateTime? = nil,
+        signingCertificate: String,
+        signature: String
+    ) {
+        self.location = location
+        self.retrieveDateTime = retrieveDateTime
+        self.installDateTime = installDateTime
+        self.signingCertificate = signingCertificate
+        self.signature = signature
+    }
+
+    /// The names of the members in the order of the specification.
+    public static let members = NameTable("location retrieveDateTime installDateTime signingCertificate signature", required: 0b11011)
+
+    /// What reading begins with.
+    public static var blank: Self {
+        Self(location: "", retrieveDateTime: .epoch, signingCertificate: "", signature: "")
+    }
+
+    /// Reads the member at this place of ``members``.
+    public mutating func read(_ member: Int, from reader: inout WireReader) throws(ReadError) {
+        switch member {
+        case 0: self.location = try String(reading: &reader)
+        case 1: self.retrieveDateTime = try DateTime(reading: &reader)
+        case 2: self.installDateTime = try DateTime(reading: &reader)
+        case 3: self.signingCertificate = try String(reading: &reader)
+        case 4: self.signature = try String(reading: &reader)
+        default: break
+        }
+    }
+
+    /// Appends the members that are there.
+    public func write(members writer: inout WireWriter) {
+        writer.put(0, self.location)
+        writer.put(1, self.retrieveDateTime)
+        writer.put(2, self.installDateTime)
+        writer.put(3, self.signingCertificate)
+        writer.put(4, self.signature)
+    }
+}

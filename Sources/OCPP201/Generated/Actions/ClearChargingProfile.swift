@@ -1,0 +1,120 @@
+// swift-format-ignore-file
+// Made by `make generate` from Sources/OCPP/Catalogue/ocpp2.0.1.catalogue; edit that.
+
+public import OCPP
+public import OCPPTypes
+
+/// Removes the charging profiles that match.
+///
+/// The CSMS asks, the other side answers (OCPP 2.0.1 Part 2, block K).
+public enum ClearChargingProfile: DownAction {
+    /// The name in the specification.
+    public static let name = "ClearChargingProfile"
+    /// The version of OCPP.
+    public static let version = OCPPVersion.v201
+    /// Its place in the catalogue.
+    public static let id = ActionID(rawValue: 29)
+
+    /// What is asked.
+    public struct Request: ActionRequest {
+        /// What is asked for.
+        public typealias Action = ClearChargingProfile
+
+        /// What a vendor adds.
+        public var customData: CustomData?
+        /// Which charging profile.
+        ///
+        /// An integer.
+        public var chargingProfileId: Int?
+        /// Which profiles, when no number is given.
+        ///
+        /// The ``ClearChargingProfileType``.
+        public var chargingProfileCriteria: ClearChargingProfileType?
+
+        /// Puts this request together; what is not required may be left out.
+        public init(
+            customData: CustomData? = nil,
+            chargingProfileId: Int? = nil,
+            chargingProfileCriteria: ClearChargingProfileType? = nil
+        ) {
+            self.customData = customData
+            self.chargingProfileId = chargingProfileId
+            self.chargingProfileCriteria = chargingProfileCriteria
+        }
+
+        /// The names of the members in the order of the specification.
+        public static let members = NameTable("customData chargingProfileId chargingProfileCriteria")
+
+        /// What reading begins with.
+        public static var blank: Self {
+            Self()
+        }
+
+        /// Reads the member at this place of ``members``.
+        public mutating func read(_ member: Int, from reader: inout WireReader) throws(ReadError) {
+            switch member {
+            case 0: self.customData = try CustomData(reading: &reader)
+            case 1: self.chargingProfileId = try Int(reading: &reader)
+            case 2: self.chargingProfileCriteria = try ClearChargingProfileType(reading: &reader)
+            default: break
+            }
+        }
+
+        /// Appends the members that are there.
+        public func write(members writer: inout WireWriter) {
+            writer.put(0, self.customData)
+            writer.put(1, self.chargingProfileId)
+            writer.put(2, self.chargingProfileCriteria)
+        }
+    }
+
+    /// What is answered.
+    public struct Response: WireObject {
+        /// What a vendor adds.
+        public var customData: CustomData?
+        /// Whether any was found.
+        ///
+        /// One of ``ClearChargingProfileStatusEnumType``.
+        public var status: ClearChargingProfileStatusEnumType
+        /// More about the status.
+        ///
+        /// The ``StatusInfoType``.
+        public var statusInfo: StatusInfoType?
+
+        /// Puts this response together; what is not required may be left out.
+        public init(
+            customData: CustomData? = nil,
+            status: ClearChargingProfileStatusEnumType,
+            statusInfo: StatusInfoType? = nil
+        ) {
+            self.customData = customData
+            self.status = status
+            self.statusInfo = statusInfo
+        }
+
+        /// The names of the members in the order of the specification.
+        public static let members = NameTable("customData status statusInfo", required: 0b10)
+
+        /// What reading begins with.
+        public static var blank: Self {
+            Self(status: .unrecognized(""))
+        }
+
+        /// Reads the member at this place of ``members``.
+        public mutating func read(_ member: Int, from reader: inout WireReader) throws(ReadError) {
+            switch member {
+            case 0: self.customData = try CustomData(reading: &reader)
+            case 1: self.status = try ClearChargingProfileStatusEnumType(reading: &reader)
+            case 2: self.statusInfo = try StatusInfoType(reading: &reader)
+            default: break
+            }
+        }
+
+        /// Appends the members that are there.
+        public func write(members writer: inout WireWriter) {
+            writer.put(0, self.customData)
+            writer.put(1, self.status)
+            writer.put(2, self.statusInfo)
+        }
+    }
+}

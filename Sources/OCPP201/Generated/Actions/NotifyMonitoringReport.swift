@@ -1,0 +1,126 @@
+// swift-format-ignore-file
+// Made by `make generate` from Sources/OCPP/Catalogue/ocpp2.0.1.catalogue; edit that.
+
+public import OCPP
+public import OCPPTypes
+
+/// Delivers one part of a report of monitors.
+///
+/// The station asks, the other side answers (OCPP 2.0.1 Part 2, block N).
+public enum NotifyMonitoringReport: UpAction {
+    /// The name in the specification.
+    public static let name = "NotifyMonitoringReport"
+    /// The version of OCPP.
+    public static let version = OCPPVersion.v201
+    /// Its place in the catalogue.
+    public static let id = ActionID(rawValue: 55)
+
+    /// What is asked.
+    public struct Request: ActionRequest {
+        /// What is asked for.
+        public typealias Action = NotifyMonitoringReport
+
+        /// What a vendor adds.
+        public var customData: CustomData?
+        /// Variables with their monitors.
+        ///
+        /// A list, at least 1, each the ``MonitoringDataType``.
+        public var monitor: [MonitoringDataType]?
+        /// The number of the request that asked for it.
+        ///
+        /// An integer.
+        public var requestId: Int
+        /// Whether another part follows.
+        ///
+        /// True or false. Missing means `false`.
+        public var tbc: Bool?
+        /// Counts the parts, beginning with 0.
+        ///
+        /// An integer.
+        public var seqNo: Int
+        /// When this part was made.
+        ///
+        /// A date and time.
+        public var generatedAt: DateTime
+
+        /// Puts this request together; what is not required may be left out.
+        public init(
+            customData: CustomData? = nil,
+            monitor: [MonitoringDataType]? = nil,
+            requestId: Int,
+            tbc: Bool? = nil,
+            seqNo: Int,
+            generatedAt: DateTime
+        ) {
+            self.customData = customData
+            self.monitor = monitor
+            self.requestId = requestId
+            self.tbc = tbc
+            self.seqNo = seqNo
+            self.generatedAt = generatedAt
+        }
+
+        /// The names of the members in the order of the specification.
+        public static let members = NameTable("customData monitor requestId tbc seqNo generatedAt", required: 0b110100)
+
+        /// What reading begins with.
+        public static var blank: Self {
+            Self(requestId: 0, seqNo: 0, generatedAt: .epoch)
+        }
+
+        /// Reads the member at this place of ``members``.
+        public mutating func read(_ member: Int, from reader: inout WireReader) throws(ReadError) {
+            switch member {
+            case 0: self.customData = try CustomData(reading: &reader)
+            case 1: self.monitor = try [MonitoringDataType](reading: &reader)
+            case 2: self.requestId = try Int(reading: &reader)
+            case 3: self.tbc = try Bool(reading: &reader)
+            case 4: self.seqNo = try Int(reading: &reader)
+            case 5: self.generatedAt = try DateTime(reading: &reader)
+            default: break
+            }
+        }
+
+        /// Appends the members that are there.
+        public func write(members writer: inout WireWriter) {
+            writer.put(0, self.customData)
+            writer.put(1, self.monitor)
+            writer.put(2, self.requestId)
+            writer.put(3, self.tbc)
+            writer.put(4, self.seqNo)
+            writer.put(5, self.generatedAt)
+        }
+    }
+
+    /// What is answered.
+    public struct Response: WireObject {
+        /// What a vendor adds.
+        public var customData: CustomData?
+
+        /// Puts this response together; what is not required may be left out.
+        public init(customData: CustomData? = nil) {
+            self.customData = customData
+        }
+
+        /// The names of the members in the order of the specification.
+        public static let members = NameTable("customData")
+
+        /// What reading begins with.
+        public static var blank: Self {
+            Self()
+        }
+
+        /// Reads the member at this place of ``members``.
+        public mutating func read(_ member: Int, from reader: inout WireReader) throws(ReadError) {
+            switch member {
+            case 0: self.customData = try CustomData(reading: &reader)
+            default: break
+            }
+        }
+
+        /// Appends the members that are there.
+        public func write(members writer: inout WireWriter) {
+            writer.put(0, self.customData)
+        }
+    }
+}

@@ -1,0 +1,109 @@
+// swift-format-ignore-file
+// Made by `make generate` from Sources/OCPP/Catalogue/ocpp2.0.1.catalogue; edit that.
+
+public import OCPP
+public import OCPPTypes
+
+/// Activates a set of monitors that the station came with.
+///
+/// The CSMS asks, the other side answers (OCPP 2.0.1 Part 2, block N).
+public enum SetMonitoringBase: DownAction {
+    /// The name in the specification.
+    public static let name = "SetMonitoringBase"
+    /// The version of OCPP.
+    public static let version = OCPPVersion.v201
+    /// Its place in the catalogue.
+    public static let id = ActionID(rawValue: 56)
+
+    /// What is asked.
+    public struct Request: ActionRequest {
+        /// What is asked for.
+        public typealias Action = SetMonitoringBase
+
+        /// What a vendor adds.
+        public var customData: CustomData?
+        /// Which set of monitors.
+        ///
+        /// One of ``MonitoringBaseEnumType``.
+        public var monitoringBase: MonitoringBaseEnumType
+
+        /// Puts this request together; what is not required may be left out.
+        public init(customData: CustomData? = nil, monitoringBase: MonitoringBaseEnumType) {
+            self.customData = customData
+            self.monitoringBase = monitoringBase
+        }
+
+        /// The names of the members in the order of the specification.
+        public static let members = NameTable("customData monitoringBase", required: 0b10)
+
+        /// What reading begins with.
+        public static var blank: Self {
+            Self(monitoringBase: .unrecognized(""))
+        }
+
+        /// Reads the member at this place of ``members``.
+        public mutating func read(_ member: Int, from reader: inout WireReader) throws(ReadError) {
+            switch member {
+            case 0: self.customData = try CustomData(reading: &reader)
+            case 1: self.monitoringBase = try MonitoringBaseEnumType(reading: &reader)
+            default: break
+            }
+        }
+
+        /// Appends the members that are there.
+        public func write(members writer: inout WireWriter) {
+            writer.put(0, self.customData)
+            writer.put(1, self.monitoringBase)
+        }
+    }
+
+    /// What is answered.
+    public struct Response: WireObject {
+        /// What a vendor adds.
+        public var customData: CustomData?
+        /// Whether it is active now.
+        ///
+        /// One of ``GenericDeviceModelStatusEnumType``.
+        public var status: GenericDeviceModelStatusEnumType
+        /// More about the status.
+        ///
+        /// The ``StatusInfoType``.
+        public var statusInfo: StatusInfoType?
+
+        /// Puts this response together; what is not required may be left out.
+        public init(
+            customData: CustomData? = nil,
+            status: GenericDeviceModelStatusEnumType,
+            statusInfo: StatusInfoType? = nil
+        ) {
+            self.customData = customData
+            self.status = status
+            self.statusInfo = statusInfo
+        }
+
+        /// The names of the members in the order of the specification.
+        public static let members = NameTable("customData status statusInfo", required: 0b10)
+
+        /// What reading begins with.
+        public static var blank: Self {
+            Self(status: .unrecognized(""))
+        }
+
+        /// Reads the member at this place of ``members``.
+        public mutating func read(_ member: Int, from reader: inout WireReader) throws(ReadError) {
+            switch member {
+            case 0: self.customData = try CustomData(reading: &reader)
+            case 1: self.status = try GenericDeviceModelStatusEnumType(reading: &reader)
+            case 2: self.statusInfo = try StatusInfoType(reading: &reader)
+            default: break
+            }
+        }
+
+        /// Appends the members that are there.
+        public func write(members writer: inout WireWriter) {
+            writer.put(0, self.customData)
+            writer.put(1, self.status)
+            writer.put(2, self.statusInfo)
+        }
+    }
+}

@@ -1,0 +1,39 @@
+// swift-format-ignore-file
+// Made by `make generate` from Sources/OCPP/Catalogue/ocpp2.0.1.catalogue; edit that.
+
+public import OCPPTypes
+
+/// The values that OCPP 2.0.1 has for `ChargingProfileKindEnumType`.
+public enum ChargingProfileKindEnumType: WireEnum {
+    /// `Absolute`.
+    case absolute
+    /// `Recurring`.
+    case recurring
+    /// `Relative`.
+    case relative
+    /// A text that the specification does not list.
+    case unrecognized(String)
+
+    /// The texts in the order of the specification.
+    public static let values = NameTable("Absolute Recurring Relative")
+
+    /// The value at this place of ``values``.
+    public init(listed index: Int) {
+        switch index {
+        case 0: self = .absolute
+        case 1: self = .recurring
+        case 2: self = .relative
+        default: self = .unrecognized(Self.values[index])
+        }
+    }
+
+    /// The text on the wire.
+    public var rawValue: String {
+        switch self {
+        case .absolute: "Absolute"
+        case .recurring: "Recurring"
+        case .relative: "Relative"
+        case .unrecognized(let text): text
+        }
+    }
+}

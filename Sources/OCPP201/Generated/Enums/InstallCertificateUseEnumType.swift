@@ -1,0 +1,43 @@
+// swift-format-ignore-file
+// Made by `make generate` from Sources/OCPP/Catalogue/ocpp2.0.1.catalogue; edit that.
+
+public import OCPPTypes
+
+/// The values that OCPP 2.0.1 has for `InstallCertificateUseEnumType`.
+public enum InstallCertificateUseEnumType: WireEnum {
+    /// `V2GRootCertificate`.
+    case v2GRootCertificate
+    /// `MORootCertificate`.
+    case moRootCertificate
+    /// `CSMSRootCertificate`.
+    case csmsRootCertificate
+    /// `ManufacturerRootCertificate`.
+    case manufacturerRootCertificate
+    /// A text that the specification does not list.
+    case unrecognized(String)
+
+    /// The texts in the order of the specification.
+    public static let values = NameTable("V2GRootCertificate MORootCertificate CSMSRootCertificate ManufacturerRootCertificate")
+
+    /// The value at this place of ``values``.
+    public init(listed index: Int) {
+        switch index {
+        case 0: self = .v2GRootCertificate
+        case 1: self = .moRootCertificate
+        case 2: self = .csmsRootCertificate
+        case 3: self = .manufacturerRootCertificate
+        default: self = .unrecognized(Self.values[index])
+        }
+    }
+
+    /// The text on the wire.
+    public var rawValue: String {
+        switch self {
+        case .v2GRootCertificate: "V2GRootCertificate"
+        case .moRootCertificate: "MORootCertificate"
+        case .csmsRootCertificate: "CSMSRootCertificate"
+        case .manufacturerRootCertificate: "ManufacturerRootCertificate"
+        case .unrecognized(let text): text
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// swift-format-ignore-file
+// Made by `make generate` from Sources/OCPP/Catalogue/ocpp2.0.1.catalogue; edit that.
+
+public import OCPPTypes
+
+/// The values that OCPP 2.0.1 has for `UpdateFirmwareStatusEnumType`.
+public enum UpdateFirmwareStatusEnumType: WireEnum {
+    /// `Accepted`.
+    case accepted
+    /// `Rejected`.
+    case rejected
+    /// `AcceptedCanceled`.
+    case acceptedCanceled
+    /// `InvalidCertificate`.
+    case invalidCertificate
+    /// `RevokedCertificate`.
+    case revokedCertificate
+    /// A text that the specification does not list.
+    case unrecognized(String)
+
+    /// The texts in the order of the specification.
+    public static let values = NameTable("Accepted Rejected AcceptedCanceled InvalidCertificate RevokedCertificate")
+
+    /// The value at this place of ``values``.
+    public init(listed index: Int) {
+        switch index {
+        case 0: self = .accepted
+        case 1: self = .rejected
+        case 2: self = .acceptedCanceled
+        case 3: self = .invalidCertificate
+        case 4: self = .revokedCertificate
+        default: self = .unrecognized(Self.values[index])
+        }
+    }
+
+    /// The text on the wire.
+    public var rawValue: String {
+        switch self {
+        case .accepted: "Accepted"
+        case .rejected: "Rejected"
+        case .acceptedCanceled: "AcceptedCanceled"
+        case .invalidCertificate: "InvalidCertificate"
+        case .revokedCertificate: "RevokedCertificate"
+        case .unrecognized(let text): text
+        }
+    }
+}

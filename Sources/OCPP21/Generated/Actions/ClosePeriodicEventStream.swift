@@ -1,0 +1,91 @@
+// swift-format-ignore-file
+// Made by `make generate` from Sources/OCPP/Catalogue/ocpp2.1.catalogue; edit that.
+
+public import OCPP
+public import OCPPTypes
+
+/// Announces the end of a periodic event stream.
+///
+/// The station asks, the other side answers (OCPP 2.1 Part 2, block N).
+public enum ClosePeriodicEventStream: UpAction {
+    /// The name in the specification.
+    public static let name = "ClosePeriodicEventStream"
+    /// The version of OCPP.
+    public static let version = OCPPVersion.v21
+    /// Its place in the catalogue.
+    public static let id = ActionID(rawValue: 62)
+
+    /// What is asked.
+    public struct Request: ActionRequest {
+        /// What is asked for.
+        public typealias Action = ClosePeriodicEventStream
+
+        /// Which stream.
+        ///
+        /// An integer, 0 or more.
+        public var id: Int
+        /// What a vendor adds.
+        public var customData: CustomData?
+
+        /// Puts this request together; what is not required may be left out.
+        public init(id: Int, customData: CustomData? = nil) {
+            self.id = id
+            self.customData = customData
+        }
+
+        /// The names of the members in the order of the specification.
+        public static let members = NameTable("id customData", required: 0b1)
+
+        /// What reading begins with.
+        public static var blank: Self {
+            Self(id: 0)
+        }
+
+        /// Reads the member at this place of ``members``.
+        public mutating func read(_ member: Int, from reader: inout WireReader) throws(ReadError) {
+            switch member {
+            case 0: self.id = try Int(reading: &reader)
+            case 1: self.customData = try CustomData(reading: &reader)
+            default: break
+            }
+        }
+
+        /// Appends the members that are there.
+        public func write(members writer: inout WireWriter) {
+            writer.put(0, self.id)
+            writer.put(1, self.customData)
+        }
+    }
+
+    /// What is answered.
+    public struct Response: WireObject {
+        /// What a vendor adds.
+        public var customData: CustomData?
+
+        /// Puts this response together; what is not required may be left out.
+        public init(customData: CustomData? = nil) {
+            self.customData = customData
+        }
+
+        /// The names of the members in the order of the specification.
+        public static let members = NameTable("customData")
+
+        /// What reading begins with.
+        public static var blank: Self {
+            Self()
+        }
+
+        /// Reads the member at this place of ``members``.
+        public mutating func read(_ member: Int, from reader: inout WireReader) throws(ReadError) {
+            switch member {
+            case 0: self.customData = try CustomData(reading: &reader)
+            default: break
+            }
+        }
+
+        /// Appends the members that are there.
+        public func write(members writer: inout WireWriter) {
+            writer.put(0, self.customData)
+        }
+    }
+}

@@ -1,0 +1,110 @@
+// swift-format-ignore-file
+// Made by `make generate` from Sources/OCPP/Catalogue/ocpp2.1.catalogue; edit that.
+
+public import OCPP
+public import OCPPTypes
+
+/// Reports how a firmware update goes.
+///
+/// The station asks, the other side answers (OCPP 2.1 Part 2, block L).
+public enum FirmwareStatusNotification: UpAction {
+    /// The name in the specification.
+    public static let name = "FirmwareStatusNotification"
+    /// The version of OCPP.
+    public static let version = OCPPVersion.v21
+    /// Its place in the catalogue.
+    public static let id = ActionID(rawValue: 49)
+
+    /// What is asked.
+    public struct Request: ActionRequest {
+        /// What is asked for.
+        public typealias Action = FirmwareStatusNotification
+
+        /// How far the update is.
+        ///
+        /// One of ``FirmwareStatusEnumType``.
+        public var status: FirmwareStatusEnumType
+        /// The number of the UpdateFirmware request; missing when there was none.
+        ///
+        /// An integer.
+        public var requestId: Int?
+        /// More about the status.
+        ///
+        /// The ``StatusInfoType``.
+        public var statusInfo: StatusInfoType?
+        /// What a vendor adds.
+        public var customData: CustomData?
+
+        /// Puts this request together; what is not required may be left out.
+        public init(
+            status: FirmwareStatusEnumType,
+            requestId: Int? = nil,
+            statusInfo: StatusInfoType? = nil,
+            customData: CustomData? = nil
+        ) {
+            self.status = status
+            self.requestId = requestId
+            self.statusInfo = statusInfo
+            self.customData = customData
+        }
+
+        /// The names of the members in the order of the specification.
+        public static let members = NameTable("status requestId statusInfo customData", required: 0b1)
+
+        /// What reading begins with.
+        public static var blank: Self {
+            Self(status: .unrecognized(""))
+        }
+
+        /// Reads the member at this place of ``members``.
+        public mutating func read(_ member: Int, from reader: inout WireReader) throws(ReadError) {
+            switch member {
+            case 0: self.status = try FirmwareStatusEnumType(reading: &reader)
+            case 1: self.requestId = try Int(reading: &reader)
+            case 2: self.statusInfo = try StatusInfoType(reading: &reader)
+            case 3: self.customData = try CustomData(reading: &reader)
+            default: break
+            }
+        }
+
+        /// Appends the members that are there.
+        public func write(members writer: inout WireWriter) {
+            writer.put(0, self.status)
+            writer.put(1, self.requestId)
+            writer.put(2, self.statusInfo)
+            writer.put(3, self.customData)
+        }
+    }
+
+    /// What is answered.
+    public struct Response: WireObject {
+        /// What a vendor adds.
+        public var customData: CustomData?
+
+        /// Puts this response together; what is not required may be left out.
+        public init(customData: CustomData? = nil) {
+            self.customData = customData
+        }
+
+        /// The names of the members in the order of the specification.
+        public static let members = NameTable("customData")
+
+        /// What reading begins with.
+        public static var blank: Self {
+            Self()
+        }
+
+        /// Reads the member at this place of ``members``.
+        public mutating func read(_ member: Int, from reader: inout WireReader) throws(ReadError) {
+            switch member {
+            case 0: self.customData = try CustomData(reading: &reader)
+            default: break
+            }
+        }
+
+        /// Appends the members that are there.
+        public func write(members writer: inout WireWriter) {
+            writer.put(0, self.customData)
+        }
+    }
+}

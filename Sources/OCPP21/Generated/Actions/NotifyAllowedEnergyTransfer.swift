@@ -1,0 +1,120 @@
+// swift-format-ignore-file
+// Made by `make generate` from Sources/OCPP/Catalogue/ocpp2.1.catalogue; edit that.
+
+public import OCPP
+public import OCPPTypes
+
+/// Says which ways of energy transfer a transaction may use.
+///
+/// The CSMS asks, the other side answers (OCPP 2.1 Part 2, block Q).
+public enum NotifyAllowedEnergyTransfer: DownAction {
+    /// The name in the specification.
+    public static let name = "NotifyAllowedEnergyTransfer"
+    /// The version of OCPP.
+    public static let version = OCPPVersion.v21
+    /// Its place in the catalogue.
+    public static let id = ActionID(rawValue: 82)
+
+    /// What is asked.
+    public struct Request: ActionRequest {
+        /// What is asked for.
+        public typealias Action = NotifyAllowedEnergyTransfer
+
+        /// Which transaction.
+        ///
+        /// An identifier of at most 36 characters out of letters, digits and `*-_=:+|@.`.
+        public var transactionId: String
+        /// Ways of transferring energy that it may use.
+        ///
+        /// A list, at least 1, each one of ``EnergyTransferModeEnumType``.
+        public var allowedEnergyTransfer: [EnergyTransferModeEnumType]
+        /// What a vendor adds.
+        public var customData: CustomData?
+
+        /// Puts this request together; what is not required may be left out.
+        public init(
+            transactionId: String,
+            allowedEnergyTransfer: [EnergyTransferModeEnumType],
+            customData: CustomData? = nil
+        ) {
+            self.transactionId = transactionId
+            self.allowedEnergyTransfer = allowedEnergyTransfer
+            self.customData = customData
+        }
+
+        /// The names of the members in the order of the specification.
+        public static let members = NameTable("transactionId allowedEnergyTransfer customData", required: 0b11)
+
+        /// What reading begins with.
+        public static var blank: Self {
+            Self(transactionId: "", allowedEnergyTransfer: [])
+        }
+
+        /// Reads the member at this place of ``members``.
+        public mutating func read(_ member: Int, from reader: inout WireReader) throws(ReadError) {
+            switch member {
+            case 0: self.transactionId = try String(reading: &reader)
+            case 1: self.allowedEnergyTransfer = try [EnergyTransferModeEnumType](reading: &reader)
+            case 2: self.customData = try CustomData(reading: &reader)
+            default: break
+            }
+        }
+
+        /// Appends the members that are there.
+        public func write(members writer: inout WireWriter) {
+            writer.put(0, self.transactionId)
+            writer.put(1, self.allowedEnergyTransfer)
+            writer.put(2, self.customData)
+        }
+    }
+
+    /// What is answered.
+    public struct Response: WireObject {
+        /// Whether it was taken.
+        ///
+        /// One of ``NotifyAllowedEnergyTransferStatusEnumType``.
+        public var status: NotifyAllowedEnergyTransferStatusEnumType
+        /// More about the status.
+        ///
+        /// The ``StatusInfoType``.
+        public var statusInfo: StatusInfoType?
+        /// What a vendor adds.
+        public var customData: CustomData?
+
+        /// Puts this response together; what is not required may be left out.
+        public init(
+            status: NotifyAllowedEnergyTransferStatusEnumType,
+            statusInfo: StatusInfoType? = nil,
+            customData: CustomData? = nil
+        ) {
+            self.status = status
+            self.statusInfo = statusInfo
+            self.customData = customData
+        }
+
+        /// The names of the members in the order of the specification.
+        public static let members = NameTable("status statusInfo customData", required: 0b1)
+
+        /// What reading begins with.
+        public static var blank: Self {
+            Self(status: .unrecognized(""))
+        }
+
+        /// Reads the member at this place of ``members``.
+        public mutating func read(_ member: Int, from reader: inout WireReader) throws(ReadError) {
+            switch member {
+            case 0: self.status = try NotifyAllowedEnergyTransferStatusEnumType(reading: &reader)
+            case 1: self.statusInfo = try StatusInfoType(reading: &reader)
+            case 2: self.customData = try CustomData(reading: &reader)
+            default: break
+            }
+        }
+
+        /// Appends the members that are there.
+        public func write(members writer: inout WireWriter) {
+            writer.put(0, self.status)
+            writer.put(1, self.statusInfo)
+            writer.put(2, self.customData)
+        }
+    }
+}

@@ -1,0 +1,140 @@
+// swift-format-ignore-file
+// Made by `make generate` from Sources/OCPP/Catalogue/ocpp2.1.catalogue; edit that.
+
+public import OCPP
+public import OCPPTypes
+
+/// Has a Local Controller offer firmware on its local network.
+///
+/// The CSMS asks, the other side answers (OCPP 2.1 Part 2, block L).
+public enum PublishFirmware: DownAction {
+    /// The name in the specification.
+    public static let name = "PublishFirmware"
+    /// The version of OCPP.
+    public static let version = OCPPVersion.v21
+    /// Its place in the catalogue.
+    public static let id = ActionID(rawValue: 50)
+
+    /// What is asked.
+    public struct Request: ActionRequest {
+        /// What is asked for.
+        public typealias Action = PublishFirmware
+
+        /// Where the firmware is.
+        ///
+        /// A text of at most 2000 characters.
+        public var location: String
+        /// How often the station tries again after a failure.
+        ///
+        /// An integer, 0 or more.
+        public var retries: Int?
+        /// MD5 of the whole file, in hexadecimal.
+        ///
+        /// A text of at most 32 characters.
+        public var checksum: String
+        /// Joins what is reported later to this request.
+        ///
+        /// An integer, 0 or more.
+        public var requestId: Int
+        /// Seconds between two tries.
+        ///
+        /// An integer, 0 or more.
+        public var retryInterval: Int?
+        /// What a vendor adds.
+        public var customData: CustomData?
+
+        /// Puts this request together; what is not required may be left out.
+        public init(
+            location: String,
+            retries: Int? = nil,
+            checksum: String,
+            requestId: Int,
+            retryInterval: Int? = nil,
+            customData: CustomData? = nil
+        ) {
+            self.location = location
+            self.retries = retries
+            self.checksum = checksum
+            self.requestId = requestId
+            self.retryInterval = retryInterval
+            self.customData = customData
+        }
+
+        /// The names of the members in the order of the specification.
+        public static let members = NameTable("location retries checksum requestId retryInterval customData", required: 0b1101)
+
+        /// What reading begins with.
+        public static var blank: Self {
+            Self(location: "", checksum: "", requestId: 0)
+        }
+
+        /// Reads the member at this place of ``members``.
+        public mutating func read(_ member: Int, from reader: inout WireReader) throws(ReadError) {
+            switch member {
+            case 0: self.location = try String(reading: &reader)
+            case 1: self.retries = try Int(reading: &reader)
+            case 2: self.checksum = try String(reading: &reader)
+            case 3: self.requestId = try Int(reading: &reader)
+            case 4: self.retryInterval = try Int(reading: &reader)
+            case 5: self.customData = try CustomData(reading: &reader)
+            default: break
+            }
+        }
+
+        /// Appends the members that are there.
+        public func write(members writer: inout WireWriter) {
+            writer.put(0, self.location)
+            writer.put(1, self.retries)
+            writer.put(2, self.checksum)
+            writer.put(3, self.requestId)
+            writer.put(4, self.retryInterval)
+            writer.put(5, self.customData)
+        }
+    }
+
+    /// What is answered.
+    public struct Response: WireObject {
+        /// Whether it will be fetched.
+        ///
+        /// One of ``GenericStatusEnumType``.
+        public var status: GenericStatusEnumType
+        /// More about the status.
+        ///
+        /// The ``StatusInfoType``.
+        public var statusInfo: StatusInfoType?
+        /// What a vendor adds.
+        public var customData: CustomData?
+
+        /// Puts this response together; what is not required may be left out.
+        public init(status: GenericStatusEnumType, statusInfo: StatusInfoType? = nil, customData: CustomData? = nil) {
+            self.status = status
+            self.statusInfo = statusInfo
+            self.customData = customData
+        }
+
+        /// The names of the members in the order of the specification.
+        public static let members = NameTable("status statusInfo customData", required: 0b1)
+
+        /// What reading begins with.
+        public static var blank: Self {
+            Self(status: .unrecognized(""))
+        }
+
+        /// Reads the member at this place of ``members``.
+        public mutating func read(_ member: Int, from reader: inout WireReader) throws(ReadError) {
+            switch member {
+            case 0: self.status = try GenericStatusEnumType(reading: &reader)
+            case 1: self.statusInfo = try StatusInfoType(reading: &reader)
+            case 2: self.customData = try CustomData(reading: &reader)
+            default: break
+            }
+        }
+
+        /// Appends the members that are there.
+        public func write(members writer: inout WireWriter) {
+            writer.put(0, self.status)
+            writer.put(1, self.statusInfo)
+            writer.put(2, self.customData)
+        }
+    }
+}

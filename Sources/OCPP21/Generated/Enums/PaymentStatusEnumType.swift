@@ -1,0 +1,43 @@
+// swift-format-ignore-file
+// Made by `make generate` from Sources/OCPP/Catalogue/ocpp2.1.catalogue; edit that.
+
+public import OCPPTypes
+
+/// The values that OCPP 2.1 has for `PaymentStatusEnumType`.
+public enum PaymentStatusEnumType: WireEnum {
+    /// `Settled`.
+    case settled
+    /// `Canceled`.
+    case canceled
+    /// `Rejected`.
+    case rejected
+    /// `Failed`.
+    case failed
+    /// A text that the specification does not list.
+    case unrecognized(String)
+
+    /// The texts in the order of the specification.
+    public static let values = NameTable("Settled Canceled Rejected Failed")
+
+    /// The value at this place of ``values``.
+    public init(listed index: Int) {
+        switch index {
+        case 0: self = .settled
+        case 1: self = .canceled
+        case 2: self = .rejected
+        case 3: self = .failed
+        default: self = .unrecognized(Self.values[index])
+        }
+    }
+
+    /// The text on the wire.
+    public var rawValue: String {
+        switch self {
+        case .settled: "Settled"
+        case .canceled: "Canceled"
+        case .rejected: "Rejected"
+        case .failed: "Failed"
+        case .unrecognized(let text): text
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// swift-format-ignore-file
+// Made by `make generate` from Sources/OCPP/Catalogue/ocpp2.1.catalogue; edit that.
+
+public import OCPPTypes
+
+/// The values that OCPP 2.1 has for `PowerDuringCessationEnumType`.
+public enum PowerDuringCessationEnumType: WireEnum {
+    /// `Active`.
+    case active
+    /// `Reactive`.
+    case reactive
+    /// A text that the specification does not list.
+    case unrecognized(String)
+
+    /// The texts in the order of the specification.
+    public static let values = NameTable("Active Reactive")
+
+    /// The value at this place of ``values``.
+    public init(listed index: Int) {
+        switch index {
+        case 0: self = .active
+        case 1: self = .reactive
+        default: self = .unrecognized(Self.values[index])
+        }
+    }
+
+    /// The text on the wire.
+    public var rawValue: String {
+        switch self {
+        case .active: "Active"
+        case .reactive: "Reactive"
+        case .unrecognized(let text): text
+        }
+    }
+}

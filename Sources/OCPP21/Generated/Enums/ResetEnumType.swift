@@ -1,0 +1,39 @@
+// swift-format-ignore-file
+// Made by `make generate` from Sources/OCPP/Catalogue/ocpp2.1.catalogue; edit that.
+
+public import OCPPTypes
+
+/// The values that OCPP 2.1 has for `ResetEnumType`.
+public enum ResetEnumType: WireEnum {
+    /// `Immediate`.
+    case immediate
+    /// `OnIdle`.
+    case onIdle
+    /// `ImmediateAndResume`.
+    case immediateAndResume
+    /// A text that the specification does not list.
+    case unrecognized(String)
+
+    /// The texts in the order of the specification.
+    public static let values = NameTable("Immediate OnIdle ImmediateAndResume")
+
+    /// The value at this place of ``values``.
+    public init(listed index: Int) {
+        switch index {
+        case 0: self = .immediate
+        case 1: self = .onIdle
+        case 2: self = .immediateAndResume
+        default: self = .unrecognized(Self.values[index])
+        }
+    }
+
+    /// The text on the wire.
+    public var rawValue: String {
+        switch self {
+        case .immediate: "Immediate"
+        case .onIdle: "OnIdle"
+        case .immediateAndResume: "ImmediateAndResume"
+        case .unrecognized(let text): text
+        }
+    }
+}

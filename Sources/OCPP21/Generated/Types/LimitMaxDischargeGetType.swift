@@ -1,0 +1,72 @@
+// swift-format-ignore-file
+// Made by `make generate` from Sources/OCPP/Catalogue/ocpp2.1.catalogue; edit that.
+
+public import OCPPTypes
+
+/// The data type `LimitMaxDischargeGetType` of OCPP 2.1.
+///
+/// Part of ``ReportDERControl``.
+public struct LimitMaxDischargeGetType: WireObject {
+    /// Number of the setting.
+    ///
+    /// An identifier of at most 36 characters out of letters, digits and `*-_=:+|@.`.
+    public var id: String
+    /// Whether it holds whenever nothing else is set.
+    ///
+    /// True or false.
+    public var isDefault: Bool
+    /// Whether another setting of a higher priority is in force instead.
+    ///
+    /// True or false.
+    public var isSuperseded: Bool
+    /// The limit.
+    ///
+    /// The ``LimitMaxDischargeType``.
+    public var limitMaxDischarge: LimitMaxDischargeType
+    /// What a vendor adds.
+    public var customData: CustomData?
+
+    /// Puts this object together; what is not required may be left out.
+    public init(
+        id: String,
+        isDefault: Bool,
+        isSuperseded: Bool,
+        limitMaxDischarge: LimitMaxDischargeType,
+        customData: CustomData? = nil
+    ) {
+        self.id = id
+        self.isDefault = isDefault
+        self.isSuperseded = isSuperseded
+        self.limitMaxDischarge = limitMaxDischarge
+        self.customData = customData
+    }
+
+    /// The names of the members in the order of the specification.
+    public static let members = NameTable("id isDefault isSuperseded limitMaxDischarge customData", required: 0b1111)
+
+    /// What reading begins with.
+    public static var blank: Self {
+        Self(id: "", isDefault: false, isSuperseded: false, limitMaxDischarge: .blank)
+    }
+
+    /// Reads the member at this place of ``members``.
+    public mutating func read(_ member: Int, from reader: inout WireReader) throws(ReadError) {
+        switch member {
+        case 0: self.id = try String(reading: &reader)
+        case 1: self.isDefault = try Bool(reading: &reader)
+        case 2: self.isSuperseded = try Bool(reading: &reader)
+        case 3: self.limitMaxDischarge = try LimitMaxDischargeType(reading: &reader)
+        case 4: self.customData = try CustomData(reading: &reader)
+        default: break
+        }
+    }
+
+    /// Appends the members that are there.
+    public func write(members writer: inout WireWriter) {
+        writer.put(0, self.id)
+        writer.put(1, self.isDefault)
+        writer.put(2, self.isSuperseded)
+        writer.put(3, self.limitMaxDischarge)
+        writer.put(4, self.customData)
+    }
+}

@@ -1,0 +1,72 @@
+// swift-format-ignore-file
+// Made by `make generate` from Sources/OCPP/Catalogue/ocpp2.1.catalogue; edit that.
+
+public import OCPPTypes
+
+/// The data type `ReportDataType` of OCPP 2.1.
+///
+/// Part of ``NotifyReport``.
+public struct ReportDataType: WireObject {
+    /// The component.
+    ///
+    /// The ``ComponentType``.
+    public var component: ComponentType
+    /// The variable of the component.
+    ///
+    /// The ``VariableType``.
+    public var variable: VariableType
+    /// Its attributes.
+    ///
+    /// A list, 1 to 4 of them, each the ``VariableAttributeType``.
+    public var variableAttribute: [VariableAttributeType]
+    /// What values it can have.
+    ///
+    /// The ``VariableCharacteristicsType``.
+    @Indirect public var variableCharacteristics: VariableCharacteristicsType?
+    /// What a vendor adds.
+    public var customData: CustomData?
+
+    /// Puts this object together; what is not required may be left out.
+    public init(
+        component: ComponentType,
+        variable: VariableType,
+        variableAttribute: [VariableAttributeType],
+        variableCharacteristics: VariableCharacteristicsType? = nil,
+        customData: CustomData? = nil
+    ) {
+        self.component = component
+        self.variable = variable
+        self.variableAttribute = variableAttribute
+        self.variableCharacteristics = variableCharacteristics
+        self.customData = customData
+    }
+
+    /// The names of the members in the order of the specification.
+    public static let members = NameTable("component variable variableAttribute variableCharacteristics customData", required: 0b111)
+
+    /// What reading begins with.
+    public static var blank: Self {
+        Self(component: .blank, variable: .blank, variableAttribute: [])
+    }
+
+    /// Reads the member at this place of ``members``.
+    public mutating func read(_ member: Int, from reader: inout WireReader) throws(ReadError) {
+        switch member {
+        case 0: self.component = try ComponentType(reading: &reader)
+        case 1: self.variable = try VariableType(reading: &reader)
+        case 2: self.variableAttribute = try [VariableAttributeType](reading: &reader)
+        case 3: self.variableCharacteristics = try VariableCharacteristicsType(reading: &reader)
+        case 4: self.customData = try CustomData(reading: &reader)
+        default: break
+        }
+    }
+
+    /// Appends the members that are there.
+    public func write(members writer: inout WireWriter) {
+        writer.put(0, self.component)
+        writer.put(1, self.variable)
+        writer.put(2, self.variableAttribute)
+        writer.put(3, self.variableCharacteristics)
+        writer.put(4, self.customData)
+    }
+}
