@@ -36,11 +36,17 @@ struct Slot {
         static let isStarved = Flags(rawValue: 1 << 8)
         /// There may be input that no further edge will tell of: epoll must be asked again.
         static let wantsRearm = Flags(rawValue: 1 << 9)
+        /// Waits for its turn with what it has; nothing is read meanwhile.
+        static let isPostponed = Flags(rawValue: 1 << 10)
+        /// That the peer of a paused connection has ended was reported.
+        static let peerLeft = Flags(rawValue: 1 << 11)
 
         // Combinations, spelled out because a literal of several members is an array in unoptimised code.
 
-        /// No input is read.
+        /// Epoll is not asked for input.
         static let readsNothing = Flags(rawValue: isPaused.rawValue | inputEnded.rawValue)
+        /// No input is read now.
+        static let readsNothingNow = Flags(rawValue: readsNothing.rawValue | isPostponed.rawValue)
         /// No output is written now.
         static let writesNothing = Flags(rawValue: isBlocked.rawValue | outputEnded.rawValue)
         /// No output is taken from the caller any more.

@@ -100,6 +100,16 @@ extension Loop {
         markDirty(id, slot)
     }
 
+    /// Keeps what was read and reports it again when everybody else has had a turn: ``Event/turn(_:)``.
+    ///
+    /// Nothing is read until then. Each wake-up gives a turn to one postponed connection, in order.
+    package mutating func postpone(_ id: ConnectionID) {
+        guard let slot = table.find(id), !slot.pointee.flags.contains(.isPostponed) else { return }
+        slot.pointee.flags.insert(.isPostponed)
+        if postponed.isEmpty { isRefreshed = false }
+        postponed.append(id)
+    }
+
     /// Whether reading is paused.
     package func isPaused(_ id: ConnectionID) -> Bool { table.find(id)?.pointee.flags.contains(.isPaused) ?? false }
 

@@ -99,8 +99,9 @@ extension Loop {
             unwatch(id, slot)
             return nil
         }
-        if slot.pointee.flags.isDisjoint(with: .readsNothing) { return read(id, slot, flags) }
+        if slot.pointee.flags.isDisjoint(with: .readsNothingNow) { return read(id, slot, flags) }
         slot.pointee.flags.insert(.wantsRearm)
+        if flags & Self.lastEdges == CLINUX_PEER_ENDED { return noteLeft(id, slot) }
         guard flags & (CLINUX_ERROR | CLINUX_HANGUP) != 0 else { return nil }
         var error = slot.pointee.failure
         if error == 0, flags & CLINUX_ERROR != 0 { error = Socket.takeError(of: id.descriptor) }
@@ -109,6 +110,23 @@ extension Loop {
         // reading resumes.
         unwatch(id, slot)
         return nil
+    }
+
+    /// The peer of a connection that is not read has ended; whatever it sent before is still in the system.
+    private func noteLeft(_ id: ConnectionID, _ slot: UnsafeMutablePointer<Slot>) -> Event? {
+        guard slot.pointee.flags.contains(.isPaused), !slot.pointee.flags.contains(.peerLeft) else { return nil }
+        slot.pointee.flags.insert(.peerLeft)
+        return .left(id)
+    }
+
+    /// Lets a postponed connection have its turn, unless it is gone or has been paused meanwhile.
+    mutating func takeTurn(_ id: ConnectionID) -> Event? {
+        guard let slot = table.find(id), slot.pointee.flags.contains(.isPostponed) else { return nil }
+        slot.pointee.flags.remove(.isPostponed)
+        guard !slot.pointee.flags.contains(.isPaused) else { return nil }
+        isRefreshed = false
+        markDirty(id, slot)
+        return .turn(id)
     }
 
     private mutating func read(_ id: ConnectionID, _ slot: UnsafeMutablePointer<Slot>, _ flags: UInt32) -> Event? {
@@ -240,10 +258,12 @@ extension Loop {
         var interest: UInt32 = 0
         if slot.pointee.flags.isDisjoint(with: .readsNothing) {
             interest |= CLINUX_INPUT_EDGE
-            if slot.pointee.flags.contains(.wantsRearm) {
+            if slot.pointee.flags.contains(.wantsRearm), !slot.pointee.flags.contains(.isPostponed) {
                 slot.pointee.flags.remove(.wantsRearm)
                 slot.pointee.interest = 0
             }
+        } else if slot.pointee.flags.contains(.isPaused), !slot.pointee.flags.contains(.peerLeft) {
+            interest |= CLINUX_LEAVING_EDGE
         }
         if slot.pointee.flags.contains(.isBlocked) { interest |= CLINUX_OUT }
         watch(id, slot, interest)

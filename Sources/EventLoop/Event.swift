@@ -28,9 +28,9 @@ package struct TimerID: Hashable, Sendable {
     var generation: UInt32
 }
 
-/// What the loop tells its caller, one at a time, from ``EventLoop/next()``.
+/// What the loop tells its caller, one at a time, from ``Loop/next()``.
 ///
-/// Every connection that was `accepted` or that ``EventLoop/connect(to:token:)`` returned is closed by the caller, also
+/// Every connection that was `accepted` or that ``Loop/connect(to:token:)`` returned is closed by the caller, also
 /// after `connectFailed` and `ended`.
 package enum Event: Hashable, Sendable {
     /// A peer connected; reading is on.
@@ -39,8 +39,12 @@ package enum Event: Hashable, Sendable {
     case connected(ConnectionID)
     /// The connection attempt failed.
     case connectFailed(ConnectionID, errno: Int32)
-    /// There are new bytes in ``EventLoop/input(of:)``.
+    /// There are new bytes in ``Loop/input(of:)``.
     case received(ConnectionID)
+    /// It is the turn of a connection that was postponed; what it has is in ``Loop/input(of:)``.
+    case turn(ConnectionID)
+    /// The peer of a connection whose reading is paused has ended; bytes may still be unread. Reported once.
+    case left(ConnectionID)
     /// The output buffer became empty after it had held something.
     case drained(ConnectionID)
     /// No more bytes will come; bytes not consumed yet can still be read.

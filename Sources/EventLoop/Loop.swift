@@ -9,7 +9,7 @@ import Glibc
 package struct Loop: ~Copyable {
     /// Limits and socket options of a loop.
     package struct Configuration: Sendable {
-        /// Connections at the same time, both legs counted; beyond it accepting pauses and ``EventLoop/connect(to:token:)`` fails.
+        /// Connections at the same time, both legs counted; beyond it accepting pauses and ``Loop/connect(to:token:)`` fails.
         package var maxConnections = 1 << 20
         /// The most that one read takes, in bytes; at least 4096.
         package var readBufferBytes = 64 * 1024
@@ -39,6 +39,10 @@ package struct Loop: ~Copyable {
     /// Connections with something to report that epoll does not tell: output emptied at the end of the wake-up, a connection
     /// attempt that failed on the spot.
     var notices = ConnectionList()
+    /// Connections that have had their turn and have more to be looked at, in order.
+    var postponed = ConnectionList()
+    /// Whether epoll was asked since a postponed connection had its turn: everybody else comes first.
+    var isRefreshed = false
     /// Flushing is over for this wake-up: what the caller sends in answer to notices waits until others had their turn.
     var isReporting = false
 
@@ -123,6 +127,8 @@ package struct Loop: ~Copyable {
             } else if hasSettled {
                 hasSettled = false
                 return .settled
+            } else if isRefreshed, let id = postponed.popFirst() {
+                if let event = takeTurn(id) { return event }
             } else {
                 wait()
             }
@@ -131,7 +137,7 @@ package struct Loop: ~Copyable {
 
     private mutating func wait() {
         var timeout: Int32 = -1
-        if !dirty.isEmpty {
+        if !dirty.isEmpty || !postponed.isEmpty {
             timeout = 0
         } else if let deadline = timers.nextDeadline {
             // Rounded up: waking before the deadline would only mean waiting again.
@@ -139,6 +145,7 @@ package struct Loop: ~Copyable {
             timeout = Int32(min(remaining, UInt64(Int32.max)))
         }
         isReporting = false
+        isRefreshed = true
         poller.wait(timeout: timeout)
         now = SystemClock.monotonic
         timers.advance(to: now)

@@ -19,6 +19,8 @@ extension Exchange {
         package var now = Timestamp(monotonic: 0, wall: 0)
         /// What the event at hand asks for; performed before the next event.
         package var steps = Steps()
+        /// What close looks took since this was set to zero, in units of about a microsecond.
+        package var effort = 0
         /// The CSMS's address that took a connection last: the first to try, when its name has several.
         var provenAddress: PeerAddress?
         /// The rules in force.

@@ -27,6 +27,11 @@ extension Exchange {
     /// A CALL that waited too long keeps nobody else waiting.
     package mutating func secondPassed(in context: inout Context) {
         guard isPassing else { return }
+        if let (leg, until) = departed, until <= context.now.monotonic {
+            departed = nil
+            // The other side is told (OCPP-J 2.0.1 Part 4 §6), though it has not taken all that the peer sent.
+            if !self[leg].pauses.isEmpty { return ended(leg, isReset: false, in: &context) }
+        }
         session.tick(at: context.now, into: &context.findings)
         report(in: &context)
         sendOwnCalls(in: &context)
@@ -57,6 +62,16 @@ extension Exchange {
     /// A slow reader has caught up.
     package mutating func drained(_ leg: Leg, in context: inout Context) {
         for source in sources(of: leg) { resume(source, .slowReader, in: &context) }
+    }
+
+    /// The peer of a leg that is not read from has ended; what it sent before still waits in the kernel.
+    ///
+    /// Whoever is slow to read gets the time of a closing handshake to take it.
+    package mutating func left(_ leg: Leg, in context: inout Context) {
+        // A station that leaves while its request is with the CSMS waits for nothing any more.
+        if isOpening, leg == .station { return ended(leg, isReset: false, in: &context) }
+        guard isPassing, departed == nil else { return }
+        departed = (leg, context.now.monotonic &+ context.limits.closeTime.nanoseconds)
     }
 
     private mutating func checkIdle(in context: inout Context) {

@@ -38,6 +38,8 @@ package struct Exchange: ~Copyable {
     var deadline: UInt64 = 0
     /// The moment last asked for by ``Step/wake(at:)``.
     var wakeAsked: UInt64?
+    /// A peer that has ended while nothing was read from it, and until when what it sent before may still be read.
+    var departed: (leg: Leg, until: UInt64)?
     /// CALLs of the relay's own so far, for their ids.
     var ownCalls: UInt32 = 0
     /// The conversation of the station with the CSMS whose word counts.

@@ -11,9 +11,23 @@ public struct JSONTape: Sendable {
     /// The document's value.
     public var root: JSONNode { JSONNode(storage: storage, index: 0) }
     /// Every member that repeats a name of its object, in document order.
-    public var duplicates: [JSONDuplicate] { storage.duplicates }
+    public var duplicates: [JSONDuplicate] { duplicates(first: .max) }
+    /// How many members repeat a name of their object.
+    public var duplicateCount: Int { storage.repeats.count }
     /// Where the value ends; what follows is whitespace, or for ``scan(prefixOf:from:limits:)`` anything.
     public var end: Int { root.range.upperBound }
+
+    /// The first so many members that repeat a name of their object, in document order.
+    public func duplicates(first count: Int) -> [JSONDuplicate] {
+        storage.repeats.prefix(count).map { found in
+            let again = JSONNode(storage: storage, index: Int(found.again))
+            return JSONDuplicate(
+                name: again.string ?? "",
+                first: storage.entries[Int(found.first)].range,
+                again: again.range
+            )
+        }
+    }
 
     /// Scans a whole document: one value, and nothing around it but whitespace.
     public static func scan(
@@ -111,12 +125,17 @@ extension JSONTape {
         /// Values and names in document order.
         package let entries: [Entry]
         /// Every member that repeats a name of its object, in document order.
-        package let duplicates: [JSONDuplicate]
+        let repeats: [DuplicateNames.Repeat]
 
         init(bytes: [UInt8], entries: [Entry]) {
             self.bytes = bytes
             self.entries = entries
-            self.duplicates = DuplicateNames.find(bytes: bytes, entries: entries)
+            self.repeats = DuplicateNames.find(bytes: bytes, entries: entries)
+        }
+
+        /// Where names stand that are repeated, and where they are again, in document order; cheaper than ``duplicates(first:)``.
+        package var repeatedRanges: [(first: Range<Int>, again: Range<Int>)] {
+            repeats.map { (entries[Int($0.first)].range, entries[Int($0.again)].range) }
         }
     }
 }

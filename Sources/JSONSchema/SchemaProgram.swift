@@ -54,7 +54,7 @@ public struct SchemaProgram: Sendable {
     /// So may one inside JSON text that a string holds.
     func judgeAgain(_ bytes: PaddedBytes, from offset: Int, entry: SchemaEntry) -> Int {
         guard case .success(let tape) = JSONTape.scan(prefixOf: bytes, from: offset),
-            !tape.duplicates.isEmpty || image.hasContent
+            tape.duplicateCount > 0 || image.hasContent
         else { return -1 }
         var finder = ViolationFinder(schemas[Int(entry.index)], assertingFormats: assertsFormats, limit: 1)
         return finder.violations(in: tape).isEmpty ? tape.end : -1

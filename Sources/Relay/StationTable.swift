@@ -16,6 +16,10 @@ struct Station: ~Copyable {
     /// Our end of the connection to the CSMS, while that may be this relay itself.
     var dialledFrom: PeerAddress?
 
+    /// Until when what the two peers send waits for its turn; moments of the loop's clock.
+    private var slowNearUntil: UInt64 = 0
+    private var slowFarUntil: UInt64 = 0
+
     init(_ exchange: consuming Exchange, on connection: ConnectionID) {
         self.exchange = exchange
         near = connection
@@ -23,6 +27,17 @@ struct Station: ~Copyable {
 
     /// The connection to a peer.
     func connection(to leg: Leg) -> ConnectionID? { leg == .station ? near : far }
+
+    /// How long a peer that took more than its share comes after all others, in nanoseconds.
+    private static let slowTime: UInt64 = 1_000_000_000
+
+    /// Whether what a peer sends waits for its turn.
+    func isSlow(_ leg: Leg, at now: UInt64) -> Bool { now < (leg == .station ? slowNearUntil : slowFarUntil) }
+
+    /// A peer took more than its share.
+    mutating func slowed(_ leg: Leg, at now: UInt64) {
+        if leg == .station { slowNearUntil = now &+ Self.slowTime } else { slowFarUntil = now &+ Self.slowTime }
+    }
 }
 
 /// The stations of one loop by slot, at addresses that never move; slots are reused.

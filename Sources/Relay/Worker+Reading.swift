@@ -5,7 +5,16 @@ internal import WebSocketFraming
 
 // What peers send: the hot path. Frames that go on as they are stay where they were read, and leave in one write.
 extension Worker {
-    /// Bytes have come from a peer.
+    /// Bytes have come from a peer; one that took more than its share lately waits for its turn.
+    mutating func received(_ slot: Int, _ leg: Leg) {
+        if stations[slot].isSlow(leg, at: loop.now), let connection = stations[slot].connection(to: leg) {
+            loop.postpone(connection)
+        } else {
+            read(slot, leg)
+        }
+    }
+
+    /// Looks at what a peer has sent: at all of it, or at so much as is its share of a wake-up.
     mutating func read(_ slot: Int, _ leg: Leg) {
         if stations[slot].exchange.isOpening { return readHead(slot, leg) }
         guard let connection = stations[slot].connection(to: leg) else { return }
@@ -14,6 +23,8 @@ extension Worker {
         let out = leg == .station ? Leg.csms(0) : .station
         var unsent = 0
         var offset = 0
+        var share = Share()
+        context.effort = 0
         reading: while offset < input.count {
             let rest = UnsafeMutableRawBufferPointer(rebasing: input[offset...])
             switch stations[slot].exchange.frameReceived(rest, from: leg, in: &context) {
@@ -21,12 +32,14 @@ extension Worker {
                 if let sighting { tell(sighting, rest, header, slot) }
                 if leg == .station { FrameWriter.remask(rest, header: header, key: masks.next()) }
                 offset += header.frameLength
+                share.spend(onFrameOf: header.frameLength)
             case .waits:
                 break reading
             case .stays(let length):
                 forward(input, unsent..<offset, to: out, of: slot)
                 offset += length
                 unsent = offset
+                share.spend(onFrameOf: length)
             case .ends:
                 forward(input, unsent..<offset, to: out, of: slot)
                 loop.consume(input.count, of: connection)
@@ -35,6 +48,11 @@ extension Worker {
             if !context.steps.isEmpty {
                 perform(slot)
                 guard stations.holds(number, in: slot) else { return }
+            }
+            if share.isSpent(besides: context.effort) {
+                stations[slot].slowed(leg, at: loop.now)
+                if offset < input.count { loop.postpone(connection) }
+                break
             }
         }
         forward(input, unsent..<offset, to: out, of: slot)
@@ -84,4 +102,16 @@ extension Worker {
         let payload = UnsafeRawBufferPointer(rebasing: frame[frameHeader.payload])
         taps?.append(header, station: stations[slot].exchange.name.span.bytes, bytes: payload.bytes)
     }
+}
+
+/// What one connection may cost in one wake-up before others have their turn, in units of about a microsecond.
+private struct Share {
+    private static let most = 256
+
+    private var spent = 0
+
+    mutating func spend(onFrameOf length: Int) { spent &+= 2 &+ length >> 10 }
+
+    /// Whether it is spent, with what the exchange says it took besides.
+    func isSpent(besides effort: Int) -> Bool { spent &+ effort > Self.most }
 }

@@ -59,7 +59,14 @@ struct Worker: ~Copyable {
             switch event {
             case .received(let connection):
                 let (slot, leg) = place(of: connection)
+                received(slot, leg)
+            case .turn(let connection):
+                let (slot, leg) = place(of: connection)
                 read(slot, leg)
+            case .left(let connection):
+                let (slot, leg) = place(of: connection)
+                stations[slot].exchange.left(leg, in: &context)
+                perform(slot)
             case .drained(let connection):
                 let (slot, leg) = place(of: connection)
                 stations[slot].exchange.drained(leg, in: &context)

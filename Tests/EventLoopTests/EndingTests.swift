@@ -110,6 +110,8 @@ struct EndingTests {
         case .reset:
             #expect(try stage.next() == .ended(id, .reset(errno: ECONNRESET)))
         case .eof:
+            // That it has left is told, not that its stream is over: bytes are unread.
+            #expect(try stage.next() == .left(id))
             #expect(try stage.settle() == [])
             // Both directions over: the system reports a hang-up without end, and nothing may spin on it.
             stage.loop.shutdownOutput(id)

@@ -191,6 +191,12 @@ final class Playbook {
         return lines()
     }
 
+    /// The peer of a leg that is not read from has ended.
+    func leaves(_ leg: Leg) -> [String] {
+        exchange.left(leg, in: &context)
+        return lines()
+    }
+
     /// Time passes, and whatever is due then happens.
     func waits(seconds: Double) -> [String] {
         let nanoseconds = UInt64(seconds * 1_000_000_000)

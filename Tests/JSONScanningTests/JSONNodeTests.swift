@@ -1,4 +1,4 @@
-import JSONScanning
+@testable import JSONScanning
 import TestSupport
 import Testing
 
@@ -70,6 +70,24 @@ struct JSONNodeTests {
         let names = (0..<20_000).map { "\"k\($0)\":0" } + ["\"k7\":1"]
         let tape = try scan("{" + names.joined(separator: ",") + "}")
         #expect(tape.duplicates.map(\.name) == ["k7"])
+    }
+
+    @Test func `finds repeats among names that were made to fall on one place`() throws {
+        let wanted: UInt32 = 0x0ABC
+        var names: [String] = []
+        var number = 0
+        while names.count < 600 {
+            let name = Array("n\(number)".utf8)
+            if DuplicateNames.hash(name.span.bytes, in: 0..<name.count) & 0x0FFF == wanted {
+                names.append("n\(number)")
+            }
+            number += 1
+        }
+        names += ["last", names[300], "last", names[0]]
+        let tape = try scan("{" + names.map { "\"\($0)\":0" }.joined(separator: ",") + "}")
+        #expect(tape.duplicates.map(\.name) == [names[300], "last", names[0]])
+        #expect(tape.duplicates(first: 2).map(\.name) == [names[300], "last"])
+        #expect(tape.duplicateCount == 3)
     }
 
     @Test func `finds the same repeats as comparing all names with all others`() throws {

@@ -37,6 +37,8 @@ static const uint32_t CLINUX_IN = EPOLLIN;
 static const uint32_t CLINUX_OUT = EPOLLOUT;
 // Input on an edge, and the peer's end with it: an end that came together with bytes has no edge of its own.
 static const uint32_t CLINUX_INPUT_EDGE = EPOLLIN | EPOLLRDHUP | EPOLLET;
+// Only the peer's end, of a connection that is not read.
+static const uint32_t CLINUX_LEAVING_EDGE = EPOLLRDHUP | EPOLLET;
 static const uint32_t CLINUX_PEER_ENDED = EPOLLRDHUP;
 static const uint32_t CLINUX_ERROR = EPOLLERR;
 static const uint32_t CLINUX_HANGUP = EPOLLHUP;

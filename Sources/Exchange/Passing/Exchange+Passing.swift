@@ -142,6 +142,7 @@ extension Exchange {
             into: &context.findings
         )
         context.counts.messages[leg.sends] += 1
+        if outcome.findings > 0 { context.effort &+= 12 &+ message.count >> 5 &+ 4 &* outcome.findings }
         if let concern = context.concern, isConcerned(concern, by: message, outcome, from: leg, in: &context) {
             let came = Came(message: message, opcode: opcode, fragments: fragments, leg: leg, time: context.now)
             return ruled(came, outcome, in: &context)

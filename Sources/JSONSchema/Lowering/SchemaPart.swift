@@ -19,7 +19,7 @@ public struct SchemaPart: Hashable, Sendable {
 
     /// Whether the value is valid and repeats no member; what repeats one takes a closer look.
     func isPlainlyValid(_ text: RawSpan) -> Bool {
-        guard case .success(let tape) = JSONTape.scan(text), tape.duplicates.isEmpty else { return false }
+        guard case .success(let tape) = JSONTape.scan(text), tape.duplicateCount == 0 else { return false }
         var evaluation = SchemaWalk(whole.program, of: tape.root, collecting: false, limit: 0)
         return evaluation.run(tape.root, as: node)
     }

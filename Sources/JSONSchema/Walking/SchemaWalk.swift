@@ -27,7 +27,7 @@ struct SchemaWalk {
         self.collects = collecting
         self.limit = limit
         var replaced: Set<Int> = []
-        for duplicate in node.storage.duplicates {
+        for duplicate in node.storage.repeatedRanges {
             replaced.insert(duplicate.first.lowerBound)
             replaced.insert(duplicate.again.lowerBound)
         }
@@ -37,7 +37,7 @@ struct SchemaWalk {
 
     private static func keepLast(of replaced: inout Set<Int>, in storage: JSONTape.Storage) {
         var last: [Int: Int] = [:]
-        for duplicate in storage.duplicates { last[duplicate.first.lowerBound] = duplicate.again.lowerBound }
+        for duplicate in storage.repeatedRanges { last[duplicate.first.lowerBound] = duplicate.again.lowerBound }
         replaced.subtract(last.values)
     }
 

@@ -7,6 +7,8 @@ public import JSONScanning
 public struct EnvelopeAnalysis: Sendable {
     /// The longest message id, in characters (OCPP-J §4.1.4).
     public static let maxIDLength = 36
+    /// How many repeated names, and how many halves of surrogate pairs, are told of one frame.
+    public static let maxFaultsOfAKind = 100
     /// The longest error description of OCPP 2.x, in characters (OCPP-J 2.0.1 §4.2.3).
     public static let maxErrorDescriptionLength = 255
 
@@ -30,6 +32,8 @@ public struct EnvelopeAnalysis: Sendable {
     public private(set) var payloadKind: JSONKind?
     /// What is wrong, in document order; faults of the whole frame come first.
     public private(set) var violations: [EnvelopeViolation] = []
+    /// Faults of one kind beyond ``maxFaultsOfAKind``, which ``violations`` leaves out.
+    public private(set) var omitted = 0
     /// The frame as JSON, if it is JSON.
     public private(set) var tape: JSONTape?
 
@@ -216,14 +220,21 @@ public struct EnvelopeAnalysis: Sendable {
 
     /// Faults that can sit anywhere in the frame: repeated names, halves of surrogate pairs.
     private mutating func readStrings(_ tape: JSONTape) {
-        for duplicate in tape.duplicates {
+        omitted += max(0, tape.duplicateCount - Self.maxFaultsOfAKind)
+        for duplicate in tape.duplicates(first: Self.maxFaultsOfAKind) {
             report(
                 .duplicateName(duplicate.name, first: duplicate.first),
                 at: duplicate.again,
                 seen: "again"
             )
         }
+        var halves = 0
         for entry in tape.storage.entries where entry.flags.contains(.loneSurrogate) {
+            halves += 1
+            guard halves <= Self.maxFaultsOfAKind else {
+                omitted += 1
+                continue
+            }
             report(.loneSurrogate, at: entry.range, seen: "half a surrogate pair")
         }
     }

@@ -120,4 +120,25 @@ struct ClosingTests {
         _ = silent.drains()
         #expect(silent.drainEnds().first == "to station: close 1001 the relay is shutting down")
     }
+
+    @Test func `a station that leaves while its CSMS is slow is missed when a closing handshake's time is over`() throws
+    {
+        let book = try Playbook.passing()
+        _ = book.isSlow(.csms(0))
+        #expect(book.leaves(.station).isEmpty)
+        _ = book.waits(seconds: 2)
+        #expect(book.secondPasses().isEmpty)
+        _ = book.waits(seconds: 1)
+        #expect(book.secondPasses() == ["finish CSMS", "wake in 3.0"])
+    }
+
+    @Test func `a slow CSMS that catches up still gets what a station sent before it left`() throws {
+        let book = try Playbook.passing()
+        _ = book.isSlow(.csms(0))
+        _ = book.leaves(.station)
+        #expect(book.isDrained(.csms(0)) == ["resume station"])
+        _ = book.waits(seconds: 10)
+        #expect(book.secondPasses().isEmpty)
+        #expect(book.says(beat, from: .station) == ["to CSMS: \(beat)"])
+    }
 }
