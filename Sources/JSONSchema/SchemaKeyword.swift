@@ -44,6 +44,8 @@ public enum SchemaKeyword: String, Hashable, Sendable, CaseIterable {
     case format
     case contentMediaType
     case falseSchema = "false"
+    /// No keyword: judging the value by its schema takes too long.
+    case tooComplex = "(too complex)"
     /// References that a value leads on and on.
     case reference = "$ref"
 }

@@ -21,6 +21,7 @@ extension Session {
 
     /// Takes the answer of the CSMS, and with it the version of OCPP.
     public mutating func answered(_ head: HTTPResponseHead, at time: Timestamp, into findings: inout [Finding]) {
+        guard !head.isInterim else { return }
         let request = self.request
         self.request = nil
         let context = self.context(from: .down, at: time, frame: nil, number: 0)

@@ -23,6 +23,15 @@ public struct HTTPRequestHead: Hashable, Sendable {
     public var target: String { head.text(targetRange) }
     /// The target's bytes.
     public var targetBytes: ArraySlice<UInt8> { head.bytes[targetRange] }
+    /// The target in origin form (RFC 9112 §3.2.1): of one in absolute form what stands behind the authority.
+    public var originTarget: [UInt8] {
+        guard targetBytes.first != UInt8(ascii: "/"), let colon = targetBytes.firstIndex(of: UInt8(ascii: ":")) else {
+            return Array(targetBytes)
+        }
+        let authority = targetBytes[(colon + 1)...].drop { $0 == UInt8(ascii: "/") }
+        let rest = authority.drop { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
+        return rest.first == UInt8(ascii: "/") ? Array(rest) : [UInt8(ascii: "/")] + rest
+    }
     /// The HTTP version, always `HTTP/1.1`: the reader lets no other pass.
     public var version: String { head.text(targetRange.upperBound + 1..<head.startLine.upperBound) }
     /// The value of Sec-WebSocket-Key.

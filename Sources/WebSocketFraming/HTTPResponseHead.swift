@@ -23,6 +23,8 @@ public struct HTTPResponseHead: Hashable, Sendable {
     public var version: String { head.text(head.startLine.lowerBound..<head.startLine.lowerBound + 8) }
     /// Whether the connection becomes a WebSocket with this response.
     public var isSwitch: Bool { status == 101 }
+    /// Whether the final answer is still to come (RFC 9110 §15.2).
+    public var isInterim: Bool { (100...199).contains(status) && status != 101 }
     /// The subprotocol chosen.
     public var chosenProtocol: String? {
         head.elements(of: "Sec-WebSocket-Protocol").first { !$0.isEmpty }.map(head.text)

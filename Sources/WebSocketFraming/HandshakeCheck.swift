@@ -20,7 +20,8 @@ public enum HandshakeCheck {
         if let high = request.targetBytes.firstIndex(where: { $0 > 0x7F }) {
             report(.targetNotASCII, at: high, status: nil)
         }
-        if request.body != .none, let field = head.firstField("Content-Length", "Transfer-Encoding") {
+        let declaresBody = request.body != .none || !head.fields(named: "Transfer-Encoding").isEmpty
+        if declaresBody, let field = head.firstField("Content-Length", "Transfer-Encoding") {
             report(.bodyInUpgrade, at: field.line.lowerBound, status: 400)
         }
         if !head.hasElement("websocket", in: "Upgrade") {

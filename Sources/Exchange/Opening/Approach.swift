@@ -21,6 +21,10 @@ final class Approach {
     var untried: ArraySlice<PeerAddress> = []
     /// The one that is dialled.
     var dialling: PeerAddress?
+    /// Answers of the CSMS before the one that counts.
+    var interimAnswers = 0
+    /// As many of them are handed on; beyond it the CSMS makes no sense.
+    static let maxInterimAnswers = 16
     /// Why the last one failed.
     var failure = ""
 

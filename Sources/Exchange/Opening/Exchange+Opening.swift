@@ -97,7 +97,7 @@ extension Exchange {
         isOurs: Bool,
         in context: inout Context
     ) {
-        let identity = StationIdentity(target: request.targetBytes)
+        let identity = StationIdentity(target: request.originTarget)
         name = identity.bytes
         session = Session(station: identity.text, configuration: context.configuration.session)
         session.requested(request, at: context.now, into: &context.findings)
@@ -206,12 +206,13 @@ extension Exchange {
     ) {
         session.answered(response, at: context.now, into: &context.findings)
         tell(head: response.head.bytes, from: .csms(0), in: &context)
-        guard response.status == 101 else { return mirror(response, in: &context) }
+        if response.isInterim { return passInterim(response, approach, in: &context) }
         let faults = HandshakeCheck.violations(in: response, to: approach.request)
         if let violation = faults.first(where: { $0.status != nil }) {
             let reason = "the CSMS's answer breaks the handshake: \(violation.description)"
             return refuse(502, because: reason, in: &context)
         }
+        guard response.isSwitch else { return mirror(response, in: &context) }
         context.steps.append(.send(.bytes(UpgradeForwarding.response(response)), to: .station))
         context.counts.upgraded += 1
         phase = .passing
@@ -222,6 +223,20 @@ extension Exchange {
         approachOthers(with: approach.came, in: &context)
         // First frames may have come together with either head.
         resume(.station, .awaitingAnswer, in: &context)
+    }
+
+    /// The CSMS has said something before its answer, which a proxy hands on (RFC 9110 §15.2); the answer is awaited as before.
+    private mutating func passInterim(
+        _ response: HTTPResponseHead,
+        _ approach: Approach,
+        in context: inout Context
+    ) {
+        approach.interimAnswers += 1
+        guard approach.interimAnswers <= Approach.maxInterimAnswers else {
+            return refuse(502, because: "the CSMS sends interim answers without end", in: &context)
+        }
+        context.steps.append(.send(.bytes(UpgradeForwarding.interim(response)), to: .station))
+        phase = .awaitingAnswer(approach, HeadReader(of: .response))
     }
 
     /// The CSMS refused: its answer goes to the station, body and all.

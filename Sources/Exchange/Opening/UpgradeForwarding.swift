@@ -12,7 +12,7 @@ enum UpgradeForwarding {
         to upstream: UpstreamURL,
         changes: [ConnectDecision.HeaderChange] = []
     ) -> [UInt8] {
-        let target = upstream.target(appending: Array(request.targetBytes))
+        let target = upstream.target(appending: request.originTarget)
         var writer = HTTPHeadWriter(method: "GET", target: target)
         let changes = changes.filter { !hopByHop.contains($0.name.lowercased()) }
         let changed = changes.map { $0.name.lowercased() }
@@ -31,6 +31,13 @@ enum UpgradeForwarding {
         var writer = HTTPHeadWriter(startLineOf: response.head)
         writer.add("Upgrade", "websocket")
         writer.add("Connection", "Upgrade")
+        copy(response.head, into: &writer)
+        return writer.finish()
+    }
+
+    /// What the CSMS says before its answer, as the station gets it.
+    static func interim(_ response: HTTPResponseHead) -> [UInt8] {
+        var writer = HTTPHeadWriter(startLineOf: response.head)
         copy(response.head, into: &writer)
         return writer.finish()
     }

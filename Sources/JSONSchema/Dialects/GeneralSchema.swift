@@ -68,8 +68,7 @@ public struct GeneralSchema: Sendable {
     /// Of members with the same name the last one counts. After `limit` violations no more are noted.
     public func violations(in node: JSONNode, limit: Int = 1000) -> [SchemaViolation] {
         var evaluation = SchemaWalk(program, of: node, collecting: true, limit: max(limit, 1))
-        _ = evaluation.run(node)
-        return evaluation.violations.inDocumentOrder
+        return evaluation.everything(about: node).inDocumentOrder
     }
 }
 
@@ -77,6 +76,12 @@ extension SchemaWalk {
     /// Checks the value against a schema of the program, the first unless said otherwise.
     mutating func run(_ node: JSONNode, as schema: NodeID = 0) -> Bool {
         var seen = Evaluated(isTracking: false)
-        return evaluate(schema, at: node.index, into: &seen)
+        return evaluate(schema, at: node.index, into: &seen) && !isExhausted
+    }
+
+    /// All violations; or that there is too much to judge, and nothing else.
+    mutating func everything(about node: JSONNode, as schema: NodeID = 0) -> [SchemaViolation] {
+        _ = run(node, as: schema)
+        return isExhausted ? [exhaustion(at: node.index)] : violations
     }
 }

@@ -27,8 +27,7 @@ public struct SchemaPart: Hashable, Sendable {
     /// Everything that is wrong with a value inside a document, with pointers relative to that value.
     func violations(in node: JSONNode, limit: Int) -> [SchemaViolation] {
         var evaluation = SchemaWalk(whole.program, of: node, collecting: true, limit: limit)
-        _ = evaluation.run(node, as: self.node)
-        return evaluation.violations
+        return evaluation.everything(about: node, as: self.node)
     }
 
     /// Whether two parts are the same part of the same compiled schema.

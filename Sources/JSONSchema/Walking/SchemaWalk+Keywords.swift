@@ -140,6 +140,9 @@ extension SchemaWalk {
         case .exclusiveMaximum(let index):
             broken = value >= program.numbers[index].value ? (.exclusiveMaximum, "below", index) : nil
         case .multipleOf(let index):
+            // Long division takes digits times digits.
+            let work = self.node(at).range.count.multipliedReportingOverflow(by: program.numbers[index].text.utf8.count)
+            guard !work.overflow, spend(work.partialValue >> 7) else { return true }
             broken = value.isMultiple(of: program.numbers[index].value) ? nil : (.multipleOf, "a multiple of", index)
         default: broken = nil
         }

@@ -17,6 +17,19 @@ struct SchemaWalk {
     /// The resources that were entered, outermost first; only kept when there are dynamic references.
     private var scope: [Int] = []
     private var depth = 0
+    /// Schemas applied so far, and what else took as long.
+    private var steps = 0
+    /// Whether there were more than ``maxSteps``: nothing more is said about the value.
+    private(set) var isExhausted = false
+    /// What schemas said about places, once there were many steps; keys are made by ``key(_:_:)``.
+    private var remembered: [UInt64: Bool] = [:]
+    private let maxSteps: Int
+
+    /// A program that ends after so many steps remembers nothing.
+    private static let freeSteps = 1_000
+    /// As many steps may any evaluation take, and so many more for each value of the document.
+    private static let leastSteps = 100_000
+    private static let stepsForEachValue = 100
 
     /// Three for each level of the deepest value that a scan accepts, and less than the call stack holds.
     private static let maxDepth = 1600
@@ -26,6 +39,7 @@ struct SchemaWalk {
         self.storage = node.storage
         self.collects = collecting
         self.limit = limit
+        maxSteps = Self.leastSteps + Self.stepsForEachValue * node.storage.entries.count
         var replaced: Set<Int> = []
         for duplicate in node.storage.repeatedRanges {
             replaced.insert(duplicate.first.lowerBound)
@@ -101,6 +115,10 @@ struct SchemaWalk {
             )
             return false
         }
+        guard spend(1) else { return true }
+        let remembers =
+            steps > Self.freeSteps && !node.tracks && !seen.isTracking && program.dynamicAnchors.isEmpty
+        if remembers, let known = remembered[key(id, at)] { return known }
         depth += 1
         let entersResource = !program.dynamicAnchors.isEmpty && scope.last != node.resource
         if entersResource { scope.append(node.resource) }
@@ -119,7 +137,35 @@ struct SchemaWalk {
             }
         }
         if parts.isTracking, seen.isTracking, isValid || collects { seen.merge(parts) }
+        if remembers, !isExhausted { remembered[key(id, at)] = isValid }
         return isValid
+    }
+
+    /// Names a schema, a place, and whether what it finds is noted.
+    private func key(_ id: NodeID, _ at: Int) -> UInt64 {
+        UInt64(UInt32(bitPattern: id)) << 32 | UInt64(at) << 1 | (collects ? 1 : 0)
+    }
+
+    /// Takes so many steps; false when there were too many.
+    mutating func spend(_ count: Int) -> Bool {
+        steps &+= count
+        if steps > maxSteps { isExhausted = true }
+        return !isExhausted
+    }
+
+    /// What is said in place of everything else about a value that takes too many steps.
+    func exhaustion(at entry: Int) -> SchemaViolation {
+        let document = program.documents[0]
+        return SchemaViolation(
+            keyword: .tooComplex,
+            pointer: JSONPointer(),
+            property: nil,
+            range: storage.entries[entry].range,
+            seen: "given up after \(maxSteps) steps",
+            allowed: "what can be judged in \(maxSteps) steps",
+            schemaPointer: JSONPointer(to: document.root),
+            document: program.documentNames[0]
+        )
     }
 
     /// Checks without noting violations: what it finds decides, but is not by itself wrong.

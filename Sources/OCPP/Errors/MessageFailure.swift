@@ -27,7 +27,7 @@ public enum MessageFailure: String, Sendable, Hashable, CaseIterable {
     /// The failure that a violated keyword stands for.
     public init(_ violation: SchemaViolation) {
         switch violation.keyword {
-        case .syntax: self = .unreadable
+        case .syntax, .tooComplex: self = .unreadable
         case .type: self = violation.pointer.tokens.isEmpty ? .payloadNotAnObject : .wrongType
         case .required: self = .missingField
         case .additionalProperties: self = .unexpectedField

@@ -45,6 +45,77 @@ struct OpeningTests {
         #expect(book.heads("more", from: .station) == ["4 bytes left"])
     }
 
+    /// A book in which the request is with the CSMS.
+    private static func asked(_ request: String = Playbook.request()) throws -> Playbook {
+        let book = try Playbook()
+        _ = book.connects()
+        _ = book.heads(request, from: .station)
+        _ = book.resolves(.csms(0), to: ["10.0.0.1"])
+        _ = book.connected(.csms(0))
+        return book
+    }
+
+    @Test func `interim answers are handed on, and the answer is awaited`() throws {
+        let book = try Self.asked()
+        #expect(
+            book.heads("HTTP/1.1 100 Continue\r\n\r\n", from: .csms(0)) == ["to station: HTTP/1.1 100 Continue"]
+        )
+        #expect(
+            book.heads("HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n", from: .csms(0)) == [
+                "to station: HTTP/1.1 103 Early Hints"
+            ]
+        )
+        #expect(book.heads(Playbook.accepted(), from: .csms(0)).first == "to station: HTTP/1.1 101 Switching Protocols")
+        #expect(book.context.counts.findings.isEmpty)
+    }
+
+    @Test func `a refusal behind an interim answer is the CSMS's refusal`() throws {
+        let book = try Self.asked()
+        _ = book.heads("HTTP/1.1 103 Early Hints\r\n\r\n", from: .csms(0))
+        #expect(
+            book.heads("HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n", from: .csms(0)) == [
+                "to station: HTTP/1.1 401 Unauthorized", "end station", "end CSMS",
+            ]
+        )
+    }
+
+    @Test func `interim answers without end are a CSMS that makes no sense`() throws {
+        let book = try Self.asked()
+        var last: [String] = []
+        for _ in 0..<17 { last = book.heads("HTTP/1.1 100 Continue\r\n\r\n", from: .csms(0)) }
+        #expect(last.first == "to station: HTTP/1.1 502 Bad Gateway")
+    }
+
+    @Test(arguments: [
+        "HTTP/1.1 401 Unauthorized\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n",
+        "HTTP/1.1 401 Unauthorized\r\nContent-Length: 4\r\nContent-Length: 5\r\n\r\n",
+    ])
+    func `a refusal whose length is ambiguous is not handed on`(answer: String) throws {
+        let book = try Self.asked()
+        #expect(book.heads(answer, from: .csms(0)).first == "to station: HTTP/1.1 502 Bad Gateway")
+    }
+
+    @Test(arguments: ["xchunked", "identity", "chunked", "gzip"])
+    func `a request that announces a body in whatever coding is refused`(coding: String) throws {
+        let book = try Playbook()
+        _ = book.connects()
+        let request = Playbook.request().replacing("\r\n\r\n", with: "\r\nTransfer-Encoding: \(coding)\r\n\r\n")
+        #expect(book.heads(request, from: .station).first == "to station: HTTP/1.1 400 Bad Request")
+    }
+
+    @Test(arguments: [
+        ("http://evil.example/cp/X", "/cp/X", "X"), ("WS://evil.example:99/cp/X?a=1", "/cp/X?a=1", "X"),
+        ("http://evil.example", "/", ""), ("http://evil.example?a", "/?a", ""),
+    ])
+    func `a station does not choose the host by its target`(target: String, origin: String, identity: String) throws {
+        let book = try Playbook()
+        _ = book.connects()
+        _ = book.heads(Playbook.request(target), from: .station)
+        _ = book.resolves(.csms(0), to: ["10.0.0.1"])
+        #expect(book.connected(.csms(0)) == ["to CSMS: GET /ocpp\(origin) HTTP/1.1"])
+        #expect(book.station == identity)
+    }
+
     @Test func `a refusal of the CSMS goes to the station, body and all, and ends both`() throws {
         let book = try Playbook()
         _ = book.connects()
