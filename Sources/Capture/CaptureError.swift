@@ -25,5 +25,6 @@ package struct CaptureError: Error, Sendable, CustomStringConvertible {
         self.errno = errno
     }
 
+    /// What was tried, and the system's words where it has some.
     package var description: String { errno == 0 ? message : "\(message): \(SystemError.text(of: errno))" }
 }

@@ -1,16 +1,23 @@
 import Glibc
+import Machine
 
 /// A capture on disk: the segments of one folder, oldest first.
 package struct CaptureFolder: Sendable {
+    /// The folder.
     package let path: String
 
+    /// The capture in a folder, which need not be there yet.
     package init(_ path: String) { self.path = path }
 
     /// One segment file.
     package struct Segment: Sendable, Hashable {
+        /// Its place in the row, from 1.
         package let number: Int
+        /// The file, with the folder's path in front.
         package let path: String
+        /// Whether it is gzip.
         package let isCompressed: Bool
+        /// The size of the file.
         package let bytes: Int
         /// Whether it holds nothing: not even its header was written before the recording ended.
         package var isEmpty: Bool { bytes == 0 || isCompressed && bytes <= Self.emptyGzip }
@@ -37,15 +44,11 @@ package struct CaptureFolder: Sendable {
     }
 
     private func listing() throws(CaptureError) -> [Segment] {
-        guard let directory = opendir(path) else {
+        guard let names = SystemFile.names(in: path) else {
             throw CaptureError(.cannotRead, "cannot list \(path)", errno: errno)
         }
-        defer { closedir(directory) }
         var found: [Int: Segment] = [:]
-        while let entry = readdir(directory) {
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) {
-                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-            }
+        for name in names {
             guard let segment = segment(named: name) else { continue }
             if let other = found[segment.number], !other.isCompressed { continue }
             found[segment.number] = segment

@@ -12,6 +12,7 @@ package struct CSVExporter {
 
     private var clock = StampWriter()
 
+    /// Makes an exporter that has met nothing yet.
     package init() {}
 
     /// Appends the line of one record; what is no event has none.

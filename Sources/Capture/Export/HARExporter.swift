@@ -31,6 +31,7 @@ package struct HARExporter {
     private var places: [Int: Int] = [:]
     private var waiting = 0
 
+    /// Makes an exporter; messages wait in a file until their connection is over.
     package init() throws(CaptureError) { spool = try Spool() }
 
     /// Adds one record.

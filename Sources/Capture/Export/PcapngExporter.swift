@@ -29,6 +29,7 @@ package struct PcapngExporter: ~Copyable {
     /// WebSocket messages written, on both legs together.
     package private(set) var packets = 0
 
+    /// Makes an exporter; `tool` is named in the file's section header.
     package init(tool: String) {
         writer = PcapngWriter(interfaces: ["station-side", "csms-side"], tool: tool)
         writer.name(Self.relay, "linesman")
@@ -87,16 +88,16 @@ package struct PcapngExporter: ~Copyable {
             let isStopped = !record.flags.isDisjoint(with: [.blocked, .dropped])
             let isOurs = record.flags.contains(.injected)
             let incoming = record.direction == .down ? 1 : 0
-            if !isOurs { frame(item, opcode, record.bytes, leg: incoming, comments) }
-            if !isStopped { frame(item, opcode, out, leg: 1 - incoming, isOurs ? comments : []) }
+            if !isOurs { frame(item, opcode: opcode, payload: record.bytes, leg: incoming, comments: comments) }
+            if !isStopped { frame(item, opcode: opcode, payload: out, leg: 1 - incoming, comments: isOurs ? comments : []) }
         case .ping, .pong:
             upgrade(item)
-            for leg in [0, 1] { frame(item, record.event == .ping ? .ping : .pong, record.bytes, leg: leg, comments) }
+            for leg in [0, 1] { frame(item, opcode: record.event == .ping ? .ping : .pong, payload: record.bytes, leg: leg, comments: comments) }
         case .close where record.opcode == 8:
             upgrade(item)
             let code = record.closeCode
             let payload = code > 0 ? code.bigEndianBytes + record.bytes.prefix(123) : []
-            for leg in [0, 1] { frame(item, .close, payload, leg: leg, comments) }
+            for leg in [0, 1] { frame(item, opcode: .close, payload: payload, leg: leg, comments: comments) }
         case .close: end(item, comments)
         default: break
         }
@@ -123,7 +124,7 @@ package struct PcapngExporter: ~Copyable {
         guard var connection = connections[item.connection], !connection.isOpen else { return }
         connection.isOpen = true
         for leg in [0, 1] {
-            for (packet, isFromClient) in connection.legs[leg].open() { emit(packet, item, leg, isFromClient, []) }
+            for (packet, isFromClient) in connection.legs[leg].open() { emit(packet, item, leg: leg, isFromClient: isFromClient) }
         }
         connections[item.connection] = connection
     }
@@ -134,7 +135,7 @@ package struct PcapngExporter: ~Copyable {
         if isRequest { connections[item.connection]?.request = item.record.bytes }
         // What is recorded is the payload without compression, so nobody may take it for compressed.
         let head = Self.without("sec-websocket-extensions", item.record.bytes)
-        data(item, head, isFromClient: isRequest, comments)
+        data(item, head, isFromClient: isRequest, comments: comments)
         if !isRequest { connections[item.connection]?.isUpgraded = true }
     }
 
@@ -152,8 +153,8 @@ package struct PcapngExporter: ~Copyable {
         let response =
             "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
             + "Sec-WebSocket-Accept: \(WebSocketAccept.value(forKey: key))\r\nSec-WebSocket-Protocol: \(proto)\r\n\r\n"
-        if connections[item.connection]?.request == nil { data(item, Array(request.utf8), isFromClient: true, []) }
-        data(item, Array(response.utf8), isFromClient: false, [])
+        if connections[item.connection]?.request == nil { data(item, Array(request.utf8), isFromClient: true) }
+        data(item, Array(response.utf8), isFromClient: false)
         connections[item.connection]?.isUpgraded = true
     }
 
@@ -164,7 +165,7 @@ package struct PcapngExporter: ~Copyable {
             let isReset = item.record.isReset
             guard let packet = connections[item.connection]?.legs[leg].end(fromClient: isFromClient, isReset: isReset)
             else { return }
-            emit(packet, item, leg, isFromClient, comments)
+            emit(packet, item, leg: leg, isFromClient: isFromClient, comments: comments)
         }
     }
 
@@ -172,10 +173,10 @@ package struct PcapngExporter: ~Copyable {
 
     private mutating func frame(
         _ item: RecordStream.Item,
-        _ opcode: Opcode,
-        _ payload: [UInt8],
+        opcode: Opcode,
+        payload: [UInt8],
         leg: Int,
-        _ comments: [String]
+        comments: [String]
     ) {
         let isFromClient = item.record.direction != .down
         masks = masks &* 1_664_525 &+ 1_013_904_223
@@ -184,26 +185,32 @@ package struct PcapngExporter: ~Copyable {
             return
         }
         for (index, packet) in packets.enumerated() {
-            emit(packet, item, leg, isFromClient, index == packets.count - 1 ? comments : [])
+            emit(
+                packet,
+                item,
+                leg: leg,
+                isFromClient: isFromClient,
+                comments: index == packets.count - 1 ? comments : []
+            )
         }
         self.packets += 1
     }
 
-    private mutating func data(_ item: RecordStream.Item, _ bytes: [UInt8], isFromClient: Bool, _ comments: [String]) {
+    private mutating func data(_ item: RecordStream.Item, _ bytes: [UInt8], isFromClient: Bool, comments: [String] = []) {
         for leg in [0, 1] {
             guard let packets = connections[item.connection]?.legs[leg].send(bytes, fromClient: isFromClient) else {
                 continue
             }
-            for packet in packets { emit(packet, item, leg, isFromClient, comments) }
+            for packet in packets { emit(packet, item, leg: leg, isFromClient: isFromClient, comments: comments) }
         }
     }
 
     private mutating func emit(
         _ packet: [UInt8],
         _ item: RecordStream.Item,
-        _ leg: Int,
-        _ isFromClient: Bool,
-        _ comments: [String]
+        leg: Int,
+        isFromClient: Bool,
+        comments: [String] = []
     ) {
         // The station side sees its client's packets come in, the CSMS side sees them go out.
         let isInbound = isFromClient == (leg == 0)

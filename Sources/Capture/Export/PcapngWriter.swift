@@ -1,5 +1,6 @@
 /// The blocks of a pcapng file (draft-ietf-opsawg-pcapng), little-endian, with raw IPv4 packets.
 package struct PcapngWriter: ~Copyable {
+    /// The blocks that were made since the last ``removeAll()``.
     package private(set) var bytes = LineBuffer(capacity: 1 << 16)
 
     /// Begins a section with one interface for each name; times are nanoseconds.
@@ -26,6 +27,7 @@ package struct PcapngWriter: ~Copyable {
         }
     }
 
+    /// Forgets the blocks, which were written.
     package mutating func removeAll() { bytes.removeAll() }
 
     /// A name for an address.

@@ -10,6 +10,7 @@ package struct TraceExporter: ~Copyable {
     /// What was left out, by what it is.
     package private(set) var skipped: [String: Int] = [:]
 
+    /// Makes an exporter that has met nothing yet.
     package init() {}
 
     /// Appends the line of one record, or counts why there is none.

@@ -25,6 +25,7 @@ package struct TraceView: Sendable {
         let isUp: Bool
     }
 
+    /// Makes a view of nothing.
     package init() {}
 
     /// Adds one trace record; other lines are passed over and answered with false.

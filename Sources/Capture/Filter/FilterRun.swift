@@ -14,6 +14,7 @@ package struct FilterRun {
     private var waiting: [Int: Waiting] = [:]
     private var order: [Int] = []
 
+    /// Begins before the first record.
     package init(_ filter: Filter) { self.filter = filter }
 
     /// The records that are found to match now: this one, or the CALL that it answers and this one.

@@ -21,6 +21,7 @@ package final class RecordSubject: FilterSubject {
         responseBytes = response ?? (isResponse ? item.record.bytes : nil)
     }
 
+    /// Whether the payload of the message, its CALL or its answer is there and as `body` wants it.
     package func payload(_ whose: FilterPayload, _ body: (JSONNode) -> Bool) -> Bool {
         let payload =
             switch whose {
@@ -34,8 +35,10 @@ package final class RecordSubject: FilterSubject {
     /// What rules remember is not recorded.
     package func state(_ name: String, _ body: (JSONNode) -> Bool) -> Bool { false }
 
+    /// Whether the bytes of the record hold these.
     package func holds(_ bytes: [UInt8]) -> Bool { ByteSearch.holds(record.bytes, bytes) }
 
+    /// What a field has for values; several where the record names several rules or tags.
     package func values(of field: FilterField) -> [FilterValue] {
         guard field == .tag, record.event != .frame, case .success(let tape) = JSONTape.scan(record.bytes),
             let tags = tape.root["tags"], tags.kind == .array
@@ -43,6 +46,7 @@ package final class RecordSubject: FilterSubject {
         return tags.elements.compactMap(\.string).map { .text($0) }
     }
 
+    /// What a field has for a value; nil where the record has none.
     package func value(of field: FilterField) -> FilterValue? {
         switch field {
         case .station: record.station.isEmpty ? nil : .text(record.station)

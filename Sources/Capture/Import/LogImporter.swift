@@ -34,6 +34,7 @@ package struct LogImporter {
 
     /// A line that was left out.
     package struct Skip: Sendable, Hashable {
+        /// Why a line was left out, as the report says it behind the line's number.
         package enum Reason: String, Sendable {
             case noFrame = "holds no frame"
             case brokenOff = "begins a frame that breaks off"
@@ -41,7 +42,9 @@ package struct LogImporter {
             case tooLong = "is too long"
         }
 
+        /// Counts from 1.
         package let line: Int
+        /// Why.
         package let reason: Reason
         /// The beginning of it, without control characters.
         package let text: String
@@ -68,17 +71,18 @@ package struct LogImporter {
     /// Takes one line; gives back the record that it completes, if any.
     ///
     /// `isCut` says that only the beginning of an overlong line is there.
-    package mutating func take(_ line: UnsafeRawBufferPointer, isCut: Bool = false) -> CaptureRecord? {
+    package mutating func take(_ line: RawSpan, isCut: Bool = false) -> CaptureRecord? {
         self.line += 1
         guard !isCut else {
             broken += 1
-            note(.tooLong, self.line, line)
+            note(.tooLong, line: self.line, line)
             return nil
         }
         if !pending.isEmpty {
-            if pending.count + line.count < Self.maxFrame, Self.frameStart(line) == nil || line.first == 0x20 {
+            if pending.count + line.byteCount < Self.maxFrame,
+                Self.frameStart(line) == nil || !line.isEmpty && line.byte(0) == 0x20 {
                 pending.append(0x0A)
-                pending += line
+                pending += line.array
                 guard case .success(let tape) = JSONTape.scan(prefixOf: pending, from: 0) else { return nil }
                 defer { pending = [] }
                 return record(Array(pending[..<tape.end]), pendingHint)
@@ -93,13 +97,13 @@ package struct LogImporter {
                 direction: hint.direction,
                 isReceived: hint.isReceived
             )
-            if line.contains(where: { $0 > 0x20 }) {
+            if (0..<line.byteCount).contains(where: { line.byte($0) > 0x20 }) {
                 passed += 1
-                note(.noFrame, self.line, line)
+                note(.noFrame, line: self.line, line)
             }
             return nil
         }
-        let read = LogPrefix.hint(UnsafeRawBufferPointer(rebasing: line[..<start]))
+        let read = LogPrefix.hint(line.extracting(first: start))
         var hint = Hint(station: read.station, wall: read.wall, direction: read.direction, isReceived: read.isReceived)
         if start == 0 || (hint.wall == nil && hint.isReceived == nil) {
             hint = Hint(
@@ -110,7 +114,7 @@ package struct LogImporter {
             )
         }
         lastHint = Hint()
-        let rest = Array(line[start...])
+        let rest = line.extracting(droppingFirst: start).array
         if case .success(let tape) = JSONTape.scan(prefixOf: rest, from: 0) {
             return record(Array(rest[..<tape.end]), hint)
         }
@@ -132,23 +136,24 @@ package struct LogImporter {
 
     private mutating func giveUp() {
         broken += 1
-        pending.withUnsafeBytes { note(.brokenOff, pendingLine, $0) }
+        let begun = pending
         pending = []
+        note(.brokenOff, line: pendingLine, begun.span.bytes)
     }
 
-    private mutating func note(_ reason: Skip.Reason, _ line: Int, _ bytes: UnsafeRawBufferPointer) {
+    private mutating func note(_ reason: Skip.Reason, line: Int, _ bytes: RawSpan) {
         guard skips.count < maxSkips else { return }
-        let text = String(decoding: bytes.prefix(100), as: UTF8.self).filter { $0 >= " " && $0 != "\u{7F}" }
+        let text = bytes.extracting(first: 100).text.filter { $0 >= " " && $0 != "\u{7F}" }
         skips.append(Skip(line: line, reason: reason, text: text))
     }
 
     /// Where `[2,"` or one of its relatives begins, white space allowed, quotes possibly escaped.
-    private static func frameStart(_ line: UnsafeRawBufferPointer) -> Int? {
+    private static func frameStart(_ line: RawSpan) -> Int? {
         var at = 0
-        while at < line.count, let open = line[at...].firstIndex(of: UInt8(ascii: "[")) {
-            var walk = JSONWalk(line.bytes, at: open + 1)
+        while let open = (at..<line.byteCount).first(where: { line.byte($0) == UInt8(ascii: "[") }) {
+            var walk = JSONWalk(line, at: open + 1)
             let type = walk.peek()
-            if type == 0, walk.at == line.count, open == 0 { return open }
+            if type == 0, walk.at == line.byteCount, open == 0 { return open }
             if 0x32...0x36 ~= type {
                 walk.at += 1
                 if walk.take(UInt8(ascii: ",")) {
@@ -178,7 +183,7 @@ package struct LogImporter {
     private mutating func record(_ frame: [UInt8], _ hint: Hint) -> CaptureRecord? {
         guard let anatomy = FrameParts(recording: frame.span.bytes) else {
             broken += 1
-            frame.withUnsafeBytes { note(.notOCPP, line, $0) }
+            note(.notOCPP, line: line, frame.span.bytes)
             return nil
         }
         func text(_ range: Range<Int>) -> String {
@@ -192,7 +197,7 @@ package struct LogImporter {
         lastWall = wall
         let name = hint.station ?? station
         let connection = 0
-        let direction = direction(anatomy.kind, action, id, hint)
+        let direction = direction(of: anatomy.kind, action: action, id: id, hint)
         var record = CaptureRecord(
             .frame,
             direction: direction,
@@ -212,7 +217,7 @@ package struct LogImporter {
         return record
     }
 
-    private mutating func direction(_ kind: MessageKind, _ action: String?, _ id: String, _ hint: Hint) -> Direction {
+    private mutating func direction(of kind: MessageKind, action: String?, id: String, _ hint: Hint) -> Direction {
         if let direction = hint.direction { return direction }
         let certain = action.flatMap { Self.onlyDirection(of: $0) }
         if let isReceived = hint.isReceived {

@@ -1,3 +1,4 @@
+import JSONScanning
 import OCPP
 import Traffic
 
@@ -5,26 +6,26 @@ import Traffic
 enum LogPrefix {
     /// Station, time and direction, as far as the text tells them.
     static func hint(
-        _ prefix: UnsafeRawBufferPointer
+        _ prefix: RawSpan
     ) -> (station: String?, wall: Int64?, direction: Direction?, isReceived: Bool?) {
-        let text = String(decoding: prefix.suffix(2_000), as: UTF8.self)
+        let text = prefix.extracting(last: 2_000).text
         let lowered = text.lowercased()
         return (station(text, lowered), wall(prefix), direction(lowered), isReceived(lowered))
     }
 
     /// `2026-08-22 10:00:00,123` anywhere, with or without an offset; without one it counts as UTC.
-    private static func wall(_ prefix: UnsafeRawBufferPointer) -> Int64? {
-        guard prefix.count >= 19 else { return nil }
-        for start in 0...prefix.count - 19 where prefix[start + 4] == 0x2D && prefix[start + 7] == 0x2D {
-            guard prefix[start] &- 0x30 < 10, prefix[start + 13] == 0x3A else { continue }
+    private static func wall(_ prefix: RawSpan) -> Int64? {
+        guard prefix.byteCount >= 19 else { return nil }
+        for start in 0...prefix.byteCount - 19 where prefix.byte(start + 4) == 0x2D && prefix.byte(start + 7) == 0x2D {
+            guard prefix.byte(start) &- 0x30 < 10, prefix.byte(start + 13) == 0x3A else { continue }
             var end = start + 19
-            if end < prefix.count, prefix[end] == 0x2E || prefix[end] == 0x2C {
+            if end < prefix.byteCount, prefix.byte(end) == 0x2E || prefix.byte(end) == 0x2C {
                 end += 1
-                while end < prefix.count, prefix[end] &- 0x30 < 10 { end += 1 }
+                while end < prefix.byteCount, prefix.byte(end) &- 0x30 < 10 { end += 1 }
             }
-            if end < prefix.count, prefix[end] == 0x5A { end += 1 }
-            if end + 6 <= prefix.count, prefix[end] == 0x2B || prefix[end] == 0x2D, prefix[end + 3] == 0x3A { end += 6 }
-            if let wall = WallClock.nanoseconds(of: prefix.bytes.extracting(start..<end)) {
+            if end < prefix.byteCount, prefix.byte(end) == 0x5A { end += 1 }
+            if end + 6 <= prefix.byteCount, prefix.byte(end) == 0x2B || prefix.byte(end) == 0x2D, prefix.byte(end + 3) == 0x3A { end += 6 }
+            if let wall = WallClock.nanoseconds(of: prefix.extracting(start..<end)) {
                 return wall
             }
         }

@@ -11,6 +11,7 @@ package struct LineBuffer: ~Copyable {
     /// The bytes appended since the last ``removeAll()``.
     package private(set) var count = 0
 
+    /// Makes an empty buffer with room for so many bytes.
     package init(capacity: Int = 1 << 16) {
         self.capacity = max(capacity, 64)
         start = .allocate(capacity: self.capacity)
@@ -27,6 +28,7 @@ package struct LineBuffer: ~Copyable {
         }
     }
 
+    /// Forgets the bytes and keeps the memory.
     package mutating func removeAll() { count = 0 }
 
     /// Forgets everything behind the first `length` bytes.
@@ -42,6 +44,7 @@ package struct LineBuffer: ~Copyable {
         count -= offset
     }
 
+    /// Makes room for so many more bytes.
     @inline(__always)
     package mutating func reserve(_ more: Int) {
         if capacity - count < more { grow(by: more) }
@@ -57,18 +60,21 @@ package struct LineBuffer: ~Copyable {
         capacity = grown
     }
 
+    /// Appends a byte.
     package mutating func append(_ byte: UInt8) {
         reserve(1)
         start[count] = byte
         count += 1
     }
 
+    /// Appends text as it stands.
     package mutating func append(_ text: StaticString) {
         reserve(text.utf8CodeUnitCount)
         memcpy(start + count, text.utf8Start, text.utf8CodeUnitCount)
         count += text.utf8CodeUnitCount
     }
 
+    /// Appends bytes as they stand.
     package mutating func append(_ bytes: RawSpan) {
         reserve(bytes.byteCount)
         bytes.withUnsafeBytes { source in
@@ -77,8 +83,10 @@ package struct LineBuffer: ~Copyable {
         count += bytes.byteCount
     }
 
+    /// Appends bytes as they stand.
     package mutating func append(_ bytes: [UInt8]) { append(bytes.span.bytes) }
 
+    /// Appends text as it stands.
     package mutating func append(text: String) { append(text.utf8Span.span.bytes) }
 
     /// Appends text with each quote in it doubled (RFC 4180 §2).
@@ -95,6 +103,7 @@ package struct LineBuffer: ~Copyable {
         count = out - start
     }
 
+    /// Appends a number in digits.
     package mutating func append(decimal value: UInt64) {
         reserve(20)
         var digits = 1
@@ -115,6 +124,7 @@ package struct LineBuffer: ~Copyable {
         count += digits
     }
 
+    /// Appends a number in digits, with its sign where it is negative.
     package mutating func append(decimal value: Int64) {
         if value < 0 { append(UInt8(ascii: "-")) }
         append(decimal: value.magnitude)

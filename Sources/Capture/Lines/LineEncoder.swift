@@ -58,7 +58,7 @@ package struct LineEncoder: ~Copyable {
         var header = event.header
         header.action = nil
         let before = line.count
-        appendHead(Event(header, station: event.station, .message(message)), message, parts, to: &line)
+        appendHead(Event(header, station: event.station, .message(message)), message, parts: parts, to: &line)
         guard appendPayloadAndRaw(message, parts, to: &line) else {
             line.truncate(to: before)
             return false
@@ -82,7 +82,7 @@ extension LineEncoder {
         let bytes = message.bytes.span.bytes
         let parts =
             isText ? FrameParts(recording: bytes, isWellFormed: header.flags.contains(.wellFormed)) : nil
-        appendHead(event, message, parts, to: &line)
+        appendHead(event, message, parts: parts, to: &line)
         appendMeta(.frame, event, sequence: sequence, to: &line)
         if let kind = parts?.kind ?? header.kind, parts?.traceType == nil {
             line.append(#","kind":""#)
@@ -118,7 +118,7 @@ extension LineEncoder {
     private mutating func appendHead(
         _ event: borrowing Event,
         _ message: Event.Message,
-        _ parts: FrameParts?,
+        parts: FrameParts?,
         to line: inout LineBuffer
     ) {
         line.append(#"{"schemaVersion":"1.1","timestamp":""#)
@@ -137,7 +137,7 @@ extension LineEncoder {
         line.append(#","messageId":""#)
         line.append(bytes.extracting(parts.id))
         line.append(UInt8(ascii: "\""))
-        appendAction(event.header, message, parts, to: &line)
+        appendAction(event.header, message, parts: parts, to: &line)
         if parts.kind == .error {
             appendError(bytes, parts, isBodyless: event.header.flags.contains(.bodyless), to: &line)
         }
@@ -146,7 +146,7 @@ extension LineEncoder {
     private mutating func appendAction(
         _ header: EventHeader,
         _ message: Event.Message,
-        _ parts: FrameParts,
+        parts: FrameParts,
         to line: inout LineBuffer
     ) {
         if let action = parts.action {

@@ -5,6 +5,7 @@ package struct StampWriter {
     private var second = Int64.min
     private var text: [UInt8] = []
 
+    /// Makes a writer that has no second yet.
     package init() {}
 
     /// Appends `2026-08-22T10:00:00.123456789Z` for nanoseconds since 1970.

@@ -7,6 +7,7 @@ package enum Descriptor {
     package struct Failure: Error, CustomStringConvertible {
         /// The system's error number.
         package let number: Int32
+        /// The system's words for it.
         package var description: String { SystemError.text(of: number) }
     }
 

@@ -1,5 +1,6 @@
 import CZlib
 import Glibc
+import WebSocketFraming
 
 /// What a command writes: standard output, or a file, compressed where its name ends in `.gz`, that appears whole or not
 /// at all.
@@ -42,7 +43,7 @@ package struct OutputFile: ~Copyable {
 
     /// Adds bytes.
     package mutating func write(_ bytes: RawSpan) throws(CaptureError) {
-        bytes.withUnsafeBytes { buffer.append(contentsOf: $0) }
+        buffer.append(copying: bytes)
         if buffer.count >= 1 << 16 { try flush() }
     }
 

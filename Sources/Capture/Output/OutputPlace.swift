@@ -49,7 +49,7 @@ package struct OutputPlace: Sendable {
         path = resolved
         guard stat(path, &status) == 0 else {
             kind = .new
-            try refuse(inputs, option, nil)
+            try refuse(inputs, option: option, identity: nil)
             return
         }
         switch status.st_mode & S_IFMT {
@@ -62,7 +62,7 @@ package struct OutputPlace: Sendable {
             )
         default: throw CaptureError(.cannotOpen, "cannot write \(name): it is a folder")
         }
-        try refuse(inputs, option, FileIdentity(status))
+        try refuse(inputs, option: option, identity: FileIdentity(status))
     }
 
     /// How many bytes there are that would be replaced.
@@ -74,7 +74,7 @@ package struct OutputPlace: Sendable {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
-    private func refuse(_ inputs: [String], _ option: String, _ identity: FileIdentity?) throws(CaptureError) {
+    private func refuse(_ inputs: [String], option: String, identity: FileIdentity?) throws(CaptureError) {
         let folders = Self.folders(from: folder)
         for input in inputs {
             guard let read = Self.identity(ofInput: input) else { continue }

@@ -8,13 +8,18 @@ package struct CallTracker: Sendable {
 
     /// A CALL that has been seen.
     package struct Call: Sendable, Hashable {
+        /// Its action, where the record names one.
         package var action: String?
+        /// When it was sent, by the clock that never jumps.
         package var monotonic: UInt64
+        /// When it was sent, in nanoseconds since 1970; 0 where the record does not say.
         package var wall: Int64
         /// The position of its record in whatever is being read.
         package var index: Int
+        /// The version by which it was judged.
         package var version: OCPPVersion?
 
+        /// Takes the values as they are.
         package init(action: String?, monotonic: UInt64, wall: Int64, index: Int, version: OCPPVersion? = nil) {
             self.action = action
             self.monotonic = monotonic
@@ -33,11 +38,13 @@ package struct CallTracker: Sendable {
     private var open: [Key: [Call]] = [:]
     private var count = 0
 
+    /// Makes a tracker without open CALLs.
     package init() {}
 
     /// CALLs that nothing has answered yet, oldest first.
     package var unanswered: [Call] { open.values.joined().sorted { $0.index < $1.index } }
 
+    /// A CALL with this id was sent by that side of a connection.
     package mutating func called(_ call: Call, id: String, from direction: Direction, on connection: Int) {
         if count >= Self.capacity {
             open.removeAll(keepingCapacity: true)

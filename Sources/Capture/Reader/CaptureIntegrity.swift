@@ -1,9 +1,11 @@
+import JSONScanning
 package import Traffic
 
 /// Follows the numbers of a capture while it is read, and tells exactly what is missing.
 package struct CaptureIntegrity: Sendable {
     /// One thing that is not as it should be.
     package struct Problem: Sendable, Hashable {
+        /// What is wrong; the word is that of `capture verify --format json`.
         package enum Kind: String, Sendable {
             /// The last line has no end.
             case torn
@@ -28,9 +30,13 @@ package struct CaptureIntegrity: Sendable {
             case miscounted
         }
 
+        /// What is wrong.
         package let kind: Kind
+        /// In which file.
         package let file: String
+        /// In which line of it, from 1.
         package let line: Int
+        /// The same in words.
         package let message: String
         /// How many records are missing because of it; nil where that cannot be told.
         package let records: UInt64?
@@ -58,13 +64,17 @@ package struct CaptureIntegrity: Sendable {
     /// At most this many problems are kept; all are counted.
     package static let maxProblems = 1_000
 
+    /// The first of them, at most ``maxProblems``.
     package private(set) var problems: [Problem] = []
+    /// How many there are.
     package private(set) var problemCount = 0
     /// Records that are known to be missing.
     package private(set) var missing: UInt64 = 0
     /// Lines that could not be read.
     package private(set) var unreadable = 0
+    /// The file that is being read.
     package private(set) var file = ""
+    /// The line that was read last, from 1; 0 before the first.
     package var line = 0
     private var time = Timestamp(monotonic: 0, wall: 0)
     /// The recording that the current line belongs to.
@@ -77,11 +87,13 @@ package struct CaptureIntegrity: Sendable {
     private var isDerived = false
     private var records: UInt64 = 0
 
+    /// Begins before the first file.
     package init() {}
 
     /// Nothing is missing and nothing is damaged.
     package var isWhole: Bool { problemCount == 0 }
 
+    /// Another file begins; what is expected of its numbers follows from the one before.
     package mutating func begin(file: String) {
         self.file = file
         line = 0
@@ -92,6 +104,7 @@ package struct CaptureIntegrity: Sendable {
         records = 0
     }
 
+    /// A line was read; only those of this program have numbers to follow.
     package mutating func follow(_ line: CaptureLine) {
         guard line.form == .native else { return }
         isNative = true
@@ -107,7 +120,7 @@ package struct CaptureIntegrity: Sendable {
         hasEnd = false
         if line.event == .gap {
             let lost = line.records ?? 0
-            note(.gap, CaptureFinding.gap(records: lost, bytes: line.lostBytes, at: time).message, lost)
+            note(.gap, CaptureFinding.gap(records: lost, bytes: line.lostBytes, at: time).message, records: lost)
         }
         if let sequence = line.sequence, !isDerived { follow(sequence: sequence) }
         records += line.event == .end ? 0 : 1
@@ -126,7 +139,7 @@ package struct CaptureIntegrity: Sendable {
         run = header.run
         if let expected, let first = header.first, first > expected, !isDerived {
             let lost = first - expected
-            note(.missing, "\(count(lost)) missing before this segment: \(expected) to \(first - 1)", lost)
+            note(.missing, "\(count(lost)) missing before this segment: \(expected) to \(first - 1)", records: lost)
         }
         expected = header.first ?? expected
     }
@@ -137,23 +150,25 @@ package struct CaptureIntegrity: Sendable {
         if sequence > expected {
             let lost = sequence - expected
             let which = lost == 1 ? "\(expected)" : "\(expected) to \(sequence - 1)"
-            note(.missing, "\(count(lost)) missing: \(which)", lost)
+            note(.missing, "\(count(lost)) missing: \(which)", records: lost)
         } else {
             note(.repeated, "record \(sequence) follows record \(expected - 1)")
         }
     }
 
-    package mutating func cannotRead(_ bytes: UnsafeRawBufferPointer, isWhole: Bool) {
+    /// A line is no record; one that is not whole is the last of a file that was cut off.
+    package mutating func cannotRead(_ bytes: RawSpan, isWhole: Bool) {
         unreadable += 1
         if isWhole {
-            let start = String(decoding: bytes.prefix(40), as: UTF8.self).filter { $0 >= " " && $0 != "\u{7F}" }
+            let start = bytes.extracting(first: 40).text.filter { $0 >= " " && $0 != "\u{7F}" }
             note(.unreadable, "line \(line) is neither a record nor a frame: \(start)")
         } else {
             let after = expected.map { "; nothing is known after record \($0 - 1)" } ?? ""
-            note(.torn, "the last line (\(line)) is torn after \(bytes.count) bytes\(after)")
+            note(.torn, "the last line (\(line)) is torn after \(bytes.byteCount) bytes\(after)")
         }
     }
 
+    /// The file is at its end, or breaks off because of `trouble`.
     package mutating func end(_ trouble: CaptureError?) {
         if let trouble { note(.damaged, trouble.description) }
         if line == 0, trouble == nil { note(.empty, "the file is empty") }
@@ -162,7 +177,8 @@ package struct CaptureIntegrity: Sendable {
         note(.noEnd, "the segment has no end record: the recording was cut off or still runs\(last)")
     }
 
-    package mutating func note(_ kind: Problem.Kind, _ message: String, _ records: UInt64? = nil) {
+    /// Notes a problem at the line that was read last; `records` are those known to be missing because of it.
+    package mutating func note(_ kind: Problem.Kind, _ message: String, records: UInt64? = nil) {
         problemCount += 1
         missing += records ?? 0
         guard problems.count < Self.maxProblems else { return }

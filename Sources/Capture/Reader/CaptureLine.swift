@@ -16,21 +16,37 @@ package struct CaptureLine: Sendable {
         case plain
     }
 
+    /// How the line came.
     package var form: Form
+    /// What it tells of.
     package var event: EventName
+    /// Nanoseconds since 1970; nil where the line has no time, or one that cannot be read.
     package var wall: Int64?
+    /// Who sent it, where the line says so.
     package var direction: Direction?
+    /// The message type that it says.
     package var kind: MessageKind?
+    /// The version that it says.
     package var version: OCPPVersion?
+    /// The inside of the station's name.
     package var station: Range<Int>?
+    /// The inside of the message id.
     package var id: Range<Int>?
+    /// The inside of the action.
     package var action: Range<Int>?
+    /// The payload of a CALL, SEND or CALLRESULT.
     package var payload: Range<Int>?
+    /// The object that tells what a CALLERROR says.
     package var error: Range<Int>?
+    /// The inside of the trace format's version.
     package var schemaVersion: Range<Int>?
+    /// The inside of the frame's text; of a bare frame all of it.
     package var raw: Range<Int>?
+    /// The inside of what stands in base64, because it is binary or no UTF-8.
     package var base64: Range<Int>?
+    /// The inside of the text that was sent instead.
     package var sent: Range<Int>?
+    /// The inside of what was sent instead, in base64.
     package var sentBase64: Range<Int>?
     /// The text of an event that is no frame: a head, a payload, a reason.
     package var text: Range<Int>?
@@ -38,16 +54,25 @@ package struct CaptureLine: Sendable {
     package var detail: Range<Int>?
     /// How a connection is judged, where it opens.
     package var judged: Range<Int>?
+    /// The number of the record within its run.
     package var sequence: UInt64?
+    /// The number of the connection within its run; 0 for what is about none.
     package var connection: UInt64 = 0
+    /// Nanoseconds of a clock that never jumps.
     package var monotonic: UInt64?
+    /// Nanoseconds since the CALL.
     package var latency: UInt64?
+    /// The length of the message in bytes, as the line says it.
     package var size: Int?
+    /// How many findings the message had, as the line says it.
     package var findings = 0
+    /// The flags that the line names and this version knows.
     package var flags: EventFlags = []
     /// Which CSMS it is, of a message that travels down.
     package var csms: UInt8 = 0
+    /// The opcode of a message; of a close, 8 where it came as a frame and 0 where a stream ended.
     package var opcode: UInt8 = 1
+    /// The code of a Close frame; 0 where it has none.
     package var closeCode: UInt16 = 0
     /// Records of a gap, or of a segment in its `end`.
     package var records: UInt64?
@@ -57,12 +82,17 @@ package struct CaptureLine: Sendable {
     package var first: UInt64?
     /// From a header.
     package var run: UInt64?
+    /// From a header: the place of the segment in its row.
     package var segment: UInt64?
+    /// From a header: the inside of the program's name.
     package var tool: Range<Int>?
+    /// From a header: the inside of what made this capture out of another.
     package var derived: Range<Int>?
+    /// From a header: the array of what was redacted.
     package var redacted: Range<Int>?
     /// Where the digits of ``sequence`` and ``connection`` stand.
     package var sequenceDigits: Range<Int>?
+    /// Where the digits of ``connection`` stand.
     package var connectionDigits: Range<Int>?
 
     /// How much of a line is looked at.
@@ -137,7 +167,7 @@ package struct CaptureLine: Sendable {
                 }
             default:
                 guard let value = walk.value() else { return false }
-                readMember(walk, key, value)
+                readMember(walk, key: key, value: value)
             }
         }
         guard walk.take(UInt8(ascii: "}")), walk.peek() == 0, walk.at == walk.bytes.byteCount else { return false }
@@ -148,7 +178,7 @@ package struct CaptureLine: Sendable {
         return kind != nil || raw != nil
     }
 
-    private mutating func readMember(_ walk: JSONWalk, _ key: Range<Int>, _ value: Range<Int>) {
+    private mutating func readMember(_ walk: JSONWalk, key: Range<Int>, value: Range<Int>) {
         let isString = walk.bytes.byte(value.lowerBound) == 0x22 && value.count >= 2
         let inside = isString ? value.lowerBound + 1..<value.upperBound - 1 : value
         switch key.count {
@@ -198,9 +228,9 @@ extension CaptureLine {
         while let key = walk.nextKey() {
             guard let value = walk.value() else { return false }
             if walk.bytes.byte(value.lowerBound) == 0x22 {
-                readMetaText(walk, key, value.lowerBound + 1..<value.upperBound - 1, isEvent: &isEvent)
+                readMetaText(walk, key: key, inside: value.lowerBound + 1..<value.upperBound - 1, isEvent: &isEvent)
             } else {
-                readMetaValue(walk, key, value)
+                readMetaValue(walk, key: key, value: value)
             }
         }
         return walk.take(UInt8(ascii: "}"))
@@ -208,8 +238,8 @@ extension CaptureLine {
 
     private mutating func readMetaText(
         _ walk: JSONWalk,
-        _ key: Range<Int>,
-        _ inside: Range<Int>,
+        key: Range<Int>,
+        inside: Range<Int>,
         isEvent: inout Bool
     ) {
         switch walk.bytes.byte(key.lowerBound) {
@@ -235,7 +265,7 @@ extension CaptureLine {
         }
     }
 
-    private mutating func readMetaValue(_ walk: JSONWalk, _ key: Range<Int>, _ value: Range<Int>) {
+    private mutating func readMetaValue(_ walk: JSONWalk, key: Range<Int>, value: Range<Int>) {
         guard !key.isEmpty else { return }
         switch walk.bytes.byte(key.lowerBound) {
         case UInt8(ascii: "s") where walk.matches(key, "seq"):

@@ -82,7 +82,7 @@ package struct CaptureReader: ~Copyable {
             }
             if isBlank(bytes) { continue }
             guard let line = CaptureLine(bytes.bytes, depth: read.isWhole ? depth : .full) else {
-                integrity.cannotRead(bytes, isWhole: read.isWhole)
+                integrity.cannotRead(bytes.bytes, isWhole: read.isWhole)
                 continue
             }
             integrity.follow(line)

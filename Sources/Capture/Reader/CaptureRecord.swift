@@ -5,22 +5,35 @@ import WebSocketFraming
 
 /// One event of a capture as a value of its own, decoded.
 package struct CaptureRecord: Sendable, Hashable {
+    /// What it tells of.
     package var event: EventName
+    /// Who sent it; nil where nobody says so.
     package var direction: Direction?
     /// Which CSMS it came from, where it travels down.
     package var csms: UInt8 = 0
+    /// The station's identity; empty where it is about none.
     package var station: String
+    /// The number of the connection within its run; 0 for what is about none.
     package var connection: UInt64
+    /// The number of the record within its run.
     package var sequence: UInt64?
     /// The wall clock; its monotonic half is the wall clock as well where the line has none.
     package var time: Timestamp
+    /// The version by which it was judged.
     package var version: OCPPVersion?
+    /// The kind of OCPP message, where it was recognised.
     package var kind: MessageKind?
+    /// The message id as text.
     package var id: String?
+    /// The action; of an answer that of its CALL.
     package var action: String?
+    /// The opcode of a message; of a close, 8 where it came as a frame and 0 where a stream ended.
     package var opcode: UInt8
+    /// What else is known of it.
     package var flags: EventFlags
+    /// How many findings the message had.
     package var findings: Int
+    /// The code of a Close frame; 0 where it has none.
     package var closeCode: UInt16
     /// Nanoseconds since the CALL.
     package var latency: UInt64?
@@ -30,8 +43,10 @@ package struct CaptureRecord: Sendable, Hashable {
     package var sent: [UInt8]?
     /// Records and bytes of a gap.
     package var lostRecords: UInt64 = 0
+    /// Bytes that a gap counts.
     package var lostBytes: UInt64 = 0
 
+    /// A record of which only this is known.
     package init(_ event: EventName, direction: Direction?, station: String, time: Timestamp, bytes: [UInt8]) {
         self.event = event
         self.direction = direction

@@ -39,6 +39,7 @@ package struct LineSource: ~Copyable {
     /// How much of the file was read, in bytes of the file; compressed ones where it is compressed.
     package var fileOffset: Int { offset() }
 
+    /// Fills a buffer, or a part of it: how many bytes, 0 at the end.
     package func read(into buffer: UnsafeMutableRawBufferPointer) throws(CaptureError) -> Int { try fill(buffer) }
 
     private final class OpenFile {
@@ -74,6 +75,7 @@ package struct LineReader: ~Copyable {
 
     /// One line, valid until the next is asked for.
     package struct Line {
+        /// The line without its line feed, or carriage return and line feed.
         package let bytes: UnsafeRawBufferPointer
         /// Counts from 1.
         package let number: Int
@@ -94,6 +96,7 @@ package struct LineReader: ~Copyable {
     /// Bytes read so far, uncompressed.
     package private(set) var position = 0
 
+    /// Reads lines from `source`; the buffer grows with the longest of them.
     package init(_ source: consuming LineSource, bufferBytes: Int = 1 << 20) {
         self.source = source
         buffer = .allocate(byteCount: bufferBytes, alignment: 16)
@@ -101,6 +104,7 @@ package struct LineReader: ~Copyable {
 
     deinit { buffer.deallocate() }
 
+    /// What is read, for messages.
     package var name: String { source.name }
 
     /// How much of the file was read; mutating only so that it can be asked through an optional.

@@ -19,6 +19,7 @@ package struct RecordStream: ~Copyable {
         self.station = station
     }
 
+    /// Makes records of what `reader` reads; `station` names the station of lines that name none.
     package init(reader: consuming CaptureReader, station: String = "") {
         self.reader = reader
         self.station = station
@@ -26,6 +27,7 @@ package struct RecordStream: ~Copyable {
 
     /// One record and where it belongs.
     package struct Item: Sendable {
+        /// What the line says, and what follows from those before it.
         package var record: CaptureRecord
         /// Counts the connections met, from 0.
         package var connection: Int
@@ -36,6 +38,7 @@ package struct RecordStream: ~Copyable {
         /// Where the line stands.
         package var place: (file: String, line: Int)
 
+        /// Takes the values as they are.
         package init(
             record: CaptureRecord,
             connection: Int,
@@ -51,8 +54,11 @@ package struct RecordStream: ~Copyable {
         }
     }
 
+    /// What is missing or damaged, as far as it was read.
     package var integrity: CaptureIntegrity { reader.integrity }
+    /// Bytes of all files together, 0 where that is not known.
     package var totalBytes: Int { reader.totalBytes }
+    /// Bytes of the files read so far.
     package mutating func bytesRead() -> Int { reader.bytesRead() }
 
     /// The bytes of the line behind the record handed out last.
@@ -80,7 +86,7 @@ package struct RecordStream: ~Copyable {
             item.record.action = item.record.action ?? anatomy.action.map { text(item.record.bytes, $0) }
         }
         guard let kind = item.record.kind, let id = item.record.id else { return }
-        if item.record.direction == nil { item.record.direction = guess(item.record, kind, id, item.connection) }
+        if item.record.direction == nil { item.record.direction = guess(item, kind: kind, id: id) }
         guard let direction = item.record.direction else { return }
         // What originates here never reached the other side, so it pairs with what its receiver says.
         switch kind {
@@ -117,11 +123,11 @@ package struct RecordStream: ~Copyable {
     }
 
     /// Who must have sent a frame that nobody says the sender of.
-    private func guess(_ record: CaptureRecord, _ kind: MessageKind, _ id: String, _ connection: Int) -> Direction? {
+    private func guess(_ item: Item, kind: MessageKind, id: String) -> Direction? {
         switch kind {
         case .call, .send:
-            guard let name = record.action else { return nil }
-            for version in record.version.map({ [$0] }) ?? OCPPVersion.allCases {
+            guard let name = item.record.action else { return nil }
+            for version in item.record.version.map({ [$0] }) ?? OCPPVersion.allCases {
                 let catalogue = Catalogue.of(version)
                 guard let action = catalogue.action(named: name) else { continue }
                 let directions = catalogue.directions(of: action)
@@ -130,8 +136,8 @@ package struct RecordStream: ~Copyable {
             return nil
         case .result, .error, .resultError:
             // Where both sides have such a CALL open, or neither has, the CSMS answers more often.
-            return tracker.isOpen(id: id, from: .down, on: connection)
-                && !tracker.isOpen(id: id, from: .up, on: connection) ? .up : .down
+            return tracker.isOpen(id: id, from: .down, on: item.connection)
+                && !tracker.isOpen(id: id, from: .up, on: item.connection) ? .up : .down
         }
     }
 

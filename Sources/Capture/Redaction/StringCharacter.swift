@@ -26,7 +26,7 @@ struct StringCharacter {
         var characters: [StringCharacter] = []
         var at = range.lowerBound
         while at < range.upperBound {
-            let character = read(bytes, at, range.upperBound)
+            let character = read(bytes, at: at, before: range.upperBound)
             characters.append(character)
             at = character.range.upperBound
         }
@@ -42,20 +42,20 @@ struct StringCharacter {
         return String(text)
     }
 
-    private static func read(_ bytes: [UInt8], _ at: Int, _ end: Int) -> StringCharacter {
-        guard bytes[at] == 0x5C else { return readPlain(bytes, at, end) }
+    private static func read(_ bytes: [UInt8], at: Int, before end: Int) -> StringCharacter {
+        guard bytes[at] == 0x5C else { return readPlain(bytes, at: at, before: end) }
         guard at + 1 < end else { return StringCharacter(range: at..<end, form: .cutEscape, value: nil) }
         guard bytes[at + 1] == UInt8(ascii: "u") else {
             return StringCharacter(range: at..<at + 2, form: .short, value: short(bytes[at + 1]))
         }
-        guard let unit = hex(bytes, at + 2, end) else {
+        guard let unit = hex(bytes, at: at + 2, before: end) else {
             return StringCharacter(range: at..<min(at + 2, end), form: .cutEscape, value: nil)
         }
         if let value = Unicode.Scalar(unit) {
             return StringCharacter(range: at..<at + 6, form: .unicode, value: value)
         }
         if unit < 0xDC00, at + 7 < end, bytes[at + 6] == 0x5C, bytes[at + 7] == UInt8(ascii: "u"),
-            let low = hex(bytes, at + 8, end), 0xDC00...0xDFFF ~= low
+            let low = hex(bytes, at: at + 8, before: end), 0xDC00...0xDFFF ~= low
         {
             let value = Unicode.Scalar(0x10000 + (unit & 0x3FF) << 10 + low & 0x3FF)
             return StringCharacter(range: at..<at + 12, form: .pair, value: value)
@@ -63,7 +63,7 @@ struct StringCharacter {
         return StringCharacter(range: at..<at + 6, form: .loneSurrogate, value: nil)
     }
 
-    private static func readPlain(_ bytes: [UInt8], _ at: Int, _ end: Int) -> StringCharacter {
+    private static func readPlain(_ bytes: [UInt8], at: Int, before end: Int) -> StringCharacter {
         var decoder = Unicode.UTF8.ForwardParser()
         var rest = bytes[at..<min(end, at + 4)].makeIterator()
         guard case .valid(let encoded) = decoder.parseScalar(from: &rest) else {
@@ -76,7 +76,7 @@ struct StringCharacter {
         )
     }
 
-    private static func hex(_ bytes: [UInt8], _ at: Int, _ end: Int) -> UInt32? {
+    private static func hex(_ bytes: [UInt8], at: Int, before end: Int) -> UInt32? {
         guard at + 4 <= end else { return nil }
         var value: UInt32 = 0
         for index in at..<at + 4 {

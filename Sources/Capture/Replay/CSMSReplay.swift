@@ -28,8 +28,10 @@ package struct CSMSReplay: ~Copyable {
     private var outstanding: (id: String, step: Int, since: UInt64)?
     private var queued: Set<Int> = []
     private var freshIDs = 0
+    /// What came of the recorded CALLs so far, in the order in which that was known.
     package private(set) var verdicts: [ReplayVerdict] = []
 
+    /// Plays the CSMS of one station's recording.
     package init(_ script: ReplayScript, station: String, options: ReplayOptions, extra: Extra) {
         self.script = script
         self.station = station
@@ -59,26 +61,26 @@ package struct CSMSReplay: ~Copyable {
         guard let anatomy = FrameParts(recording: bytes.span.bytes) else {
             // A malformed frame is expected where one was recorded.
             let recorded = script.steps.indices.first { !used.contains($0) && script.steps[$0].bytes == bytes }
-            if let recorded { used.insert(recorded) } else { note("(malformed)", "", ["is no OCPP-J message"]) }
+            if let recorded { used.insert(recorded) } else { note("(malformed)", id: "", ["is no OCPP-J message"]) }
             return []
         }
         let id = JSONUnescape.text(bytes.span.bytes.extracting(anatomy.id))
         switch anatomy.kind {
         case .call, .send:
             let action = anatomy.action.map { String(decoding: bytes[$0], as: UTF8.self) } ?? ""
-            return take(bytes, id, action, anatomy.kind, wall) + pump(now)
+            return take(bytes, id: id, action: action, kind: anatomy.kind, wall: wall) + pump(now)
         case .result, .error, .resultError:
-            settle(bytes, id, now)
+            settle(bytes, id: id, now: now)
             return pump(now)
         }
     }
 
     private mutating func take(
         _ bytes: [UInt8],
-        _ id: String,
-        _ action: String,
-        _ kind: MessageKind,
-        _ wall: Int64
+        id: String,
+        action: String,
+        kind: MessageKind,
+        wall: Int64
     ) -> [Reaction] {
         let candidates = script.steps.indices.filter {
             let step = script.steps[$0]
@@ -86,11 +88,11 @@ package struct CSMSReplay: ~Copyable {
         }
         let fresh = candidates.filter { !used.contains($0) }
         let same = fresh.first { judge.isSame(script.steps[$0].bytes, bytes) }
-        guard let chosen = same ?? fresh.first ?? candidates.last else { return unknown(bytes, id, action, kind, wall) }
+        guard let chosen = same ?? fresh.first ?? candidates.last else { return unknown(bytes, id: id, action: action, kind: kind, wall: wall) }
         let isNew = used.insert(chosen).inserted
         if isNew {
             let wrong = judge.compare(bytes, with: script.steps[chosen].bytes, action: action, version: nil)
-            note(action, id, wrong)
+            note(action, id: id, wrong)
         }
         defer { if isNew { release(from: chosen + 1) } }
         guard kind == .call else { return [] }
@@ -109,13 +111,13 @@ package struct CSMSReplay: ~Copyable {
 
     private mutating func unknown(
         _ bytes: [UInt8],
-        _ id: String,
-        _ action: String,
-        _ kind: MessageKind,
-        _ wall: Int64
+        id: String,
+        action: String,
+        kind: MessageKind,
+        wall: Int64
     ) -> [Reaction] {
         guard extra != .forward else { return [.forward(bytes)] }
-        note(action, id, ["was not recorded"])
+        note(action, id: id, ["was not recorded"])
         guard kind == .call else { return [] }
         if extra == .default {
             return [
@@ -138,7 +140,7 @@ package struct CSMSReplay: ~Copyable {
         let action = anatomy.action.map { String(decoding: bytes[$0], as: UTF8.self) } ?? ""
         note(
             action,
-            String(decoding: bytes[anatomy.id], as: UTF8.self),
+            id: String(decoding: bytes[anatomy.id], as: UTF8.self),
             ["was not recorded, and the upstream did not answer"]
         )
     }
@@ -175,23 +177,23 @@ package struct CSMSReplay: ~Copyable {
         return reactions
     }
 
-    private mutating func settle(_ bytes: [UInt8], _ id: String, _ now: UInt64) {
+    private mutating func settle(_ bytes: [UInt8], id: String, now: UInt64) {
         guard let call = outstanding, call.id == id else {
-            note("(answer)", id, ["answers nothing that was asked"])
+            note("(answer)", id: id, ["answers nothing that was asked"])
             return
         }
         outstanding = nil
         let step = script.steps[call.step]
         let recorded = step.answeredBy.map { script.steps[$0].bytes }
         let wrong = recorded.map { judge.compare(bytes, with: $0, action: step.action, version: script.version) } ?? []
-        note(step.action ?? "", step.id ?? id, wrong, now - call.since)
+        note(step.action ?? "", id: step.id ?? id, wrong, latency: now - call.since)
     }
 
     /// The station is gone: what it did not say counts, except for what only time decides.
     package mutating func ended() {
         if let call = outstanding {
             let step = script.steps[call.step]
-            if step.answeredBy != nil { note(step.action ?? "", call.id, ["no answer"]) }
+            if step.answeredBy != nil { note(step.action ?? "", id: call.id, ["no answer"]) }
             outstanding = nil
         }
         for index in script.steps.indices where !used.contains(index) {
@@ -199,11 +201,11 @@ package struct CSMSReplay: ~Copyable {
             guard step.direction == .up, step.kind == .call || step.kind == .send, step.action != "Heartbeat" else {
                 continue
             }
-            note(step.action ?? "", step.id ?? "", ["the station did not send it"])
+            note(step.action ?? "", id: step.id ?? "", ["the station did not send it"])
         }
     }
 
-    private mutating func note(_ action: String, _ id: String, _ mismatches: [String], _ latency: UInt64? = nil) {
+    private mutating func note(_ action: String, id: String, _ mismatches: [String], latency: UInt64? = nil) {
         let wrong = options.expectation == .none ? [] : mismatches
         verdicts.append(ReplayVerdict(station: station, action: action, id: id, mismatches: wrong, latency: latency))
     }

@@ -19,6 +19,7 @@ package struct ReplayJudge: ~Copyable {
     private let payloads: PayloadDiff
     private var judge: MessageJudge
 
+    /// Compares as strictly as `expectation` says, but for the places that `ignored` names.
     package init(
         _ expectation: ReplayExpectation,
         ignoring pointers: [JSONPointer] = [],
@@ -42,7 +43,7 @@ package struct ReplayJudge: ~Copyable {
         guard now.root[0]?.int == before.root[0]?.int else {
             return ["is \(Self.name(now.root)) and was \(Self.name(before.root))"]
         }
-        if let fault = schemaFault(live, now.root, action, version, recorded) { return [fault] }
+        if let fault = schemaFault(live, now.root, action: action, version: version, recorded: recorded) { return [fault] }
         switch expectation {
         case .none, .schema: return []
         case .status: return statusDifferences(now.root, before.root)
@@ -69,24 +70,24 @@ package struct ReplayJudge: ~Copyable {
     private mutating func schemaFault(
         _ live: [UInt8],
         _ root: JSONNode,
-        _ name: String?,
-        _ version: OCPPVersion?,
-        _ recorded: [UInt8]
+        action name: String?,
+        version: OCPPVersion?,
+        recorded: [UInt8]
     ) -> String? {
         guard root[0]?.int == 3, let version, let name, let action = judge.catalogue(of: version).action(named: name),
             let payload = root[2]
         else { return nil }
-        guard !isValid(live, payload.range.lowerBound, version, action) else { return nil }
+        guard !isValid(live, from: payload.range.lowerBound, version: version, action) else { return nil }
         // What was recorded invalid is not to become valid.
         if case .success(let before) = JSONTape.scan(recorded), let old = before.root[2],
-            !isValid(recorded, old.range.lowerBound, version, action)
+            !isValid(recorded, from: old.range.lowerBound, version: version, action)
         {
             return nil
         }
         return "does not conform to the schema of \(name)"
     }
 
-    private mutating func isValid(_ bytes: [UInt8], _ from: Int, _ version: OCPPVersion, _ action: ActionID) -> Bool {
+    private mutating func isValid(_ bytes: [UInt8], from: Int, version: OCPPVersion, _ action: ActionID) -> Bool {
         let end = PaddedBytes.with(copyOf: bytes) {
             judge.check($0, from: from, version: version, action: action, kind: .result)
         }
@@ -121,7 +122,9 @@ package struct ReplayJudge: ~Copyable {
 
 /// What came of one recorded call.
 package struct ReplayVerdict: Sendable {
+    /// The station's identity.
     package let station: String
+    /// The action, or in brackets what is no CALL.
     package let action: String
     /// The recorded message id.
     package let id: String
@@ -130,6 +133,7 @@ package struct ReplayVerdict: Sendable {
     /// Nanoseconds until the answer.
     package let latency: UInt64?
 
+    /// Takes the values as they are.
     package init(station: String, action: String, id: String, mismatches: [String], latency: UInt64? = nil) {
         self.station = station
         self.action = action

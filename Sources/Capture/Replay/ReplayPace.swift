@@ -33,16 +33,21 @@ package enum ReplayPace: Sendable, Hashable {
 
 /// How a replay goes about it.
 package struct ReplayOptions: Sendable {
+    /// How fast messages are sent.
     package var pace = ReplayPace.lockstep
     /// Whether message ids are made anew.
     package var freshIDs = false
+    /// Whether times in messages are moved to today.
     package var shiftsTime = false
+    /// What answers have to have in common with the recorded ones.
     package var expectation = ReplayExpectation.exact
+    /// Places in payloads that are not compared.
     package var ignored: [JSONPointer] = []
     /// The messages by which answers are judged and made.
     package var catalogues = Catalogues.standard
     /// How long an answer may take, in nanoseconds.
     package var timeout: UInt64 = 30_000_000_000
 
+    /// The defaults.
     package init() {}
 }

@@ -6,11 +6,17 @@ import WebSocketFraming
 package struct ReplayScript: Sendable {
     /// One recorded message.
     package struct Step: Sendable {
+        /// Who sent it.
         package let direction: Direction
+        /// The message, as it was received.
         package let bytes: [UInt8]
+        /// Whether it was a binary message.
         package let isBinary: Bool
+        /// The kind of OCPP message; nil where it is none.
         package let kind: MessageKind?
+        /// The message id as text.
         package let id: String?
+        /// The action; of an answer that of its CALL.
         package let action: String?
         /// Nanoseconds since the connection began.
         package let at: UInt64
@@ -20,17 +26,22 @@ package struct ReplayScript: Sendable {
         package var answeredBy: Int?
     }
 
+    /// The station's identity.
     package let station: String
+    /// The version by which it was judged, where a record says so.
     package var version: OCPPVersion?
     /// The subprotocols that the station offered, where the handshake was recorded.
     package var offered: [String] = []
+    /// The messages, in their order.
     package var steps: [Step] = []
     /// Nanoseconds between the beginning of the capture and that of the connection.
     package var begins: UInt64 = 0
     /// The wall clock when the connection began.
     package var wall: Int64 = 0
+    /// The code of the Close frame that ended it, if one did.
     package var closeCode: UInt16?
 
+    /// A script without steps.
     package init(station: String) { self.station = station }
 
     /// The recorded connections of some captures in which messages passed, oldest first.

@@ -31,6 +31,7 @@ package struct StationReplay: ~Copyable {
     private var transactions = TransactionMap()
     private var freshIDs = 0
     private var isOver = false
+    /// What came of the recorded CALLs so far, in the order in which that was known.
     package private(set) var verdicts: [ReplayVerdict] = []
 
     /// `station` is the live identity, which differs from the recorded one when stations are cloned.
@@ -103,37 +104,37 @@ package struct StationReplay: ~Copyable {
     /// Takes a message of the CSMS and gives back what the station says to it at once.
     package mutating func received(_ bytes: [UInt8], now: UInt64, wall: Int64) -> [[UInt8]] {
         guard let anatomy = FrameParts(recording: bytes.span.bytes) else {
-            note("(malformed)", "", ["the CSMS sent what is no OCPP-J message"])
+            note("(malformed)", id: "", ["the CSMS sent what is no OCPP-J message"])
             return []
         }
         let id = JSONUnescape.text(bytes.span.bytes.extracting(anatomy.id))
         switch anatomy.kind {
-        case .call: return [answer(bytes, id, anatomy, wall)]
+        case .call: return [answer(bytes, id: id, anatomy, wall: wall)]
         case .send: return []
         case .result, .error, .resultError:
-            settle(bytes, id, now)
+            settle(bytes, id: id, now: now)
             return []
         }
     }
 
-    private mutating func settle(_ bytes: [UInt8], _ id: String, _ now: UInt64) {
+    private mutating func settle(_ bytes: [UInt8], id: String, now: UInt64) {
         guard let call = outstanding.removeValue(forKey: id) else {
-            note("(answer)", id, ["answers nothing that was asked"])
+            note("(answer)", id: id, ["answers nothing that was asked"])
             return
         }
         let step = script.steps[call.step]
         answered.insert(call.step)
         guard let recorded = step.answeredBy.map({ script.steps[$0].bytes }) else {
-            return note(step.action ?? "", step.id ?? id, [], now - call.since)
+            return note(step.action ?? "", id: step.id ?? id, [], latency: now - call.since)
         }
         if step.action == "StartTransaction" { transactions.learn(recorded: recorded, live: bytes) }
         let expected = transactions.translated(recorded)
         let wrong = judge.compare(bytes, with: expected, action: step.action, version: script.version)
-        note(step.action ?? "", step.id ?? id, wrong, now - call.since)
+        note(step.action ?? "", id: step.id ?? id, wrong, latency: now - call.since)
     }
 
     /// The recorded answer to the recorded CALL that is most like this one, or a default.
-    private mutating func answer(_ bytes: [UInt8], _ id: String, _ anatomy: FrameParts, _ wall: Int64) -> [UInt8] {
+    private mutating func answer(_ bytes: [UInt8], id: String, _ anatomy: FrameParts, wall: Int64) -> [UInt8] {
         let action = anatomy.action.map { String(decoding: bytes[$0], as: UTF8.self) } ?? ""
         let candidates = script.steps.indices.filter {
             let step = script.steps[$0]
@@ -160,11 +161,11 @@ package struct StationReplay: ~Copyable {
         isOver = true
         for call in outstanding.values.sorted(by: { $0.step < $1.step }) {
             let step = script.steps[call.step]
-            note(step.action ?? "", step.id ?? "", ["no answer: \(reason)"])
+            note(step.action ?? "", id: step.id ?? "", ["no answer: \(reason)"])
         }
         outstanding = [:]
         let unsent = script.steps[min(next, script.steps.count)...].filter { !isPassive($0) }.count
-        if unsent > 0 { note("(connection)", "", ["\(reason), \(unsent) messages before its recorded end"]) }
+        if unsent > 0 { note("(connection)", id: "", ["\(reason), \(unsent) messages before its recorded end"]) }
     }
 
     private mutating func giveUp(_ now: UInt64) {
@@ -173,11 +174,11 @@ package struct StationReplay: ~Copyable {
             let step = script.steps[call.step]
             // What was never answered then needs no answer now.
             let wrong = step.answeredBy == nil ? [] : ["no answer within \(options.timeout / 1_000_000_000) s"]
-            note(step.action ?? "", step.id ?? id, wrong)
+            note(step.action ?? "", id: step.id ?? id, wrong)
         }
     }
 
-    private mutating func note(_ action: String, _ id: String, _ mismatches: [String], _ latency: UInt64? = nil) {
+    private mutating func note(_ action: String, id: String, _ mismatches: [String], latency: UInt64? = nil) {
         let wrong = options.expectation == .none ? [] : mismatches
         verdicts.append(
             ReplayVerdict(station: station, action: action, id: id, mismatches: wrong, latency: latency)

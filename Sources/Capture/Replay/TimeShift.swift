@@ -13,14 +13,18 @@ package enum TimeShift {
     package static func apply(_ nanoseconds: Int64, to frame: [UInt8]) -> [UInt8] {
         guard nanoseconds != 0, case .success(let tape) = JSONTape.scan(frame) else { return frame }
         var edits: [(range: Range<Int>, text: [UInt8])] = []
-        collect(tape.root, nanoseconds, &edits)
+        collect(tape.root, shift: nanoseconds, into: &edits)
         return Splice.apply(edits, to: frame)
     }
 
-    private static func collect(_ node: JSONNode, _ shift: Int64, _ edits: inout [(range: Range<Int>, text: [UInt8])]) {
+    private static func collect(
+        _ node: JSONNode,
+        shift: Int64,
+        into edits: inout [(range: Range<Int>, text: [UInt8])]
+    ) {
         switch node.kind {
-        case .array: for element in node.elements { collect(element, shift, &edits) }
-        case .object: for member in node.members { collect(member.value, shift, &edits) }
+        case .array: for element in node.elements { collect(element, shift: shift, into: &edits) }
+        case .object: for member in node.members { collect(member.value, shift: shift, into: &edits) }
         case .string:
             guard let text = node.string, isTime(text), let wall = WallClock.nanoseconds(of: text) else { return }
             let fraction = text.split(separator: ".").dropFirst().first.map { $0.prefix { $0.isNumber }.count } ?? 0

@@ -5,10 +5,14 @@
 package struct Alignment {
     /// What one side alone has, then what both have.
     package struct Run: Sendable, Hashable {
+        /// How many the left side alone has.
         package var left: Int
+        /// How many the right side alone has.
         package var right: Int
+        /// How many both have behind those.
         package var both: Int
 
+        /// Takes the values as they are.
         package init(left: Int, right: Int, both: Int) {
             self.left = left
             self.right = right
@@ -30,12 +34,12 @@ package struct Alignment {
 
     /// The runs that together are all of both sides, in order.
     package static func runs(_ left: [Int32], _ right: [Int32], horizon: Int = 200) -> [Run] {
-        var alignment = Alignment(left, right, max(horizon, 1))
+        var alignment = Alignment(left, right, horizon: max(horizon, 1))
         while alignment.one < left.count || alignment.other < right.count { alignment.advance() }
         return alignment.runs
     }
 
-    private init(_ left: [Int32], _ right: [Int32], _ horizon: Int) {
+    private init(_ left: [Int32], _ right: [Int32], horizon: Int) {
         self.left = left
         self.right = right
         self.horizon = horizon
@@ -49,7 +53,7 @@ package struct Alignment {
         for differences in 0...horizon {
             var now = [Int](repeating: Self.nowhere, count: 2 * differences + 1)
             for diagonal in stride(from: -differences, through: differences, by: 2) {
-                guard var column = start(on: diagonal, differences, columns, rows) else { continue }
+                guard var column = start(on: diagonal, differences: differences, columns: columns, rows: rows) else { continue }
                 var row = column - diagonal
                 while column < columns, row < rows, left[one + column] == right[other + row] {
                     column += 1
@@ -65,7 +69,7 @@ package struct Alignment {
     }
 
     /// Where a diagonal is entered with one difference more than before: by leaving out of either side.
-    private func start(on diagonal: Int, _ differences: Int, _ columns: Int, _ rows: Int) -> Int? {
+    private func start(on diagonal: Int, differences: Int, columns: Int, rows: Int) -> Int? {
         guard differences > 0 else { return 0 }
         var best = Self.nowhere
         let above = column(on: diagonal + 1, differences - 1)

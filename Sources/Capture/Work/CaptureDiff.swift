@@ -8,15 +8,18 @@ import Traffic
 package struct CaptureDiff {
     /// One difference.
     package struct Difference: Sendable {
+        /// What differs.
         package enum Kind: Sendable {
             case onlyLeft
             case onlyRight
             case payload([PayloadDiff.Difference])
         }
 
+        /// The station's identity.
         package let station: String
         /// Direction, type and action.
         package let message: String
+        /// What differs.
         package let kind: Kind
     }
 
@@ -34,6 +37,7 @@ package struct CaptureDiff {
     private let spool: Spool
     private let payloads: PayloadDiff
 
+    /// Compares payloads but for the places that `pointers` name; frames are put aside in a file.
     package init(ignoring pointers: [JSONPointer] = []) throws(CaptureError) {
         payloads = PayloadDiff(ignoring: pointers)
         spool = try Spool()
@@ -62,14 +66,14 @@ package struct CaptureDiff {
     /// Hands out all differences, station by station, in the order of the conversation.
     package func differences(_ body: (Difference) throws(CaptureError) -> Void) throws(CaptureError) {
         for station in Set(left.keys).union(right.keys).sorted() {
-            try differences(station, left[station] ?? [], right[station] ?? [], body)
+            try differences(of: station, left: left[station] ?? [], right: right[station] ?? [], body)
         }
     }
 
     private func differences(
-        _ station: String,
-        _ left: [Message],
-        _ right: [Message],
+        of station: String,
+        left: [Message],
+        right: [Message],
         _ body: (Difference) throws(CaptureError) -> Void
     ) throws(CaptureError) {
         var one = 0

@@ -8,29 +8,46 @@ package struct CaptureInfo: Sendable {
 
     /// What is known of one station.
     package struct Station: Sendable {
+        /// Its identity.
         package let name: String
+        /// The versions by which its messages were judged.
         package var versions: Set<OCPPVersion> = []
+        /// How many connections it had.
         package var connections = 0
+        /// Messages of it and to it.
         package var messages: UInt64 = 0
+        /// Findings that its messages had, as their records say.
         package var findings: UInt64 = 0
+        /// The earliest time of its records, in nanoseconds since 1970.
         package var firstWall: Int64?
+        /// The latest time of its records.
         package var lastWall: Int64?
     }
 
+    /// What is known of each station, by its identity.
     package private(set) var stations: [String: Station] = [:]
+    /// How many records of each kind there are.
     package private(set) var events: [EventName: UInt64] = [:]
+    /// How many messages there are.
     package private(set) var messages: UInt64 = 0
+    /// Records that gaps count as lost.
     package private(set) var gapRecords: UInt64 = 0
+    /// The earliest time of a record, in nanoseconds since 1970.
     package private(set) var firstWall: Int64?
+    /// The latest time of a record.
     package private(set) var lastWall: Int64?
+    /// The programs that the headers name.
     package private(set) var tools: Set<String> = []
+    /// What was redacted, as the headers say it.
     package private(set) var redactions: Set<String> = []
+    /// The forms in which lines came, in words.
     package private(set) var forms: Set<String> = []
     /// Stations beyond the number that is told apart.
     package private(set) var furtherStations = false
     private var hashes: [UInt64: String] = [:]
     private var lastConnections: [String: Set<UInt64>] = [:]
 
+    /// Begins before the first line.
     package init() {}
 
     /// Adds the line that a reader handed out last.
@@ -49,7 +66,7 @@ package struct CaptureInfo: Sendable {
         guard line.event != .end else { return }
         if line.event == .gap { gapRecords += line.records ?? 0 }
         if line.event == .frame { messages += 1 }
-        span(line.wall, &firstWall, &lastWall)
+        span(line.wall, first: &firstWall, last: &lastWall)
         guard line.event != .gap else { return }
         addStation(line, bytes)
     }
@@ -81,7 +98,7 @@ package struct CaptureInfo: Sendable {
         return name
     }
 
-    private func span(_ wall: Int64?, _ first: inout Int64?, _ last: inout Int64?) {
+    private func span(_ wall: Int64?, first: inout Int64?, last: inout Int64?) {
         guard let wall, wall != 0 else { return }
         if first.map({ wall < $0 }) ?? true { first = wall }
         if last.map({ wall > $0 }) ?? true { last = wall }

@@ -4,7 +4,9 @@ import Traffic
 package struct CaptureMerge {
     /// One line and where it comes from.
     package struct Next {
+        /// What the line says.
         package let line: CaptureLine
+        /// The line's bytes.
         package let bytes: [UInt8]
         /// The connection's number in the merged capture; nil where the line has none.
         package let connection: UInt64?
@@ -36,6 +38,7 @@ package struct CaptureMerge {
     private var numbers: [Key: UInt64] = [:]
     private var isStarted = false
 
+    /// Opens all of them.
     package init(_ paths: [String]) throws(CaptureError) {
         for path in paths { inputs.append(try Input(path)) }
     }

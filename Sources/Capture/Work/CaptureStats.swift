@@ -9,14 +9,23 @@ package struct CaptureStats: Sendable {
 
     /// What is known of one action in one version.
     package struct Row: Sendable {
+        /// The action, or `(others)`.
         package let action: String
+        /// CALLs of it.
         package var calls: UInt64 = 0
+        /// SENDs of it.
         package var sends: UInt64 = 0
+        /// CALLRESULTs to it.
         package var results: UInt64 = 0
+        /// CALLERRORs to it, and CALLRESULTERRORs.
         package var errors: UInt64 = 0
+        /// Messages that travelled up.
         package var up: UInt64 = 0
+        /// Messages that travelled down.
         package var down: UInt64 = 0
+        /// Findings that the messages had, as their records say.
         package var findings: UInt64 = 0
+        /// Bytes of the messages.
         package var sizes = Histogram()
         /// Nanoseconds between CALL and answer.
         package var latencies = Histogram()
@@ -29,16 +38,22 @@ package struct CaptureStats: Sendable {
 
     /// One row per action, in the order met.
     package private(set) var rows: [Row] = []
+    /// How many records of each kind but messages there are.
     package private(set) var events: [EventName: UInt64] = [:]
+    /// How many messages there are.
     package private(set) var messages: UInt64 = 0
     /// Messages that are no OCPP-J or whose action is unknown.
     package private(set) var unattributed: UInt64 = 0
+    /// Bytes of all messages.
     package private(set) var bytes: UInt64 = 0
+    /// The earliest time of a record, in nanoseconds since 1970.
     package private(set) var firstWall: Int64?
+    /// The latest time of a record.
     package private(set) var lastWall: Int64?
     private var places: [UInt64: Int] = [:]
     private var open: [OpenKey: OpenCall] = [:]
 
+    /// Begins before the first line.
     package init() {}
 
     /// Adds the line that `reader` handed out last.
@@ -57,14 +72,14 @@ package struct CaptureStats: Sendable {
         if line.form == .plain { line.complete(in: bytes) }
         let size = line.size ?? line.content(in: bytes).count
         self.bytes += UInt64(size)
-        guard let kind = line.kind, let place = place(line, kind, bytes) else {
+        guard let kind = line.kind, let place = place(of: line, kind: kind, in: bytes) else {
             unattributed += 1
             return
         }
-        count(line, kind, size, at: place)
+        count(line, kind: kind, size: size, at: place)
     }
 
-    private mutating func count(_ line: CaptureLine, _ kind: MessageKind, _ size: Int, at place: Int) {
+    private mutating func count(_ line: CaptureLine, kind: MessageKind, size: Int, at place: Int) {
         if line.direction == .up { rows[place].up += 1 } else { rows[place].down += 1 }
         rows[place].sizes.add(UInt64(size))
         rows[place].findings += UInt64(line.findings)
@@ -78,13 +93,13 @@ package struct CaptureStats: Sendable {
     }
 
     /// The row of a line's action; a response without one is looked up among the open CALLs.
-    private mutating func place(_ line: CaptureLine, _ kind: MessageKind, _ bytes: RawSpan) -> Int? {
+    private mutating func place(of line: CaptureLine, kind: MessageKind, in bytes: RawSpan) -> Int? {
         let isRequest = kind == .call || kind == .send
         if let action = line.action {
             let place = row(named: action, in: bytes)
             // Lines of this program say all of it themselves; others are paired here.
             // What answers in place of the receiver names no action, and follows a CALL that is marked.
-            if isRequest, line.form != .native || line.flags.contains(.blocked) { note(line, bytes, place) }
+            if isRequest, line.form != .native || line.flags.contains(.blocked) { note(line, in: bytes, at: place) }
             if !isRequest, line.latency == nil, line.form != .native { _ = settle(line, bytes) }
             return place
         }
@@ -115,14 +130,14 @@ package struct CaptureStats: Sendable {
         let wall: Int64?
     }
 
-    private mutating func note(_ line: CaptureLine, _ bytes: RawSpan, _ place: Int) {
-        guard let key = key(line, bytes, line.direction ?? .up) else { return }
+    private mutating func note(_ line: CaptureLine, in bytes: RawSpan, at place: Int) {
+        guard let key = key(line, in: bytes, from: line.direction ?? .up) else { return }
         if open.count > 1 << 18 { open.removeAll(keepingCapacity: true) }
         open[key] = OpenCall(place: place, wall: line.wall)
     }
 
     private mutating func settle(_ line: CaptureLine, _ bytes: RawSpan) -> Int? {
-        guard let key = key(line, bytes, (line.direction ?? .down).opposite), let call = open.removeValue(forKey: key)
+        guard let key = key(line, in: bytes, from: (line.direction ?? .down).opposite), let call = open.removeValue(forKey: key)
         else { return nil }
         if line.latency == nil, let wall = line.wall, let before = call.wall, wall >= before {
             rows[call.place].latencies.add(UInt64(wall - before))
@@ -130,7 +145,7 @@ package struct CaptureStats: Sendable {
         return call.place
     }
 
-    private func key(_ line: CaptureLine, _ bytes: RawSpan, _ direction: Direction) -> OpenKey? {
+    private func key(_ line: CaptureLine, in bytes: RawSpan, from direction: Direction) -> OpenKey? {
         guard let id = line.id else { return nil }
         return OpenKey(station: hash(line.station, bytes), id: hash(id, bytes), direction: direction)
     }

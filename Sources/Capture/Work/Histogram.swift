@@ -2,13 +2,18 @@
 package struct Histogram: Sendable {
     private static let perOctave = 32
     private var buckets: [UInt64] = []
+    /// How many values were added.
     package private(set) var count: UInt64 = 0
+    /// The largest of them; 0 where there are none.
     package private(set) var maximum: UInt64 = 0
+    /// The smallest of them; the largest number there is where there are none.
     package private(set) var minimum = UInt64.max
     private var sum = 0.0
 
+    /// Makes a histogram of nothing.
     package init() {}
 
+    /// Adds a value.
     package mutating func add(_ value: UInt64) {
         let bucket = Self.bucket(of: value)
         if bucket >= buckets.count {
@@ -21,6 +26,7 @@ package struct Histogram: Sendable {
         sum += Double(value)
     }
 
+    /// The mean of all values; 0 where there are none.
     package var mean: Double { count == 0 ? 0 : sum / Double(count) }
 
     /// The value that `share` of all values do not exceed, to within 3 %; nil when there are none.

@@ -4,8 +4,11 @@ package import JSONScanning
 package struct PayloadDiff: Sendable {
     /// One place, with what either side has; nil where it has nothing.
     package struct Difference: Sendable, Hashable {
+        /// Where, from the values that are compared on (RFC 6901).
         package let pointer: String
+        /// What the left value has there, shortened.
         package let left: String?
+        /// What the right value has there, shortened.
         package let right: String?
     }
 
@@ -15,6 +18,7 @@ package struct PayloadDiff: Sendable {
     /// Whether any two points in time count as equal.
     package let ignoresTimes: Bool
 
+    /// Compares all but the places that `ignored` names.
     package init(ignoring ignored: [JSONPointer] = [], ignoresTimes: Bool = false) {
         self.ignored = ignored
         self.ignoresTimes = ignoresTimes
@@ -23,16 +27,16 @@ package struct PayloadDiff: Sendable {
     /// The differences, in the order of the left value; at most `limit`.
     package func differences(_ left: JSONNode?, _ right: JSONNode?, limit: Int = 20) -> [Difference] {
         var found: [Difference] = []
-        compare(left, right, JSONPointer(), &found, limit)
+        compare(left, right, at: JSONPointer(), into: &found, limit: limit)
         return found
     }
 
     private func compare(
         _ left: JSONNode?,
         _ right: JSONNode?,
-        _ path: JSONPointer,
-        _ found: inout [Difference],
-        _ limit: Int
+        at path: JSONPointer,
+        into found: inout [Difference],
+        limit: Int
     ) {
         guard found.count < limit, !isIgnored(path) else { return }
         guard let left, let right else {
@@ -46,10 +50,10 @@ package struct PayloadDiff: Sendable {
             var names: [String] = []
             for member in left.members where !names.contains(member.name) { names.append(member.name) }
             for member in right.members where !names.contains(member.name) { names.append(member.name) }
-            for name in names { compare(left[name], right[name], path.appending(name), &found, limit) }
+            for name in names { compare(left[name], right[name], at: path.appending(name), into: &found, limit: limit) }
         case (.array, .array):
             for index in 0..<max(left.count, right.count) {
-                compare(left[index], right[index], path.appending(index), &found, limit)
+                compare(left[index], right[index], at: path.appending(index), into: &found, limit: limit)
             }
         default:
             if !isEqual(left, right) {

@@ -1,4 +1,5 @@
 import Glibc
+import Machine
 
 /// Bytes put aside in a file without a name, for what has to come out in another order than it came in.
 package final class Spool {
@@ -9,14 +10,10 @@ package final class Spool {
     /// Opens a file in `TMPDIR`, or `/tmp`, that is gone when the program ends, however it ends.
     package init() throws(CaptureError) {
         let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-        var path = Array("\(folder)/linesman-XXXXXX".utf8CString)
-        let opened = path.withUnsafeMutableBufferPointer { name in
-            name.baseAddress.map { mkstemp($0) } ?? -1
+        descriptor = SystemFile.nameless(in: folder, prefix: "linesman-")
+        guard descriptor >= 0 else {
+            throw CaptureError(.cannotOpen, "cannot make a file in \(folder)", errno: -descriptor)
         }
-        guard opened >= 0 else { throw CaptureError(.cannotOpen, "cannot make a file in \(folder)", errno: errno) }
-        _ = path.withUnsafeBufferPointer { name in name.baseAddress.map { unlink($0) } }
-        _ = fcntl(opened, F_SETFD, FD_CLOEXEC)
-        descriptor = opened
     }
 
     deinit { close(descriptor) }
@@ -24,6 +21,7 @@ package final class Spool {
     /// How many bytes were put aside; where the next ones will stand.
     package var count: Int { written + buffer.count }
 
+    /// Puts bytes behind those that are there.
     package func append(_ bytes: some Collection<UInt8>) throws(CaptureError) {
         buffer += bytes
         if buffer.count >= 1 << 18 { try flush() }
@@ -52,9 +50,11 @@ package final class Spool {
     private func flush() throws(CaptureError) {
         var sent = 0
         while sent < buffer.count {
-            let count = buffer.withUnsafeBytes { write(descriptor, $0.baseAddress.map { $0 + sent }, $0.count - sent) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw CaptureError(.cannotWrite, "cannot put bytes aside", errno: errno) }
+            let count = SystemFile.write(buffer.span.bytes.extracting(sent..<buffer.count), to: descriptor)
+            if count == -Int(EINTR) { continue }
+            guard count > 0 else {
+                throw CaptureError(.cannotWrite, "cannot put bytes aside", errno: Int32(truncatingIfNeeded: -count))
+            }
             sent += count
         }
         written += buffer.count

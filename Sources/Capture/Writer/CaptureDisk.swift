@@ -1,4 +1,5 @@
 import Glibc
+import Machine
 
 /// The system calls by which a recording reaches the disk; a test puts a disk in their place that is full or fails.
 package struct CaptureDisk: Sendable {
@@ -15,10 +16,7 @@ package struct CaptureDisk: Sendable {
             let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o640)
             return descriptor >= 0 ? descriptor : -errno
         },
-        write: { descriptor, bytes in
-            let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            return written >= 0 ? written : -Int(errno)
-        },
+        write: { descriptor, bytes in SystemFile.write(bytes, to: descriptor) },
         sync: { fdatasync($0) == 0 ? 0 : -errno }
     )
 }

@@ -54,15 +54,14 @@ final class SegmentCompressor: Sendable {
         }
         var isWhole = true
         var isDone = false
-        withUnsafeTemporaryAllocation(byteCount: 1 << 17, alignment: 16) { buffer in
-            while isWhole, !isDone {
-                let count = read(input, buffer.baseAddress, buffer.count)
-                if count > 0 {
-                    isWhole = gzwrite(output, buffer.baseAddress, UInt32(count)) == Int32(count) && !isCancelled()
-                } else {
-                    isDone = count == 0
-                    isWhole = isDone
-                }
+        var buffer = [UInt8](repeating: 0, count: 1 << 17)
+        while isWhole, !isDone {
+            let count = read(input, &buffer, buffer.count)
+            if count > 0 {
+                isWhole = gzwrite(output, buffer, UInt32(count)) == Int32(count) && !isCancelled()
+            } else {
+                isDone = count == 0
+                isWhole = isDone
             }
         }
         isWhole = gzclose(output) == Z_OK && isWhole && synced(partial)

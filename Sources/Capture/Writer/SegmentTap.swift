@@ -99,6 +99,7 @@ package final class SegmentTap: Tap, @unchecked Sendable {
         return true
     }
 
+    /// Counts events that found no room on their way, in a gap record.
     package func lost(_ count: Int, bytes: Int, at time: Timestamp) {
         let (records, bytes) = (UInt64(count), UInt64(bytes))
         state.lost += records
@@ -111,12 +112,14 @@ package final class SegmentTap: Tap, @unchecked Sendable {
         appendGap(records: records, bytes: bytes, at: time)
     }
 
+    /// Ends the recording, because under `stop` nothing may be missing.
     package func fellBehind() {
         guard !state.isStopped else { return }
         state.isStopped = true
         record(.failed(CaptureError(.cannotWrite, "the recording cannot keep up"), .stop, at: timestamp))
     }
 
+    /// Writes what has come together, syncs and turns the segment over when it is time.
     package func rested(isEnding: Bool) {
         now = SystemClock.monotonic
         flush()
@@ -129,6 +132,7 @@ package final class SegmentTap: Tap, @unchecked Sendable {
         publish()
     }
 
+    /// Closes the open segment in order and waits for the one that is being compressed.
     package func finish() {
         now = SystemClock.monotonic
         flush()

@@ -137,7 +137,7 @@ public final class Lint {
                 continue
             }
             if integrity.isNative, !line.bytes.isEmpty {
-                integrity.cannotRead(line.bytes, isWhole: line.isWhole)
+                integrity.cannotRead(line.bytes.bytes, isWhole: line.isWhole)
                 tellProblems(file: name, telling: &listener)
                 continue
             }

@@ -1,7 +1,9 @@
 /// What else is known of a message.
 package struct EventFlags: OptionSet, Hashable, Sendable {
+    /// The bits.
     package let rawValue: UInt16
 
+    /// Takes the bits as they are.
     package init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// It is a well-formed CALL, CALLRESULT, CALLERROR, CALLRESULTERROR or SEND; it need not be parsed again.

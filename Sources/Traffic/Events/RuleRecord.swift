@@ -19,6 +19,7 @@ package struct RuleRecord: Sendable, Hashable {
     /// That it would have made the message invalid, and was not applied.
     package var spoilt: SpoiltMessage?
 
+    /// A record of a rule that did nothing yet.
     package init(rule: String, mode: String, number: UInt64) {
         self.rule = rule
         self.mode = mode

@@ -7,6 +7,7 @@ package import OCPP
 /// Compiled once, and asked of anything that is a ``FilterSubject``: a record of a capture, a message on its way. A
 /// field that is missing makes its test false, values of different types are never equal.
 package struct Filter: Sendable {
+    /// The filter as it was written.
     package let text: String
     let node: Node
 
@@ -69,14 +70,18 @@ package struct Filter: Sendable {
 
     /// Why a text is no filter, where, and what may have been meant.
     package struct Fault: Error, Sendable, CustomStringConvertible {
+        /// What is wrong, in one clause.
         package let message: String
         /// In UTF-8 bytes of the text.
         package let offset: Int
+        /// What would mend it.
         package let help: String?
 
+        /// What is wrong, and what would mend it.
         package var description: String { help.map { "\(message); \($0)" } ?? message }
     }
 
+    /// Reads a filter that stands alone.
     package init(_ text: String) throws(Fault) { try self.init(text, within: Surroundings()) }
 
     /// A filter that is asked only of messages of which something is known already.
@@ -89,12 +94,16 @@ package struct Filter: Sendable {
 
     /// What is known of the messages that a filter is asked of; nil for nothing.
     package struct Surroundings: Sendable {
+        /// The actions that messages can have there; nil where that is open.
         package var actions: [String]?
+        /// The kinds of messages that can come there; nil where that is open.
         package var kinds: [MessageKind]?
+        /// The versions that can be spoken there; nil where that is open.
         package var versions: [OCPPVersion]?
         /// Actions whose payloads vendors describe, so that nothing is known of them here.
         package var described: Set<String> = []
 
+        /// Takes the values as they are.
         package init(actions: [String]? = nil, kinds: [MessageKind]? = nil, versions: [OCPPVersion]? = nil) {
             self.actions = actions
             self.kinds = kinds

@@ -27,6 +27,7 @@ package enum FilterField: String, Sendable, CaseIterable {
     case redacted
     case orphan
 
+    /// What kind of value a field has, as messages to users call it.
     package enum ValueType: String, Sendable {
         case text
         case number
@@ -38,6 +39,7 @@ package enum FilterField: String, Sendable, CaseIterable {
         case any
     }
 
+    /// What kind of value it has.
     package var type: ValueType {
         switch self {
         case .station, .dir, .kind, .action, .id, .version, .tag, .rule, .event: .text

@@ -89,7 +89,7 @@ struct FilterParser {
         }
         let place = at
         let value = try value(for: subject, operation)
-        try check(subject, operation, value, at: place)
+        try check(subject, operation: operation, value: value, at: place)
         return .test(Filter.Test(subject: subject, operation: operation, value: value, offset: tokens[offset].offset))
     }
 
@@ -262,8 +262,8 @@ struct FilterParser {
 
     private func check(
         _ subject: Filter.Subject,
-        _ operation: Filter.Operation,
-        _ value: Filter.Value,
+        operation: Filter.Operation,
+        value: Filter.Value,
         at place: Int
     ) throws(Filter.Fault) {
         guard case .field(let field) = subject else { return }

@@ -98,7 +98,7 @@ struct FilterSchemaCheck {
                 if asksResponse, let response = described.response { messages.append(response) }
                 for fields in messages {
                     wasAsked = true
-                    guard let miss = miss(path[...], .fields(fields), document) else { return }
+                    guard let miss = miss(path[...], at: .fields(fields), in: document) else { return }
                     failure = failure.map { ($0.name, $0.known + miss.known) } ?? miss
                 }
             }
@@ -117,8 +117,8 @@ struct FilterSchemaCheck {
     /// The name that a path asks for in vain, and the names there are in its place; nil where the path leads somewhere.
     private static func miss(
         _ path: ArraySlice<Filter.PathStep>,
-        _ place: Step,
-        _ document: CatalogueDocument
+        at place: Step,
+        in document: CatalogueDocument
     ) -> (name: String, known: [String])? {
         guard let step = path.first else { return nil }
         let rest = path.dropFirst()
@@ -126,14 +126,14 @@ struct FilterSchemaCheck {
         case .fields(let fields):
             guard case .name(let name) = step else { return ("[…]", fields.map(\.name)) }
             guard let field = fields.first(where: { $0.name == name }) else { return (name, fields.map(\.name)) }
-            return miss(rest, .type(field.type), document)
+            return miss(rest, at: .type(field.type), in: document)
         case .type(.any): return nil
         case .type(.array(let element, _, _)):
             if case .name(let name) = step { return (name, ["[*]"]) }
-            return miss(rest, .type(element), document)
+            return miss(rest, at: .type(element), in: document)
         case .type(.named(let name)):
             guard let object = document.object(named: name) else { return (text(step), []) }
-            guard let miss = miss(path, .fields(object.fields), document) else { return nil }
+            guard let miss = miss(path, at: .fields(object.fields), in: document) else { return nil }
             return object.isOpen && miss.known == object.fields.map(\.name) ? nil : miss
         case .type: return (text(step), [])
         }

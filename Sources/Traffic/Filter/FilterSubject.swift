@@ -42,12 +42,16 @@ package protocol FilterPlace {
 }
 
 extension JSONNode: FilterPlace {
+    /// The value of a member, where it is an object that has one.
     package func member(_ name: String) -> JSONNode? { self[name] }
 
+    /// The element at a position, where it is an array that has one.
     package func element(_ position: Int) -> JSONNode? { self[position] }
 
+    /// Whether it is an array with an element as `isMet` wants it.
     package func containsElement(where isMet: (JSONNode) -> Bool) -> Bool { elements.contains(where: isMet) }
 
+    /// The value itself, for comparing.
     package var held: FilterValue {
         if let string { return .text(string) }
         if let number { return .number(number) }
@@ -67,6 +71,7 @@ package enum FilterValue: Sendable {
 }
 
 extension FilterSubject {
+    /// What a field has for values, for whoever has at most one of each.
     package func values(of field: FilterField) -> [FilterValue] { value(of: field).map { [$0] } ?? [] }
 
     /// Whether `filter` holds for it.
@@ -109,26 +114,26 @@ extension FilterSubject {
         func look(_ place: Place) -> Bool { isMet(place.held, place) }
         switch subject {
         case .field(let field): return values(of: field).contains { isMet($0, nil) }
-        case .payload(let path): return payload(.own) { Self.visit($0, path[...], look) }
-        case .request(let path): return payload(.request) { Self.visit($0, path[...], look) }
-        case .response(let path): return payload(.response) { Self.visit($0, path[...], look) }
+        case .payload(let path): return payload(.own) { Self.visit($0, path: path[...], isMet: look) }
+        case .request(let path): return payload(.request) { Self.visit($0, path: path[...], isMet: look) }
+        case .response(let path): return payload(.response) { Self.visit($0, path: path[...], isMet: look) }
         case .state(let path):
             guard case .name(let name) = path.first else { return false }
-            return state(name) { Self.visit($0, path.dropFirst(), look) }
+            return state(name) { Self.visit($0, path: path.dropFirst(), isMet: look) }
         }
     }
 
     private static func visit(
         _ place: Place,
-        _ path: ArraySlice<Filter.PathStep>,
-        _ isMet: (Place) -> Bool
+        path: ArraySlice<Filter.PathStep>,
+        isMet: (Place) -> Bool
     ) -> Bool {
         guard let step = path.first else { return isMet(place) }
         let rest = path.dropFirst()
         switch step {
-        case .name(let name): return place.member(name).map { visit($0, rest, isMet) } ?? false
-        case .index(let index): return place.element(index).map { visit($0, rest, isMet) } ?? false
-        case .each: return place.containsElement { visit($0, rest, isMet) }
+        case .name(let name): return place.member(name).map { visit($0, path: rest, isMet: isMet) } ?? false
+        case .index(let index): return place.element(index).map { visit($0, path: rest, isMet: isMet) } ?? false
+        case .each: return place.containsElement { visit($0, path: rest, isMet: isMet) }
         }
     }
 }

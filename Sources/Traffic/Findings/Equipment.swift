@@ -7,6 +7,7 @@ public struct Equipment: Sendable, Hashable {
     /// `firmwareVersion`, empty when it was not said.
     public var firmware: String
 
+    /// Takes the values as they are.
     package init(vendor: String, model: String, firmware: String) {
         self.vendor = vendor
         self.model = model

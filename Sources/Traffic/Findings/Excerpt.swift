@@ -10,6 +10,7 @@ public struct Excerpt: Sendable, Hashable {
     /// How many bytes are kept on either side of what is pointed at.
     static let reach = 160
 
+    /// Takes the values as they are.
     package init(bytes: [UInt8], offset: Int, frameLength: Int) {
         self.bytes = bytes
         self.offset = offset

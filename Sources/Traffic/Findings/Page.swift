@@ -21,6 +21,7 @@ public struct Page: Sendable, Hashable {
     /// Findings that always come along with this one.
     public let companions: [FindingCode]
 
+    /// Takes the values as they are; a code is a number such as 2003.
     package init(
         _ number: UInt16,
         _ name: String,

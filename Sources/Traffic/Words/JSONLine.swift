@@ -4,14 +4,17 @@ import JSONScanning
 package struct JSONLine {
     private var bytes: [UInt8] = [UInt8(ascii: "{")]
 
+    /// Makes an object without members.
     package init() {}
 
+    /// Adds a member that is text; none for nil.
     package mutating func add(_ name: String, _ text: String?) {
         guard let text else { return }
         begin(name)
         JSONText.append(quoting: text, to: &bytes)
     }
 
+    /// Adds a member that is a number; none for nil.
     package mutating func add(_ name: String, _ number: (some BinaryInteger)?) {
         guard let number else { return }
         begin(name)
@@ -25,6 +28,7 @@ package struct JSONLine {
         bytes.append(contentsOf: json.utf8)
     }
 
+    /// The object as text.
     package func finished() -> String { String(decoding: bytes + [UInt8(ascii: "}")], as: UTF8.self) }
 
     private mutating func begin(_ name: String) {

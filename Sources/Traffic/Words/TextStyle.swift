@@ -23,6 +23,7 @@ public struct TextStyle: Sendable, Hashable {
         case bold = "1"
     }
 
+    /// The text in these inks, or as it is where nothing is painted.
     package func paint(_ text: String, _ inks: Ink...) -> String {
         guard color, !text.isEmpty else { return text }
         return "\u{1B}[" + inks.map(\.rawValue).joined(separator: ";") + "m" + text + "\u{1B}[0m"
@@ -33,6 +34,7 @@ public struct TextStyle: Sendable, Hashable {
         paint("\(level.rawValue)[\(code) \(name)]", level)
     }
 
+    /// The text in the ink of a level.
     package func paint(_ text: String, _ level: FindingLevel) -> String {
         switch level {
         case .error: paint(text, .bold, .red)

@@ -2,6 +2,7 @@ import ArgumentParser
 import Exchange
 import Glibc
 import JSONScanning
+import Machine
 import OCPP
 import OCPPRules
 import Synchronization
@@ -139,12 +140,12 @@ final class LiveLines: Tap, @unchecked Sendable {
     private func flush() {
         var sent = 0
         while sent < output.count, !isClosed {
-            let count = output[sent...].withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+            let count = SystemFile.write(output.span.bytes.extracting(sent..<output.count), to: STDOUT_FILENO)
             if count > 0 {
                 sent += count
-            } else if count < 0, errno == EAGAIN {
+            } else if count == -Int(EAGAIN) {
                 usleep(5_000)
-            } else if count < 0, errno != EINTR {
+            } else if count < 0, count != -Int(EINTR) {
                 isClosed = true
                 RunLog.write(.warning, "standard output is closed; the relay goes on without lines")
             }

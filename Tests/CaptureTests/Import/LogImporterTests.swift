@@ -14,7 +14,7 @@ struct LogImporterTests {
         var importer = LogImporter(station: station, stationsLog: stationsLog)
         var records: [CaptureRecord] = []
         for line in log.split(separator: "\n", omittingEmptySubsequences: false) {
-            Array(line.utf8).withUnsafeBytes { if let record = importer.take($0) { records.append(record) } }
+            if let record = importer.take(line.utf8Span.span.bytes) { records.append(record) }
         }
         importer.finish()
         return (records, importer)

@@ -76,7 +76,7 @@ struct CaptureImportCommand: ParsableCommand {
                 importer.pass()
                 if [.header, .end].contains(line.event) { return }
                 records.append(CaptureRecord(line, in: text.bytes.bytes), to: &lines)
-            } else if let record = importer.take(text.bytes, isCut: text.isCut) {
+            } else if let record = importer.take(text.bytes.bytes, isCut: text.isCut) {
                 records.append(record, to: &lines)
             }
             try sink.write(lines)

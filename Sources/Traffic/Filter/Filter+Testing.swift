@@ -13,11 +13,11 @@ extension Filter.Test {
         case .isTrue:
             if case .flag(let flag) = seen { return flag }
             return true
-        case .equal: return Self.equal(seen, value, subject)
-        case .notEqual: return !Self.equal(seen, value, subject)
+        case .equal: return Self.equal(seen, value, of: subject)
+        case .notEqual: return !Self.equal(seen, value, of: subject)
         case .isIn:
             guard case .list(let values) = value else { return false }
-            return values.contains { Self.equal(seen, $0, subject) }
+            return values.contains { Self.equal(seen, $0, of: subject) }
         case .matches:
             guard case .text(let text) = seen, case .regex(let regex, _) = value else { return false }
             return regex.matches(text)
@@ -29,7 +29,7 @@ extension Filter.Test {
         }
     }
 
-    private static func equal(_ seen: FilterValue, _ value: Filter.Value, _ subject: Filter.Subject) -> Bool {
+    private static func equal(_ seen: FilterValue, _ value: Filter.Value, of subject: Filter.Subject) -> Bool {
         switch (seen, value) {
         case (.text(let left), .text(let right)):
             if case .field(.version) = subject { return left == right || left == "ocpp" + right }
@@ -46,7 +46,7 @@ extension Filter.Test {
     private static func order(
         _ seen: FilterValue,
         _ value: Filter.Value,
-        _ isOrdered: (JSONNumber, JSONNumber) -> Bool
+        by isOrdered: (JSONNumber, JSONNumber) -> Bool
     ) -> Bool {
         switch (seen, value) {
         case (.number(let left), .number(let right, _)): return isOrdered(left, right)
@@ -60,7 +60,7 @@ extension Filter.Test {
 
     private static func contains(_ seen: FilterValue, _ value: Filter.Value) -> Bool {
         guard case .text(let text) = seen, let word = value.word else { return false }
-        return ByteSearch.holds(text.utf8, Array(word.utf8))
+        return ByteSearch.holds(text.utf8Span.span.bytes, Array(word.utf8))
     }
 }
 
@@ -70,29 +70,6 @@ extension Filter.Value {
         switch self {
         case .text(let text), .number(_, let text): text
         default: nil
-        }
-    }
-}
-
-/// Looks for bytes in bytes.
-package enum ByteSearch {
-    /// Whether `part` stands somewhere in `bytes`.
-    package static func holds(_ bytes: some Sequence<UInt8>, _ part: [UInt8]) -> Bool {
-        // Whatever has its bytes in one piece lends them.
-        bytes.withContiguousStorageIfAvailable { holds($0, part) }
-            ?? Array(bytes).withUnsafeBufferPointer { holds($0, part) }
-    }
-
-    private static func holds(_ bytes: UnsafeBufferPointer<UInt8>, _ part: [UInt8]) -> Bool {
-        part.withUnsafeBufferPointer { part in
-            guard let first = part.first else { return true }
-            guard bytes.count >= part.count else { return false }
-            for start in 0...bytes.count - part.count where bytes[start] == first {
-                var matched = 1
-                while matched < part.count, bytes[start + matched] == part[matched] { matched += 1 }
-                if matched == part.count { return true }
-            }
-            return false
         }
     }
 }
