@@ -89,15 +89,16 @@ extension Exchange {
         shown: [UInt8],
         sent: [UInt8]?,
         flags: EventFlags,
-        firings: [Firing],
+        ruled decision: RuleDecision,
         _ came: borrowing Came,
         in context: inout Context
     ) {
         var header = header(of: outcome, came.opcode, from: came.leg, in: context)
         header.flags = flags
         var message = Event.Message(shown, sent: sent)
-        message.rules = firings.filter { $0.mode != .shadow }.map(\.rule)
-        message.shadow = firings.filter { $0.mode == .shadow }.map(\.rule)
+        message.rules = decision.firings.filter { $0.mode != .shadow }.map(\.rule)
+        message.shadow = decision.firings.filter { $0.mode == .shadow }.map(\.rule)
+        if !decision.redactions.isEmpty { message.hidden = decision.redactions.map(\.text) }
         tell(.message(message), header, in: &context)
     }
 

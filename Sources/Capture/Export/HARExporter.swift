@@ -102,7 +102,7 @@ package struct HARExporter {
         let response = entry.response.flatMap { HTTPResponseHead($0) }
         let url = "ws://linesman" + (request?.target ?? "/" + percentEncoded(entry.station))
         var text = "      {\n        \"startedDateTime\": \(quoted(WallClock.stamp(entry.started))),\n"
-        text += "        \"time\": \(Double(entry.ended - entry.started) / 1e6),\n"
+        text += "        \"time\": \(Double(entry.ended.capped(subtracting: entry.started)) / 1e6),\n"
         text += "        \"request\": {\"method\":\"GET\",\"url\":\(quoted(url)),\"httpVersion\":\"HTTP/1.1\","
         text +=
             "\"cookies\":[],\"headers\":\(headers(entry.request)),\"queryString\":[],\"headersSize\":-1,\"bodySize\":0},\n"

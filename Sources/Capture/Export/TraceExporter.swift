@@ -20,7 +20,7 @@ package struct TraceExporter: ~Copyable {
         case .header, .end: return
         case .frame: break
         case .gap:
-            skipped["records lost in gaps", default: 0] += Int(clamping: record.lostRecords)
+            skipped["records lost in gaps", default: 0].add(capped: Int(clamping: record.lostRecords))
             return
         default:
             skipped["\(record.event.word) events", default: 0] += 1

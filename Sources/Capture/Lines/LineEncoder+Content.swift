@@ -15,7 +15,7 @@ extension LineEncoder {
         let bytes = content.bytes.span.bytes
         switch content.name {
         case .close:
-            line.append(content.isFrame ? #","how":"frame""# : #","how":"end""#)
+            line.append(content.isFrame ? #","how":"frame""# : content.isReset ? #","how":"reset""# : #","how":"end""#)
             if let code = content.code {
                 line.append(#","code":"#)
                 line.append(decimal: UInt64(code))

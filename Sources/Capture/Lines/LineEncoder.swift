@@ -104,6 +104,10 @@ extension LineEncoder {
             line.append(decimal: UInt64(header.findings))
         }
         appendFlags(header.flags, to: &line)
+        if let hidden = message.hidden {
+            line.append(#","hidden":"#)
+            line.append(quoted: hidden)
+        }
         if let sent = message.sent { append(sent.span.bytes, text: "sent", base64: "sentBase64", to: &line) }
         let before = line.count
         line.append(UInt8(ascii: "}"))

@@ -145,14 +145,14 @@ package struct CaptureIntegrity: Sendable {
     }
 
     private mutating func follow(sequence: UInt64) {
-        defer { expected = sequence &+ 1 }
+        defer { expected = sequence.capped(adding: 1) }
         guard let expected, expected != sequence else { return }
         if sequence > expected {
             let lost = sequence - expected
             let which = lost == 1 ? "\(expected)" : "\(expected) to \(sequence - 1)"
             note(.missing, "\(count(lost)) missing: \(which)", records: lost)
         } else {
-            note(.repeated, "record \(sequence) follows record \(expected - 1)")
+            note(.repeated, "record \(sequence) follows record \(before(expected))")
         }
     }
 
@@ -163,7 +163,7 @@ package struct CaptureIntegrity: Sendable {
             let start = bytes.extracting(first: 40).text.filter { $0 >= " " && $0 != "\u{7F}" }
             note(.unreadable, "line \(line) is neither a record nor a frame: \(start)")
         } else {
-            let after = expected.map { "; nothing is known after record \($0 - 1)" } ?? ""
+            let after = expected.map { "; nothing is known after record \(before($0))" } ?? ""
             note(.torn, "the last line (\(line)) is torn after \(bytes.byteCount) bytes\(after)")
         }
     }
@@ -173,17 +173,20 @@ package struct CaptureIntegrity: Sendable {
         if let trouble { note(.damaged, trouble.description) }
         if line == 0, trouble == nil { note(.empty, "the file is empty") }
         guard isNative, !hasEnd, !isDerived else { return }
-        let last = expected.map { ", the last record is \($0 - 1)" } ?? ""
+        let last = expected.map { ", the last record is \(before($0))" } ?? ""
         note(.noEnd, "the segment has no end record: the recording was cut off or still runs\(last)")
     }
 
     /// Notes a problem at the line that was read last; `records` are those known to be missing because of it.
     package mutating func note(_ kind: Problem.Kind, _ message: String, records: UInt64? = nil) {
         problemCount += 1
-        missing += records ?? 0
+        missing.add(capped: records ?? 0)
         guard problems.count < Self.maxProblems else { return }
         problems.append(Problem(kind: kind, file: file, line: line, message: message, records: records, time: time))
     }
+
+    /// The number before one; nothing stands before the first.
+    private func before(_ number: UInt64) -> UInt64 { number.capped(subtracting: 1) }
 
     private func count(_ records: UInt64) -> String { records == 1 ? "1 record" : "\(records) records" }
 }

@@ -52,6 +52,8 @@ package struct CaptureLine: Sendable {
     package var text: Range<Int>?
     /// The object of a finding, rule, injection or marker.
     package var detail: Range<Int>?
+    /// The array of places whose values a rule hid.
+    package var hidden: Range<Int>?
     /// How a connection is judged, where it opens.
     package var judged: Range<Int>?
     /// The number of the record within its run.
@@ -72,6 +74,8 @@ package struct CaptureLine: Sendable {
     package var csms: UInt8 = 0
     /// The opcode of a message; of a close, 8 where it came as a frame and 0 where a stream ended.
     package var opcode: UInt8 = 1
+    /// Whether a stream ended by a reset, as `how` tells; recordings of before 0.2 tell it by the reason alone.
+    package var isReset = false
     /// The code of a Close frame; 0 where it has none.
     package var closeCode: UInt16 = 0
     /// Records of a gap, or of a segment in its `end`.
@@ -251,7 +255,9 @@ extension CaptureLine {
                 event = kind
                 isEvent = true
             }
-        case UInt8(ascii: "h") where walk.matches(key, "how"): opcode = walk.matches(inside, "frame") ? 8 : 0
+        case UInt8(ascii: "h") where walk.matches(key, "how"): 
+            opcode = walk.matches(inside, "frame") ? 8 : 0
+            isReset = walk.matches(inside, "reset")
         case UInt8(ascii: "k") where walk.matches(key, "kind"): kind = kind ?? Self.kind(walk, inside)
         case UInt8(ascii: "s") where walk.matches(key, "sent"): sent = inside
         case UInt8(ascii: "s") where walk.matches(key, "sentBase64"): sentBase64 = inside
@@ -289,6 +295,7 @@ extension CaptureLine {
         case UInt8(ascii: "r") where walk.matches(key, "redacted"): redacted = value
         case UInt8(ascii: "b") where walk.matches(key, "bytes"): lostBytes = walk.unsigned(value) ?? 0
         case UInt8(ascii: "d") where walk.matches(key, "detail"): detail = value
+        case UInt8(ascii: "h") where walk.matches(key, "hidden"): hidden = value
         case UInt8(ascii: "j") where walk.matches(key, "judged"): judged = value
         default: break
         }

@@ -41,6 +41,10 @@ package struct CaptureRecord: Sendable, Hashable {
     package var bytes: [UInt8]
     /// What was sent, where it differs; for the opening of a connection how it is judged.
     package var sent: [UInt8]?
+    /// The places in the payload whose values a rule hid; nil where the record does not say.
+    package var hidden: [String]?
+    /// Whether a stream ended by a reset.
+    package var isReset = false
     /// Records and bytes of a gap.
     package var lostRecords: UInt64 = 0
     /// Bytes that a gap counts.
@@ -84,6 +88,9 @@ package struct CaptureRecord: Sendable, Hashable {
         flags = line.flags
         findings = line.findings
         closeCode = line.closeCode
+        hidden = line.hidden.flatMap { (try? JSONTape.scan(bytes.extracting($0)).get())?.root.elements.compactMap(\.string) }
+        // Recordings of before 0.2 tell a reset by its words alone.
+        isReset = line.isReset || line.event == .close && line.opcode == 0 && self.bytes.elementsEqual("reset".utf8)
         latency = line.latency
         lostRecords = line.event == .gap ? line.records ?? 0 : 0
         lostBytes = line.lostBytes
@@ -152,9 +159,6 @@ extension CaptureLine {
 }
 
 extension CaptureRecord {
-    /// Whether a side's stream ended by a reset; the record of a stream's end says so in words.
-    package var isReset: Bool { event == .close && opcode != 8 && bytes == Array("reset".utf8) }
-
     /// The same as an event; nil for the first and the last line of a segment, which tell of none.
     package var traffic: Event? {
         let leg = direction.map { $0 == .up ? Leg.station : .csms(csms) }
@@ -173,12 +177,14 @@ extension CaptureRecord {
             var message = Event.Message(bytes, sent: sent)
             message.id = id
             message.action = action
+            message.hidden = hidden
             return Event(header, station: station, .message(message))
         default:
             var content = RecordedContent(event, bytes)
             if event == .close {
                 content.code = closeCode == 0 ? nil : closeCode
-                content.isFrame = opcode == 8
+                content.isFrame = opcode != 0
+                content.isReset = isReset
             }
             if event == .open { content.judged = sent }
             return Event(header, station: station, Event.Content(content, monotonic: time.monotonic))

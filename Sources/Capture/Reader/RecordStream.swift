@@ -112,7 +112,7 @@ package struct RecordStream: ~Copyable {
             let latency =
                 usesMonotonic
                 ? Int64(clamping: item.record.time.monotonic) - Int64(clamping: call.monotonic)
-                : item.record.time.wall - call.wall
+                : item.record.time.wall.capped(subtracting: call.wall)
             if latency >= 0 { item.record.latency = UInt64(latency) }
         case .send: break
         }

@@ -1,5 +1,6 @@
 import JSONScanning
 import OCPP
+import Traffic
 
 /// Plays one recorded CSMS against a live station: bytes and time in, bytes to send and verdicts out.
 package struct CSMSReplay: ~Copyable {
@@ -106,7 +107,7 @@ package struct CSMSReplay: ~Copyable {
 
     private func prepared(_ frame: [UInt8], _ wall: Int64) -> [UInt8] {
         guard options.shiftsTime, script.wall != 0 else { return frame }
-        return TimeShift.apply(wall - script.wall, to: frame)
+        return TimeShift.apply(wall.capped(subtracting: script.wall), to: frame)
     }
 
     private mutating func unknown(

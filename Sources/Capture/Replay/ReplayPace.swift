@@ -1,5 +1,6 @@
 package import JSONScanning
 package import OCPP
+import Traffic
 
 /// When recorded messages are sent again.
 package enum ReplayPace: Sendable, Hashable {
@@ -27,7 +28,7 @@ package enum ReplayPace: Sendable, Hashable {
     /// Nanoseconds of waiting that so many recorded ones become.
     package func scale(_ nanoseconds: UInt64) -> UInt64 {
         guard case .scaled(let factor) = self else { return 0 }
-        return UInt64(Double(nanoseconds) / factor)
+        return UInt64(clamping: Double(nanoseconds) / factor)
     }
 }
 

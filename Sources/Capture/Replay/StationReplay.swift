@@ -1,5 +1,6 @@
 import JSONScanning
 import OCPP
+import Traffic
 
 /// Plays one recorded station against a live CSMS: bytes and time in, bytes to send and verdicts out.
 package struct StationReplay: ~Copyable {
@@ -40,7 +41,7 @@ package struct StationReplay: ~Copyable {
         self.station = station
         self.options = options
         began = now
-        shift = options.shiftsTime && script.wall != 0 ? wall - script.wall : 0
+        shift = options.shiftsTime && script.wall != 0 ? wall.capped(subtracting: script.wall) : 0
         judge = ReplayJudge(options.expectation, ignoring: options.ignored, options.catalogues)
     }
 
@@ -52,7 +53,7 @@ package struct StationReplay: ~Copyable {
         while !isOver, next < script.steps.count, isPassive(script.steps[next]) { next += 1 }
         guard !isOver, next < script.steps.count else {
             // At its own pace the station stays as long as it did then, for CALLs of the CSMS.
-            let end = began + options.pace.scale(script.steps.last?.at ?? 0)
+            let end = began.capped(adding: options.pace.scale(script.steps.last?.at ?? 0))
             if !isOver, end > now { return .wait(until: end) }
             // What the recording leaves unanswered need not be waited for.
             let awaited = outstanding.values.filter { script.steps[$0.step].answeredBy != nil }
@@ -60,7 +61,7 @@ package struct StationReplay: ~Copyable {
             return .wait(until: first + options.timeout)
         }
         let step = script.steps[next]
-        let due = began + options.pace.scale(step.at)
+        let due = began.capped(adding: options.pace.scale(step.at))
         if due > now { return .wait(until: due) }
         if mustWait(next) { return .wait(until: (outstanding.values.map(\.since).min() ?? now) + options.timeout) }
         defer { next += 1 }

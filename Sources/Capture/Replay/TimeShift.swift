@@ -28,7 +28,7 @@ package enum TimeShift {
         case .string:
             guard let text = node.string, isTime(text), let wall = WallClock.nanoseconds(of: text) else { return }
             let fraction = text.split(separator: ".").dropFirst().first.map { $0.prefix { $0.isNumber }.count } ?? 0
-            let moved = WallClock.stamp(wall + shift)
+            let moved = WallClock.stamp(wall.capped(adding: shift))
             let kept = moved.prefix(fraction == 0 ? 19 : 20 + min(fraction, 9))
             edits.append((node.range, Array("\"\(kept)Z\"".utf8)))
         default: break

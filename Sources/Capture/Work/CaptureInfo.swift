@@ -64,7 +64,7 @@ package struct CaptureInfo: Sendable {
             return
         }
         guard line.event != .end else { return }
-        if line.event == .gap { gapRecords += line.records ?? 0 }
+        if line.event == .gap { gapRecords.add(capped: line.records ?? 0) }
         if line.event == .frame { messages += 1 }
         span(line.wall, first: &firstWall, last: &lastWall)
         guard line.event != .gap else { return }
@@ -109,7 +109,7 @@ extension CaptureInfo.Station {
     fileprivate mutating func add(_ line: CaptureLine) {
         if let version = line.version { versions.insert(version) }
         if line.event == .frame { messages += 1 }
-        findings += UInt64(line.findings)
+        findings.add(capped: UInt64(line.findings))
         guard let wall = line.wall, wall != 0 else { return }
         if firstWall.map({ wall < $0 }) ?? true { firstWall = wall }
         if lastWall.map({ wall > $0 }) ?? true { lastWall = wall }

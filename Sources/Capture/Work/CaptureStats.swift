@@ -71,7 +71,7 @@ package struct CaptureStats: Sendable {
         var line = line
         if line.form == .plain { line.complete(in: bytes) }
         let size = line.size ?? line.content(in: bytes).count
-        self.bytes += UInt64(size)
+        self.bytes.add(capped: UInt64(size))
         guard let kind = line.kind, let place = place(of: line, kind: kind, in: bytes) else {
             unattributed += 1
             return
@@ -82,7 +82,7 @@ package struct CaptureStats: Sendable {
     private mutating func count(_ line: CaptureLine, kind: MessageKind, size: Int, at place: Int) {
         if line.direction == .up { rows[place].up += 1 } else { rows[place].down += 1 }
         rows[place].sizes.add(UInt64(size))
-        rows[place].findings += UInt64(line.findings)
+        rows[place].findings.add(capped: UInt64(line.findings))
         switch kind {
         case .call: rows[place].calls += 1
         case .send: rows[place].sends += 1
@@ -140,7 +140,7 @@ package struct CaptureStats: Sendable {
         guard let key = key(line, in: bytes, from: (line.direction ?? .down).opposite), let call = open.removeValue(forKey: key)
         else { return nil }
         if line.latency == nil, let wall = line.wall, let before = call.wall, wall >= before {
-            rows[call.place].latencies.add(UInt64(wall - before))
+            rows[call.place].latencies.add(UInt64(wall.capped(subtracting: before)))
         }
         return call.place
     }

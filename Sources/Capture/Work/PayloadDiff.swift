@@ -47,9 +47,10 @@ package struct PayloadDiff: Sendable {
         }
         switch (left.kind, right.kind) {
         case (.object, .object):
+            var seen: Set<String> = []
             var names: [String] = []
-            for member in left.members where !names.contains(member.name) { names.append(member.name) }
-            for member in right.members where !names.contains(member.name) { names.append(member.name) }
+            for member in left.members where seen.insert(member.name).inserted { names.append(member.name) }
+            for member in right.members where seen.insert(member.name).inserted { names.append(member.name) }
             for name in names { compare(left[name], right[name], at: path.appending(name), into: &found, limit: limit) }
         case (.array, .array):
             for index in 0..<max(left.count, right.count) {

@@ -1,5 +1,6 @@
 import Machine
 import Glibc
+import Traffic
 
 /// The segments of one recording on the disk: the open one, its place in the row, and the closed ones behind it.
 struct SegmentWriter: ~Copyable {
@@ -19,7 +20,7 @@ struct SegmentWriter: ~Copyable {
     /// Opens the next segment of a folder.
     init(_ folder: CaptureFolder, _ options: CaptureOptions, redacted: [String], now: UInt64) throws(CaptureError) {
         let existing = try folder.segments()
-        let number = (existing.last?.number ?? 0) + 1
+        let number = (existing.last?.number ?? 0).capped(adding: 1)
         file = try SegmentFile(creating: folder.path(ofSegment: number), on: options.disk)
         facts = SegmentLines.Facts(number: number, run: UInt64(bitPattern: SystemClock.wall))
         self.folder = folder

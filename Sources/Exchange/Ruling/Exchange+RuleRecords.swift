@@ -41,7 +41,7 @@ extension Exchange {
                 shown: shown.bytes,
                 sent: sent,
                 flags: flags.union(shown.flags),
-                firings: decision.firings,
+                ruled: decision,
                 came,
                 in: &context
             )

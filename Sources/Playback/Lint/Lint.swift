@@ -229,7 +229,10 @@ public final class Lint {
             judge: &judge,
             into: &findings
         )
-        if line.flags.contains(.redacted) { findings.removeAll(where: \.isAboutHidden) }
+        if line.flags.contains(.redacted), !findings.isEmpty {
+            let hidden = HiddenPlaces(CaptureRecord(line, in: bytes.bytes))
+            findings.removeAll(where: hidden.cover)
+        }
         if !findings.isEmpty { listener.found(findings, file: file, row: row) }
         return true
     }
@@ -259,14 +262,14 @@ public final class Lint {
         byNumber[record.connection] = connection
         for event in events {
             let isJudged = !record.flags.contains(.bodyless)
-            let isRedacted = record.flags.contains(.redacted)
+            let hidden = record.flags.contains(.redacted) ? HiddenPlaces(record) : nil
             play(
                 event,
                 on: connection,
                 file: file,
                 row: row,
                 isJudged: isJudged,
-                isRedacted: isRedacted,
+                hidden: hidden,
                 telling: &listener
             )
             guard case .end = event else { continue }
@@ -285,14 +288,14 @@ public final class Lint {
         file: String,
         row: Int,
         isJudged: Bool = true,
-        isRedacted: Bool = false,
+        hidden: HiddenPlaces? = nil,
         telling listener: inout some LintListener & ~Copyable
     ) {
         if case .message = event { messages += 1 }
         var findings: [Finding] = []
         connection.playback.play(event, at: connection.time, judge: &judge, into: &findings)
         // What a rule kept out of the record cannot be judged; the conversation still needs to know of it.
-        if isRedacted { findings.removeAll(where: \.isAboutHidden) }
+        if let hidden { findings.removeAll(where: hidden.cover) }
         if !findings.isEmpty, isJudged { listener.found(findings, file: file, row: row) }
     }
 

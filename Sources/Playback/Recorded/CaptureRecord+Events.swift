@@ -2,13 +2,8 @@ package import Capture
 import JSONScanning
 import OCPP
 package import OCPPConformance
-package import Traffic
+import Traffic
 import WebSocketFraming
-
-extension Finding {
-    /// Whether it is about what a rule put in the place of a value.
-    package var isAboutHidden: Bool { seen == #""***""# }
-}
 
 extension CaptureRecord {
     /// The message as it was judged: a text that is not UTF-8 came no further than to a rule that repaired it, and was
@@ -45,11 +40,8 @@ extension CaptureRecord {
             return direction.map { [.pong(from: $0)] } ?? []
         case .close:
             guard let direction else { return [] }
+            guard opcode != 0 else { return [.end(from: direction, reset: isReset)] }
             let reason = String(decoding: bytes, as: UTF8.self)
-            // A Close frame without a code has no reason (RFC 6455 §5.5.1): these words tell the end of a stream.
-            if closeCode == 0, reason == "end of stream" || reason == "reset" {
-                return [.end(from: direction, reset: reason == "reset")]
-            }
             return [.close(code: closeCode == 0 ? nil : closeCode, reason: reason, from: direction)]
         case .violation:
             return ViolationRecord(bytes).map { [$0.event(from: direction)] } ?? []

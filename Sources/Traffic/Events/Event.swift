@@ -64,6 +64,9 @@ package struct Event: Hashable, Sendable {
         package var rules: [String] = []
         /// The rules in shadow mode that would have.
         package var shadow: [String] = []
+        /// The places in the payload whose values rules keep out of ``bytes`` and ``sent``: JSON Pointers (RFC 6901) in
+        /// which `*` stands for any element; nil where none does.
+        package var hidden: [String]?
 
         /// A message that goes on as it came.
         package init(_ bytes: [UInt8], sent: [UInt8]? = nil) {

@@ -11,6 +11,8 @@ package struct RecordedContent: Hashable, Sendable {
     package var code: UInt16?
     /// Whether a close came as a frame; otherwise a stream ended.
     package var isFrame = true
+    /// Whether a stream ended by a reset.
+    package var isReset = false
     /// For the opening of a connection how it is judged, as one object of JSON.
     package var judged: [UInt8]?
 
@@ -39,6 +41,7 @@ extension Event.Content {
         case .streamEnded(let isReset):
             var content = RecordedContent(.close, Array((isReset ? "reset" : "end of stream").utf8))
             content.isFrame = false
+            content.isReset = isReset
             return content
         case .violation(let violation): return RecordedContent(.violation, ViolationRecord(violation).bytes)
         case .limit(let limit, let detail):
@@ -73,7 +76,7 @@ extension Event.Content {
         case .pong: return .pong(bytes)
         case .close:
             guard !recorded.isFrame else { return .close(code: recorded.code, reason: bytes) }
-            return .streamEnded(isReset: bytes.elementsEqual("reset".utf8))
+            return .streamEnded(isReset: recorded.isReset)
         case .violation:
             switch ViolationRecord(bytes)?.content {
             case .framing(let violation): return .violation(violation)

@@ -92,6 +92,12 @@ public struct Finding: Sendable, Hashable {
 }
 
 extension Finding {
+    /// The steps of ``pointer`` within the payload.
+    package var payloadSteps: [String] {
+        let steps = JSONPointer(pointer)?.tokens ?? []
+        return scope == .frame ? Array(steps.dropFirst()) : steps
+    }
+
     /// The same finding without what must not be shown: its excerpt, and, where the offending value itself is hidden,
     /// everything that may quote it.
     ///
@@ -100,11 +106,9 @@ extension Finding {
     ///   - pages: Says in general what the finding says of the value.
     /// - Returns: The finding that may be shown.
     package func hiding(_ isHidden: ([String]) -> Bool, pages: PageBook) -> Finding {
-        var steps = JSONPointer(pointer)?.tokens ?? []
-        if scope == .frame, !steps.isEmpty { steps.removeFirst() }
         var finding = self
         finding.excerpt = nil
-        guard isHidden(steps) else { return finding }
+        guard isHidden(payloadSteps) else { return finding }
         finding.message = pages.page(of: code)?.summary ?? name
         finding.seen = "(hidden)"
         finding.isHidden = true

@@ -3,6 +3,7 @@ import Capture
 import Machine
 import OCPP
 import OCPPPeer
+import Traffic
 import WebSocketFraming
 
 /// `linesman replay station`.
@@ -78,7 +79,7 @@ struct ReplayStationCommand: AsyncParsableCommand {
     ) async {
         let began = SystemClock.monotonic
         for script in scripts {
-            let due = began + options.pace.scale(script.begins)
+            let due = began.capped(adding: options.pace.scale(script.begins))
             let now = SystemClock.monotonic
             if due > now { try? await Task.sleep(nanoseconds: due - now) }
             if Task.isCancelled { return }

@@ -159,6 +159,7 @@ final class AppliedCapture {
         if !decision.recordsBody { record.flags.insert(.bodyless) }
         guard !decision.redactions.isEmpty else { return }
         record.flags.insert(.redacted)
+        record.hidden = decision.redactions.map(\.text)
         if let hidden = RuleRedaction.redacted(record.bytes, decision.redactions) {
             record.bytes = hidden
         } else {
@@ -239,7 +240,7 @@ final class AppliedCapture {
             for event in events {
                 var found: [Finding] = []
                 connection.playback.play(event, at: record.time, judge: &judge, into: &found)
-                if record.flags.contains(.redacted) { found.removeAll(where: \.isAboutHidden) }
+                if record.flags.contains(.redacted) { found.removeAll(where: HiddenPlaces(record).cover) }
                 // What is kept out of the record cannot be judged by those who read it.
                 if !record.flags.contains(.bodyless) { findings += found }
                 if case .end = event { connection.ends += 1 }

@@ -31,7 +31,7 @@ struct CaptureInfoCommand: ParsableCommand {
         }
         if let first = info.firstWall, let last = info.lastWall {
             text +=
-                "from      \(WallClock.stamp(first))\nto        \(WallClock.stamp(last)) (\(CaptureText.span(last - first)))\n"
+                "from      \(WallClock.stamp(first))\nto        \(WallClock.stamp(last)) (\(CaptureText.span(last.capped(subtracting: first))))\n"
         }
         let redactions = info.redactions.subtracting(["[]"]).sorted().map(CaptureText.plain)
         if !redactions.isEmpty { text += "redacted  \(redactions.joined(separator: " "))\n" }
@@ -61,7 +61,7 @@ struct CaptureInfoCommand: ParsableCommand {
             CaptureJSON.object([
                 ("name", .text(station.name)), ("versions", .texts(station.versions.map(\.number).sorted())),
                 ("connections", .number(station.connections)), ("messages", .number(Int(station.messages))),
-                ("findings", .number(Int(station.findings))),
+                ("findings", .number(Int(clamping: station.findings))),
                 ("first", .text(station.firstWall.map { WallClock.stamp($0) })),
                 ("last", .text(station.lastWall.map { WallClock.stamp($0) })),
             ])
@@ -73,7 +73,7 @@ struct CaptureInfoCommand: ParsableCommand {
             ("forms", .texts(info.forms.sorted())), ("tools", .texts(info.tools.sorted())),
             ("first", .text(info.firstWall.map { WallClock.stamp($0) })),
             ("last", .text(info.lastWall.map { WallClock.stamp($0) })), ("messages", .number(Int(info.messages))),
-            ("events", .raw(CaptureJSON.object(events))), ("lostInGaps", .number(Int(info.gapRecords))),
+            ("events", .raw(CaptureJSON.object(events))), ("lostInGaps", .number(Int(clamping: info.gapRecords))),
             ("problems", .number(integrity.problemCount)), ("missing", .number(Int(clamping: integrity.missing))),
             ("stations", .raw("[\(stations.joined(separator: ","))]")),
         ]) + "\n"

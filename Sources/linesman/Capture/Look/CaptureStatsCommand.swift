@@ -61,7 +61,7 @@ struct CaptureStatsCommand: ParsableCommand {
                 CaptureText.grouped(row.results),
                 CaptureText.grouped(row.errors), row.errors == 0 ? "-" : CaptureText.percent(row.errorShare),
                 row.unanswered == 0 ? "-" : CaptureText.grouped(row.unanswered),
-                row.findings == 0 ? "-" : CaptureText.grouped(row.findings), "\(Int(row.sizes.mean.rounded())) B",
+                row.findings == 0 ? "-" : CaptureText.grouped(row.findings), "\(Int(clamping: row.sizes.mean.rounded())) B",
                 "\(row.sizes.maximum) B", latency(row.latencies.percentile(0.5)),
                 latency(row.latencies.percentile(0.9)),
                 latency(row.latencies.percentile(0.99)), latency(isAnswered ? row.latencies.maximum : nil),
@@ -70,8 +70,8 @@ struct CaptureStatsCommand: ParsableCommand {
         var text = table.text + "\n\(CaptureText.grouped(stats.messages)) messages, \(CaptureText.bytes(stats.bytes))"
         if stats.unattributed > 0 { text += ", \(CaptureText.grouped(stats.unattributed)) of unknown action" }
         if let first = stats.firstWall, let last = stats.lastWall, last > first {
-            let rate = Double(stats.messages) / (Double(last - first) / 1e9)
-            text += ", \(CaptureText.span(last - first)), \(Double(Int(rate * 10)) / 10) messages/s"
+            let rate = Double(stats.messages) / (Double(last.capped(subtracting: first)) / 1e9)
+            text += ", \(CaptureText.span(last.capped(subtracting: first))), \(Double(Int(clamping: rate * 10)) / 10) messages/s"
         }
         return text + "\n"
     }
@@ -93,13 +93,13 @@ struct CaptureStatsCommand: ParsableCommand {
                 ("results", .number(Int(row.results))), ("errors", .number(Int(row.errors))),
                 ("errorShare", .decimal(row.errorShare)), ("unanswered", .number(Int(row.unanswered))),
                 ("up", .number(Int(row.up))), ("down", .number(Int(row.down))),
-                ("findings", .number(Int(row.findings))),
-                ("meanSize", .decimal(row.sizes.mean)), ("maxSize", .number(Int(row.sizes.maximum))),
+                ("findings", .number(Int(clamping: row.findings))),
+                ("meanSize", .decimal(row.sizes.mean)), ("maxSize", .number(Int(clamping: row.sizes.maximum))),
                 ("latencyMs", .raw(latency)),
             ])
         }
         return CaptureJSON.object([
-            ("messages", .number(Int(stats.messages))), ("bytes", .number(Int(stats.bytes))),
+            ("messages", .number(Int(stats.messages))), ("bytes", .number(Int(clamping: stats.bytes))),
             ("unattributed", .number(Int(stats.unattributed))),
             ("first", .text(stats.firstWall.map { WallClock.stamp($0) })),
             ("last", .text(stats.lastWall.map { WallClock.stamp($0) })),
