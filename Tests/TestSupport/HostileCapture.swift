@@ -35,7 +35,7 @@ public struct HostileCapture {
     public mutating func lines(_ count: Int) -> [String] {
         var lines: [String] = []
         for _ in 0..<count { lines.append(line()) }
-        if random.below(3) == 0, let last = lines.indices.last { lines[last].removeLast(random.below(lines[last].count)) }
+        if random.below(3) == 0, let last = lines.indices.last { lines[last].removeLast(random.below(lines[last].count + 1)) }
         return lines
     }
 

@@ -62,7 +62,7 @@ package struct RuleRecord: Sendable, Hashable {
         guard case .success(let tape) = JSONTape.scan(bytes), let rule = tape.root["rule"]?.string,
             let mode = tape.root["mode"]?.string
         else { return nil }
-        self.init(rule: rule, mode: mode, number: UInt64(tape.root["number"]?.int ?? 0))
+        self.init(rule: rule, mode: mode, number: UInt64(clamping: tape.root["number"]?.int ?? 0))
         effects = Self.texts(tape.root["effects"])
         changedValid = tape.root["changedValid"]?.bool ?? false
         tags = Self.texts(tape.root["tags"])

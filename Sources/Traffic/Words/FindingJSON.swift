@@ -64,7 +64,7 @@ extension FindingJSON {
         var finding = Finding(code, name: text("name") ?? "", message: text("message") ?? "", at: time)
         finding.level = text("level").flatMap(FindingLevel.init) ?? .note
         finding.station = text("station") ?? ""
-        finding.number = UInt64(root["number"]?.int ?? 0)
+        finding.number = UInt64(clamping: root["number"]?.int ?? 0)
         finding.direction = text("direction").flatMap { word in Direction.allCases.first { "\($0)" == word } }
         finding.version = text("version").flatMap { OCPPVersion(subprotocol: $0) }
         finding.kind = text("kind").flatMap { word in MessageKind.allCases.first { $0.name == word } }
@@ -77,7 +77,7 @@ extension FindingJSON {
         finding.isHidden = root["hidden"]?.bool ?? false
         finding.specification = text("specification") ?? ""
         if let number = root["related"]?["number"]?.int, let relation = root["related"]?["relation"]?.string {
-            finding.related = Finding.RelatedMessage(number: UInt64(number), relation: relation)
+            finding.related = Finding.RelatedMessage(number: UInt64(clamping: number), relation: relation)
         }
         finding.help = text("help")
         if let equipment = root["equipment"] {
