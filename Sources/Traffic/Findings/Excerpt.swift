@@ -1,3 +1,5 @@
+import JSONScanning
+
 /// A bounded piece of a raw frame.
 public struct Excerpt: Sendable, Hashable {
     /// The bytes kept, as received.
@@ -18,11 +20,12 @@ public struct Excerpt: Sendable, Hashable {
     }
 
     /// Cuts the surroundings of `range` out of `frame`.
-    package init(of frame: UnsafeBufferPointer<UInt8>, around range: Range<Int>) {
-        let from = max(0, min(range.lowerBound, frame.count) - Self.reach)
-        let to = min(frame.count, min(range.upperBound, range.lowerBound + Self.reach) + Self.reach)
-        bytes = Array(frame[from..<max(from, to)])
+    package init(of frame: RawSpan, around range: Range<Int>) {
+        let count = frame.byteCount
+        let from = max(0, min(range.lowerBound, count) - Self.reach)
+        let to = min(count, min(range.upperBound, range.lowerBound + Self.reach) + Self.reach)
+        bytes = frame.extracting(from..<max(from, to)).array
         offset = from
-        frameLength = frame.count
+        frameLength = count
     }
 }

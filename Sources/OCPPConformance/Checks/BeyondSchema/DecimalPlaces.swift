@@ -1,7 +1,9 @@
+import OCPP
 import Traffic
 
 /// A number on its way to the station has more than six digits behind the point in OCPP 2.x.
-enum DecimalPlaces: Check {
+enum DecimalPlaces: FactCheck {
+    static let topics: [UnstatedClause] = [.decimalPlaces]
     static let page = Page(
         2205,
         "decimal-places",
@@ -25,15 +27,9 @@ enum DecimalPlaces: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, at range: Range<Int>, pointer: String, seen: String) -> Finding {
-        context.finding(
-            page,
-            "more than six digits behind the point of a number for the station",
-            at: range,
-            pointer: pointer,
-            scope: .payload,
-            seen: seen,
-            help: page.help
-        )
+    static func remark(on violation: UnstatedViolation, in context: FindingContext) -> Remark? {
+        // What a station reports keeps the full resolution of its source.
+        context.direction == .up
+            ? nil : Remark("more than six digits behind the point of a number for the station", violation)
     }
 }

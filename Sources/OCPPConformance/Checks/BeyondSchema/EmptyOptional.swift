@@ -1,7 +1,9 @@
+import OCPP
 import Traffic
 
 /// An optional field is there but empty in OCPP 2.x.
-enum EmptyOptional: Check {
+enum EmptyOptional: FactCheck {
+    static let topics: [UnstatedClause] = [.emptyOptional]
     static let page = Page(
         2203,
         "empty-optional",
@@ -23,15 +25,7 @@ enum EmptyOptional: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, at range: Range<Int>, pointer: String, seen: String) -> Finding {
-        context.finding(
-            page,
-            "an optional field is empty instead of left out",
-            at: range,
-            pointer: pointer,
-            scope: .payload,
-            seen: seen,
-            help: page.help
-        )
+    static func remark(on violation: UnstatedViolation, in context: FindingContext) -> Remark? {
+        Remark("an optional field is empty instead of left out", violation)
     }
 }

@@ -1,7 +1,9 @@
+import OCPP
 import Traffic
 
 /// A time has more than three digits behind the point of its seconds in OCPP 2.x.
-enum FractionDigits: Check {
+enum FractionDigits: FactCheck {
+    static let topics: [UnstatedClause] = [.fractionDigits]
     static let page = Page(
         2201,
         "fraction-digits",
@@ -25,15 +27,7 @@ enum FractionDigits: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, at range: Range<Int>, pointer: String, seen: String) -> Finding {
-        context.finding(
-            page,
-            "more than three digits behind the point",
-            at: range,
-            pointer: pointer,
-            scope: .payload,
-            seen: seen,
-            help: page.help
-        )
+    static func remark(on violation: UnstatedViolation, in context: FindingContext) -> Remark? {
+        Remark("more than three digits behind the point", violation)
     }
 }

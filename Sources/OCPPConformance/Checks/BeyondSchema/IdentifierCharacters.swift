@@ -1,7 +1,9 @@
+import OCPP
 import Traffic
 
 /// An identifier has a character that OCPP 2.x does not allow in identifiers.
-enum IdentifierCharacters: Check {
+enum IdentifierCharacters: FactCheck {
+    static let topics: [UnstatedClause] = [.identifierCharacters]
     static let page = Page(
         2202,
         "identifier-characters",
@@ -25,15 +27,7 @@ enum IdentifierCharacters: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, at range: Range<Int>, pointer: String, seen: String) -> Finding {
-        context.finding(
-            page,
-            "an identifier has characters that are not allowed",
-            at: range,
-            pointer: pointer,
-            scope: .payload,
-            seen: seen,
-            help: page.help
-        )
+    static func remark(on violation: UnstatedViolation, in context: FindingContext) -> Remark? {
+        Remark("an identifier has characters that are not allowed", violation)
     }
 }

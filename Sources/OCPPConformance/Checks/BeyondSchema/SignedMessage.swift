@@ -1,7 +1,8 @@
 import Traffic
 
 /// The message is a signed one, whose payload is not looked into.
-enum SignedMessage: Check {
+enum SignedMessage: FactCheck {
+    static let topics: [Conduct.Topic] = [.signed]
     static let page = Page(
         2204,
         "signed-message",
@@ -23,7 +24,14 @@ enum SignedMessage: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, at range: Range<Int>) -> Finding {
-        context.finding(page, "a signed message; its payload is not judged", at: range, pointer: "/2", seen: "signed")
+    static func remark(on conduct: Conduct, in context: FindingContext) -> Remark? {
+        var remark = Remark(
+            "a signed message; its payload is not judged",
+            at: conduct.range,
+            pointer: "/2",
+            seen: "signed"
+        )
+        remark.help = .none
+        return remark
     }
 }

@@ -1,7 +1,8 @@
 import Traffic
 
 /// A peer answers its own CALL.
-enum AnsweredOwnCall: Check {
+enum AnsweredOwnCall: FactCheck {
+    static let topics: [Conduct.Topic] = [.answeredOwnCall]
     static let page = Page(
         3013,
         "answered-own-call",
@@ -22,15 +23,13 @@ enum AnsweredOwnCall: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, at range: Range<Int>, call: UInt64) -> Finding {
-        context.finding(
-            page,
+    static func remark(on conduct: Conduct, in context: FindingContext) -> Remark? {
+        Remark(
             "the answer comes from the side that sent the CALL",
-            at: range,
+            at: conduct.range,
             pointer: "/1",
             seen: "own CALL",
-            related: Finding.RelatedMessage(number: call, relation: "the CALL"),
-            help: page.help
+            related: conduct.related("the CALL")
         )
     }
 }

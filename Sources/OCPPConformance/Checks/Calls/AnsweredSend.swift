@@ -1,7 +1,8 @@
 import Traffic
 
 /// An answer to a SEND.
-enum AnsweredSend: Check {
+enum AnsweredSend: FactCheck {
+    static let topics: [Conduct.Topic] = [.answeredSend]
     static let page = Page(
         3012,
         "answered-send",
@@ -21,15 +22,13 @@ enum AnsweredSend: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, at range: Range<Int>, send: UInt64) -> Finding {
-        context.finding(
-            page,
+    static func remark(on conduct: Conduct, in context: FindingContext) -> Remark? {
+        Remark(
             "a SEND is never answered",
-            at: range,
+            at: conduct.range,
             pointer: "/1",
             seen: "answers a SEND",
-            related: Finding.RelatedMessage(number: send, relation: "the SEND"),
-            help: page.help
+            related: conduct.related("the SEND")
         )
     }
 }

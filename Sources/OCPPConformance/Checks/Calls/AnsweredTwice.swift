@@ -1,7 +1,8 @@
 import Traffic
 
 /// A second answer to a CALL that has been answered.
-enum AnsweredTwice: Check {
+enum AnsweredTwice: FactCheck {
+    static let topics: [Conduct.Topic] = [.answeredTwice]
     static let page = Page(
         3004,
         "answered-twice",
@@ -26,15 +27,13 @@ enum AnsweredTwice: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, at range: Range<Int>, _ entry: SettledCalls.Entry) -> Finding {
-        context.finding(
-            page,
-            "the CALL was answered already, by message #\(entry.answer)",
-            at: range,
+    static func remark(on conduct: Conduct, in context: FindingContext) -> Remark? {
+        Remark(
+            "the CALL was answered already, by message #\(conduct.count)",
+            at: conduct.range,
             pointer: "/1",
             seen: "again",
-            related: Finding.RelatedMessage(number: UInt64(entry.number), relation: "the CALL"),
-            help: page.help
+            related: conduct.related("the CALL")
         )
     }
 }

@@ -1,7 +1,8 @@
 import Traffic
 
 /// A CALL was not answered in time.
-enum CallUnanswered: Check {
+enum CallUnanswered: FactCheck {
+    static let topics: [Conduct.Topic] = [.unanswered]
     static let page = Page(
         3007,
         "call-unanswered",
@@ -27,8 +28,7 @@ enum CallUnanswered: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, _ configuration: SessionConfiguration) -> Finding {
-        let limit = MessageLine.duration(configuration.callTimeout)
-        return context.finding(page, "no answer after \(limit)", help: page.help)
+    static func remark(on conduct: Conduct, in context: FindingContext) -> Remark? {
+        Remark("no answer after \(MessageLine.duration(conduct.nanoseconds))")
     }
 }

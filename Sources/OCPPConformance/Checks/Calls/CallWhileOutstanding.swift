@@ -2,7 +2,8 @@ import OCPP
 import Traffic
 
 /// A CALL while an earlier one of the same sender is unanswered.
-enum CallWhileOutstanding: Check {
+enum CallWhileOutstanding: FactCheck {
+    static let topics: [Conduct.Topic] = [.didNotWait]
     static let page = Page(
         3006,
         "call-while-outstanding",
@@ -29,16 +30,16 @@ enum CallWhileOutstanding: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, outstanding: UInt64, count: Int) -> Finding {
-        context.finding(
-            page,
+    static func remark(on conduct: Conduct, in context: FindingContext) -> Remark? {
+        let count = conduct.count
+        var remark = Remark(
             count == 1 ? "the last CALL is still unanswered" : "\(count) CALLs are still unanswered",
-            level: context.version == .v16 || context.version == nil ? .warning : .error,
-            at: context.frame.map { 0..<min(2, $0.count) },
+            at: context.messageType,
             pointer: "/0",
             seen: "did not wait",
-            related: Finding.RelatedMessage(number: outstanding, relation: "the CALL that is waiting"),
-            help: page.help
+            related: conduct.related("the CALL that is waiting")
         )
+        remark.level = context.version == .v16 || context.version == nil ? .warning : .error
+        return remark
     }
 }

@@ -1,7 +1,8 @@
 import Traffic
 
 /// A CALLERROR in reply to a CALLRESULT.
-enum ErrorAnswersResult: Check {
+enum ErrorAnswersResult: FactCheck {
+    static let topics: [Conduct.Topic] = [.errorAnswersResult]
     static let page = Page(
         3014,
         "error-answers-result",
@@ -26,15 +27,13 @@ enum ErrorAnswersResult: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, at range: Range<Int>, _ entry: SettledCalls.Entry) -> Finding {
-        context.finding(
-            page,
+    static func remark(on conduct: Conduct, in context: FindingContext) -> Remark? {
+        Remark(
             "a CALLERROR cannot answer a CALLRESULT",
-            at: range,
+            at: conduct.range,
             pointer: "/1",
             seen: "answers a result",
-            related: Finding.RelatedMessage(number: UInt64(entry.answer), relation: "the CALLRESULT"),
-            help: page.help
+            related: conduct.related("the CALLRESULT")
         )
     }
 }

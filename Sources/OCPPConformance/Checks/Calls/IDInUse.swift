@@ -1,7 +1,8 @@
 import Traffic
 
 /// A CALL with the id of one that is still unanswered.
-enum IDInUse: Check {
+enum IDInUse: FactCheck {
+    static let topics: [Conduct.Topic] = [.idInUse]
     static let page = Page(
         3009,
         "id-in-use",
@@ -25,15 +26,13 @@ enum IDInUse: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, at range: Range<Int>, call: UInt64) -> Finding {
-        context.finding(
-            page,
+    static func remark(on conduct: Conduct, in context: FindingContext) -> Remark? {
+        Remark(
             "the id belongs to a CALL that is still unanswered",
-            at: range,
+            at: conduct.range,
             pointer: "/1",
             seen: "in use",
-            related: Finding.RelatedMessage(number: call, relation: "the CALL with this id"),
-            help: page.help
+            related: conduct.related("the CALL with this id")
         )
     }
 }

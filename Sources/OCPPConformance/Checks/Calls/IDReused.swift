@@ -2,7 +2,8 @@ import OCPP
 import Traffic
 
 /// A CALL or SEND with an id that its sender used before.
-enum IDReused: Check {
+enum IDReused: FactCheck {
+    static let topics: [Conduct.Topic] = [.idReused]
     static let page = Page(
         3010,
         "id-reused",
@@ -29,16 +30,15 @@ enum IDReused: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, at range: Range<Int>, earlier: UInt64) -> Finding {
-        context.finding(
-            page,
+    static func remark(on conduct: Conduct, in context: FindingContext) -> Remark? {
+        var remark = Remark(
             "the id was used before",
-            level: context.version == .v16 || context.version == nil ? .warning : .note,
-            at: range,
+            at: conduct.range,
             pointer: "/1",
             seen: "used before",
-            related: Finding.RelatedMessage(number: earlier, relation: "its first use"),
-            help: page.help
+            related: conduct.related("its first use")
         )
+        remark.level = context.version == .v16 || context.version == nil ? .warning : .note
+        return remark
     }
 }

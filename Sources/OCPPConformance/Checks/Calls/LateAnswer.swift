@@ -1,7 +1,8 @@
 import Traffic
 
 /// An answer came after the CALL was given up.
-enum LateAnswer: Check {
+enum LateAnswer: FactCheck {
+    static let topics: [Conduct.Topic] = [.lateAnswer]
     static let page = Page(
         3005,
         "late-answer",
@@ -28,15 +29,13 @@ enum LateAnswer: Check {
         companions: [3007]
     )
 
-    static func finding(_ context: FindingContext, at range: Range<Int>, call: UInt64) -> Finding {
-        context.finding(
-            page,
+    static func remark(on conduct: Conduct, in context: FindingContext) -> Remark? {
+        Remark(
             "the answer came after the CALL was given up",
-            at: range,
+            at: conduct.range,
             pointer: "/1",
             seen: "late",
-            related: Finding.RelatedMessage(number: call, relation: "the CALL"),
-            help: page.help
+            related: conduct.related("the CALL")
         )
     }
 }

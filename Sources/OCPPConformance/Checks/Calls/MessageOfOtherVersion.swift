@@ -2,7 +2,8 @@ import OCPP
 import Traffic
 
 /// A message of another OCPP version than the one negotiated.
-enum MessageOfOtherVersion: Check {
+enum MessageOfOtherVersion: FactCheck {
+    static let topics: [Conduct.Topic] = [.actionOfOtherVersion, .payloadOfOtherVersion]
     static let page = Page(
         3016,
         "message-of-other-version",
@@ -25,32 +26,17 @@ enum MessageOfOtherVersion: Check {
             """#
     )
 
-    static func finding(
-        _ context: FindingContext,
-        at range: Range<Int>,
-        action: String,
-        of other: OCPPVersion
-    ) -> Finding {
-        finding(context, at: range, "the action `\(action)` is one of OCPP \(other.number)", other)
-    }
-
-    static func finding(_ context: FindingContext, at range: Range<Int>, payloadOf other: OCPPVersion) -> Finding {
-        finding(context, at: range, "the payload is that of OCPP \(other.number)", other)
-    }
-
-    private static func finding(
-        _ context: FindingContext,
-        at range: Range<Int>,
-        _ what: String,
-        _ other: OCPPVersion
-    ) -> Finding {
-        context.finding(
-            page,
+    static func remark(on conduct: Conduct, in context: FindingContext) -> Remark? {
+        guard let other = conduct.version else { return nil }
+        let what =
+            conduct.topic == .actionOfOtherVersion
+            ? "the action `\(conduct.name)` is one of OCPP \(other.number)"
+            : "the payload is that of OCPP \(other.number)"
+        return Remark(
             "\(what), but the connection speaks OCPP \((context.version ?? .v16).number)",
-            at: range,
+            at: conduct.range,
             pointer: "/2",
-            seen: "OCPP \(other.number)",
-            help: page.help
+            seen: "OCPP \(other.number)"
         )
     }
 }

@@ -1,7 +1,8 @@
 import Traffic
 
 /// So many CALLs wait for an answer that the oldest is given up.
-enum TooManyOutstanding: Check {
+enum TooManyOutstanding: FactCheck {
+    static let topics: [Conduct.Topic] = [.tooManyOutstanding]
     static let page = Page(
         3011,
         "too-many-outstanding",
@@ -23,7 +24,7 @@ enum TooManyOutstanding: Check {
         companions: [3006]
     )
 
-    static func finding(_ context: FindingContext) -> Finding {
-        context.finding(page, "more CALLs are waiting than can be followed; this one is given up", help: page.help)
+    static func remark(on conduct: Conduct, in context: FindingContext) -> Remark? {
+        Remark("more CALLs are waiting than can be followed; this one is given up")
     }
 }

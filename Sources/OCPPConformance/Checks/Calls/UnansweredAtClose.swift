@@ -1,7 +1,8 @@
 import Traffic
 
 /// The connection ended before a CALL was answered.
-enum UnansweredAtClose: Check {
+enum UnansweredAtClose: FactCheck {
+    static let topics: [Conduct.Topic] = [.unansweredAtClose]
     static let page = Page(
         3008,
         "unanswered-at-close",
@@ -30,7 +31,7 @@ enum UnansweredAtClose: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext) -> Finding {
-        context.finding(page, "the connection ended before the answer came", help: page.help)
+    static func remark(on conduct: Conduct, in context: FindingContext) -> Remark? {
+        Remark("the connection ended before the answer came")
     }
 }

@@ -2,7 +2,8 @@ import OCPP
 import Traffic
 
 /// No version of OCPP has this action.
-enum UnknownAction: Check {
+enum UnknownAction: FactCheck {
+    static let topics: [Conduct.Topic] = [.unknownAction]
     static let page = Page(
         3001,
         "unknown-action",
@@ -27,22 +28,18 @@ enum UnknownAction: Check {
             """#
     )
 
-    static func finding(
-        _ context: FindingContext,
-        at range: Range<Int>,
-        action: String,
-        catalogue: Catalogue
-    ) -> Finding {
-        let names = catalogue.actions.map { catalogue.name(of: $0) }
-        let near = names.first { $0.lowercased() == action.lowercased() } ?? names.first { isNear($0, action) }
-        return context.finding(
-            page,
+    static func remark(on conduct: Conduct, in context: FindingContext) -> Remark? {
+        let action = conduct.name
+        var remark = Remark(
             "OCPP \((context.version ?? .v16).number) has no action `\(TerminalText.shortened(action, to: 64))`",
-            at: range,
+            at: conduct.range,
             pointer: "/2",
-            seen: "unknown",
-            help: near.map { "did you mean `\($0)`?" } ?? page.help
+            seen: "unknown"
         )
+        let names = conduct.catalogue.map { catalogue in catalogue.actions.map { catalogue.name(of: $0) } } ?? []
+        let near = names.first { $0.lowercased() == action.lowercased() } ?? names.first { isNear($0, action) }
+        if let near { remark.help = .said("did you mean `\(near)`?") }
+        return remark
     }
 
     /// Whether a name with a customary ending, or with one letter more, less or changed, is the other.

@@ -1,7 +1,8 @@
 import Traffic
 
 /// A response to a CALL that nobody sent.
-enum UnmatchedResponse: Check {
+enum UnmatchedResponse: FactCheck {
+    static let topics: [Conduct.Topic] = [.unmatchedResponse]
     static let page = Page(
         3003,
         "unmatched-response",
@@ -24,14 +25,7 @@ enum UnmatchedResponse: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, at range: Range<Int>) -> Finding {
-        context.finding(
-            page,
-            "no CALL with this id is waiting for an answer",
-            at: range,
-            pointer: "/1",
-            seen: "no such CALL",
-            help: page.help
-        )
+    static func remark(on conduct: Conduct, in context: FindingContext) -> Remark? {
+        Remark("no CALL with this id is waiting for an answer", at: conduct.range, pointer: "/1", seen: "no such CALL")
     }
 }

@@ -1,7 +1,8 @@
 import Traffic
 
 /// A CALLRESULTERROR to a CALLRESULT that nobody sent.
-enum UnmatchedResultError: Check {
+enum UnmatchedResultError: FactCheck {
+    static let topics: [Conduct.Topic] = [.unmatchedResultError]
     static let page = Page(
         3015,
         "unmatched-result-error",
@@ -27,14 +28,7 @@ enum UnmatchedResultError: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, at range: Range<Int>) -> Finding {
-        context.finding(
-            page,
-            "no CALLRESULT with this id was received",
-            at: range,
-            pointer: "/1",
-            seen: "no such result",
-            help: page.help
-        )
+    static func remark(on conduct: Conduct, in context: FindingContext) -> Remark? {
+        Remark("no CALLRESULT with this id was received", at: conduct.range, pointer: "/1", seen: "no such result")
     }
 }

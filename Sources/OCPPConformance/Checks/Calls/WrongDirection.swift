@@ -2,7 +2,8 @@ import OCPP
 import Traffic
 
 /// The action is one that only the other side may send.
-enum WrongDirection: Check {
+enum WrongDirection: FactCheck {
+    static let topics: [Conduct.Topic] = [.wrongDirection]
     static let page = Page(
         3002,
         "wrong-direction",
@@ -25,15 +26,13 @@ enum WrongDirection: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, at range: Range<Int>, action: String) -> Finding {
+    static func remark(on conduct: Conduct, in context: FindingContext) -> Remark? {
         let sender = context.direction == .up ? "station" : "CSMS"
-        return context.finding(
-            page,
-            "\(action) is not sent by a \(sender)",
-            at: range,
+        return Remark(
+            "\(conduct.name) is not sent by a \(sender)",
+            at: conduct.range,
             pointer: "/2",
-            seen: "from the \(sender)",
-            help: page.help
+            seen: "from the \(sender)"
         )
     }
 }

@@ -2,7 +2,8 @@ import OCPP
 import Traffic
 
 /// A SEND of an action that is a CALL, or the reverse.
-enum WrongRequestKind: Check {
+enum WrongRequestKind: FactCheck {
+    static let topics: [Conduct.Topic] = [.wrongKind]
     static let page = Page(
         3017,
         "wrong-request-kind",
@@ -24,14 +25,13 @@ enum WrongRequestKind: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, should kind: MessageKind) -> Finding {
-        context.finding(
-            page,
-            "\(context.action ?? "the action") is sent as \(kind.name), not as \(context.kind?.name ?? "this")",
-            at: context.frame.map { 0..<min(2, $0.count) },
+    static func remark(on conduct: Conduct, in context: FindingContext) -> Remark? {
+        let kind = conduct.kind?.name ?? "another kind of message"
+        return Remark(
+            "\(context.action ?? "the action") is sent as \(kind), not as \(context.kind?.name ?? "this")",
+            at: context.messageType,
             pointer: "/0",
-            seen: context.kind?.name ?? "",
-            help: page.help
+            seen: context.kind?.name ?? ""
         )
     }
 }

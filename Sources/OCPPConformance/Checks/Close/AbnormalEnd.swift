@@ -2,7 +2,8 @@ import OCPP
 import Traffic
 
 /// The connection ended without a close frame.
-enum AbnormalEnd: Check {
+enum AbnormalEnd: FactCheck {
+    static let topics: [Conduct.Topic] = [.lost, .reset]
     static let page = Page(
         1204,
         "abnormal-end",
@@ -27,9 +28,9 @@ enum AbnormalEnd: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, reset: Bool) -> Finding {
+    static func remark(on conduct: Conduct, in context: FindingContext) -> Remark? {
         let side = context.direction == .up ? "station" : "CSMS"
-        let how = reset ? "reset the connection" : "ended the connection without a close frame"
-        return context.finding(page, "the \(side) \(how)", help: page.help)
+        let how = conduct.topic == .reset ? "reset the connection" : "ended the connection without a close frame"
+        return Remark("the \(side) \(how)")
     }
 }

@@ -1,7 +1,9 @@
 import Traffic
+import WebSocketFraming
 
 /// A close frame has a code that must not be sent.
-enum CloseCodeNotAllowed: Check {
+enum CloseCodeNotAllowed: FactCheck {
+    static let topics: [FramingViolation.Kind] = [.closeCodeNotAllowed]
     static let page = Page(
         1202,
         "close-code-not-allowed",
@@ -24,4 +26,6 @@ enum CloseCodeNotAllowed: Check {
             @bytes down 88 02 03 ee
             """#
     )
+
+    static func remark(on violation: FramingViolation, in context: FindingContext) -> Remark? { Remark(violation) }
 }

@@ -1,7 +1,9 @@
 import Traffic
+import WebSocketFraming
 
 /// The payload of a close frame is a single byte, or its reason is not UTF-8.
-enum ClosePayload: Check {
+enum ClosePayload: FactCheck {
+    static let topics: [FramingViolation.Kind] = [.closePayloadOfOneByte, .closeReasonInvalidUTF8]
     static let page = Page(
         1201,
         "close-payload",
@@ -21,4 +23,6 @@ enum ClosePayload: Check {
             @bytes down 88 01 03
             """#
     )
+
+    static func remark(on violation: FramingViolation, in context: FindingContext) -> Remark? { Remark(violation) }
 }

@@ -2,7 +2,8 @@ import OCPP
 import Traffic
 
 /// A peer closes because of an error.
-enum ClosedWithError: Check {
+enum ClosedWithError: FactCheck {
+    static let topics: [Conduct.Topic] = [.closedWithError]
     static let page = Page(
         1205,
         "closed-with-error",
@@ -28,9 +29,9 @@ enum ClosedWithError: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, code: UInt16, reason: String) -> Finding {
+    static func remark(on conduct: Conduct, in context: FindingContext) -> Remark? {
         let side = context.direction == .up ? "station" : "CSMS"
-        let said = reason.isEmpty ? "" : ", saying \"\(TerminalText.shortened(reason, to: 123))\""
-        return context.finding(page, "the \(side) closes with \(code)\(said)", seen: "\(code)", help: page.help)
+        let said = conduct.name.isEmpty ? "" : ", saying \"\(TerminalText.shortened(conduct.name, to: 123))\""
+        return Remark("the \(side) closes with \(conduct.count)\(said)", seen: "\(conduct.count)")
     }
 }

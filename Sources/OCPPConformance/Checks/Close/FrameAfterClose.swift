@@ -1,7 +1,9 @@
 import Traffic
+import WebSocketFraming
 
 /// A frame after the close frame.
-enum FrameAfterClose: Check {
+enum FrameAfterClose: FactCheck {
+    static let topics: [FramingViolation.Kind] = [.frameAfterClose]
     static let page = Page(
         1203,
         "frame-after-close",
@@ -24,4 +26,6 @@ enum FrameAfterClose: Check {
             @bytes down 88 00 89 00
             """#
     )
+
+    static func remark(on violation: FramingViolation, in context: FindingContext) -> Remark? { Remark(violation) }
 }

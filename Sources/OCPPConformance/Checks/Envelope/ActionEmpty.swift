@@ -2,7 +2,8 @@ import OCPP
 import Traffic
 
 /// The action is empty.
-enum ActionEmpty: Check {
+enum ActionEmpty: FactCheck {
+    static let topics: [EnvelopeViolation.Topic] = [.actionEmpty]
     static let page = Page(
         2141,
         "action-empty",
@@ -21,7 +22,7 @@ enum ActionEmpty: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, _ violation: EnvelopeViolation) -> Finding {
-        context.finding(page, "the action is empty", violation)
+    static func remark(on violation: EnvelopeViolation, in context: FindingContext) -> Remark? {
+        Remark("the action is empty", violation)
     }
 }

@@ -2,7 +2,8 @@ import OCPP
 import Traffic
 
 /// The action is not a string.
-enum ActionNotAString: Check {
+enum ActionNotAString: FactCheck {
+    static let topics: [EnvelopeViolation.Topic] = [.actionNotAString]
     static let page = Page(
         2140,
         "action-not-a-string",
@@ -21,7 +22,7 @@ enum ActionNotAString: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, _ violation: EnvelopeViolation) -> Finding {
-        context.finding(page, "the action must be a string", violation)
+    static func remark(on violation: EnvelopeViolation, in context: FindingContext) -> Remark? {
+        Remark("the action must be a string", violation)
     }
 }

@@ -2,7 +2,8 @@ import OCPP
 import Traffic
 
 /// An object has two members of the same name.
-enum DuplicateName: Check {
+enum DuplicateName: FactCheck {
+    static let topics: [EnvelopeViolation.Topic] = [.duplicateName]
     static let page = Page(
         2103,
         "duplicate-name",
@@ -24,13 +25,9 @@ enum DuplicateName: Check {
             """#
     )
 
-    static func finding(
-        _ context: FindingContext,
-        _ violation: EnvelopeViolation,
-        _ name: String,
-        _ first: Range<Int>
-    ) -> Finding {
+    static func remark(on violation: EnvelopeViolation, in context: FindingContext) -> Remark? {
+        guard case .duplicateName(let name, let first) = violation.kind else { return nil }
         let shown = TerminalText.shortened(name, to: 64)
-        return context.finding(page, "`\(shown)` occurs twice, first at byte \(first.lowerBound)", violation)
+        return Remark("`\(shown)` occurs twice, first at byte \(first.lowerBound)", violation)
     }
 }

@@ -2,7 +2,8 @@ import OCPP
 import Traffic
 
 /// The array is longer or shorter than its message type asks for.
-enum ElementCount: Check {
+enum ElementCount: FactCheck {
+    static let topics: [EnvelopeViolation.Topic] = [.elementCount]
     static let page = Page(
         2112,
         "element-count",
@@ -24,16 +25,8 @@ enum ElementCount: Check {
             """#
     )
 
-    static func finding(
-        _ context: FindingContext,
-        _ violation: EnvelopeViolation,
-        _ expected: Int,
-        _ found: Int
-    ) -> Finding {
-        context.finding(
-            page,
-            "\(context.kind?.name ?? "this message") has \(expected) elements, not \(found)",
-            violation
-        )
+    static func remark(on violation: EnvelopeViolation, in context: FindingContext) -> Remark? {
+        guard case .elementCount(let expected, let found) = violation.kind else { return nil }
+        return Remark("\(context.kind?.name ?? "this message") has \(expected) elements, not \(found)", violation)
     }
 }

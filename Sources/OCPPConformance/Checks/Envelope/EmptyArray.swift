@@ -2,7 +2,8 @@ import OCPP
 import Traffic
 
 /// The frame is an empty array.
-enum EmptyArray: Check {
+enum EmptyArray: FactCheck {
+    static let topics: [EnvelopeViolation.Topic] = [.emptyArray]
     static let page = Page(
         2111,
         "empty-array",
@@ -24,7 +25,7 @@ enum EmptyArray: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, _ violation: EnvelopeViolation) -> Finding {
-        context.finding(page, "an empty array is no message", violation)
+    static func remark(on violation: EnvelopeViolation, in context: FindingContext) -> Remark? {
+        Remark("an empty array is no message", violation)
     }
 }

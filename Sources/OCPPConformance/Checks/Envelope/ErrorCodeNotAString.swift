@@ -2,7 +2,8 @@ import OCPP
 import Traffic
 
 /// The error code is not a string.
-enum ErrorCodeNotAString: Check {
+enum ErrorCodeNotAString: FactCheck {
+    static let topics: [EnvelopeViolation.Topic] = [.errorCodeNotAString]
     static let page = Page(
         2160,
         "error-code-not-a-string",
@@ -23,7 +24,7 @@ enum ErrorCodeNotAString: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, _ violation: EnvelopeViolation) -> Finding {
-        context.finding(page, "the error code must be a string", violation)
+    static func remark(on violation: EnvelopeViolation, in context: FindingContext) -> Remark? {
+        Remark("the error code must be a string", violation)
     }
 }

@@ -2,7 +2,8 @@ import OCPP
 import Traffic
 
 /// The error code is that of another version, or spelt as in another version.
-enum ErrorCodeOfOtherVersion: Check {
+enum ErrorCodeOfOtherVersion: FactCheck {
+    static let topics: [Conduct.Topic] = [.errorCodeOfOtherVersion]
     static let page = Page(
         2162,
         "error-code-of-other-version",
@@ -27,19 +28,15 @@ enum ErrorCodeOfOtherVersion: Check {
             """#
     )
 
-    static func finding(
-        _ context: FindingContext,
-        at range: Range<Int>,
-        _ code: String,
-        _ known: CallErrorCode
-    ) -> Finding {
+    static func remark(on conduct: Conduct, in context: FindingContext) -> Remark? {
+        guard let known = CallErrorCode(spelling: conduct.name) else { return nil }
         let version = context.version ?? .v16
         let message =
             if let spelling = known.spelling(in: version) {
                 "OCPP \(version.number) spells this error code `\(spelling)`"
             } else {
-                "OCPP \(version.number) has no error code `\(code)`"
+                "OCPP \(version.number) has no error code `\(conduct.name)`"
             }
-        return context.finding(page, message, at: range, pointer: "/2", seen: "of another version", help: page.help)
+        return Remark(message, at: conduct.range, pointer: "/2", seen: "of another version")
     }
 }

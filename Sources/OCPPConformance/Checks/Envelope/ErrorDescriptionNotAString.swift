@@ -2,7 +2,8 @@ import OCPP
 import Traffic
 
 /// The error description is not a string.
-enum ErrorDescriptionNotAString: Check {
+enum ErrorDescriptionNotAString: FactCheck {
+    static let topics: [EnvelopeViolation.Topic] = [.errorDescriptionNotAString]
     static let page = Page(
         2163,
         "error-description-not-a-string",
@@ -23,7 +24,7 @@ enum ErrorDescriptionNotAString: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, _ violation: EnvelopeViolation) -> Finding {
-        context.finding(page, "the error description must be a string", violation)
+    static func remark(on violation: EnvelopeViolation, in context: FindingContext) -> Remark? {
+        Remark("the error description must be a string", violation)
     }
 }

@@ -2,7 +2,8 @@ import OCPP
 import Traffic
 
 /// The error description has more than 255 characters in OCPP 2.x.
-enum ErrorDescriptionTooLong: Check {
+enum ErrorDescriptionTooLong: FactCheck {
+    static let topics: [EnvelopeViolation.Topic] = [.errorDescriptionTooLong]
     static let page = Page(
         2164,
         "error-description-too-long",
@@ -26,9 +27,9 @@ enum ErrorDescriptionTooLong: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, _ violation: EnvelopeViolation, _ count: Int) -> Finding {
-        context.finding(
-            page,
+    static func remark(on violation: EnvelopeViolation, in context: FindingContext) -> Remark? {
+        guard case .errorDescriptionTooLong(let count) = violation.kind else { return nil }
+        return Remark(
             "the error description has \(count) characters, at most \(EnvelopeAnalysis.maxErrorDescriptionLength) are allowed",
             violation
         )

@@ -2,7 +2,8 @@ import OCPP
 import Traffic
 
 /// The error details are not an object.
-enum ErrorDetailsNotAnObject: Check {
+enum ErrorDetailsNotAnObject: FactCheck {
+    static let topics: [EnvelopeViolation.Topic] = [.detailsNotAnObject]
     static let page = Page(
         2165,
         "error-details-not-an-object",
@@ -23,7 +24,7 @@ enum ErrorDetailsNotAnObject: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, _ violation: EnvelopeViolation) -> Finding {
-        context.finding(page, "the error details must be an object", violation)
+    static func remark(on violation: EnvelopeViolation, in context: FindingContext) -> Remark? {
+        Remark("the error details must be an object", violation)
     }
 }

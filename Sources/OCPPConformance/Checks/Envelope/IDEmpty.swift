@@ -2,7 +2,8 @@ import OCPP
 import Traffic
 
 /// The message id is empty.
-enum IDEmpty: Check {
+enum IDEmpty: FactCheck {
+    static let topics: [EnvelopeViolation.Topic] = [.idEmpty]
     static let page = Page(
         2131,
         "id-empty",
@@ -21,7 +22,7 @@ enum IDEmpty: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, _ violation: EnvelopeViolation) -> Finding {
-        context.finding(page, "the message id is empty", violation)
+    static func remark(on violation: EnvelopeViolation, in context: FindingContext) -> Remark? {
+        Remark("the message id is empty", violation)
     }
 }

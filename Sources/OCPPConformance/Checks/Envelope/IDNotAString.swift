@@ -2,7 +2,8 @@ import OCPP
 import Traffic
 
 /// The message id is not a string.
-enum IDNotAString: Check {
+enum IDNotAString: FactCheck {
+    static let topics: [EnvelopeViolation.Topic] = [.idNotAString]
     static let page = Page(
         2130,
         "id-not-a-string",
@@ -24,7 +25,7 @@ enum IDNotAString: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, _ violation: EnvelopeViolation) -> Finding {
-        context.finding(page, "the message id must be a string", violation)
+    static func remark(on violation: EnvelopeViolation, in context: FindingContext) -> Remark? {
+        Remark("the message id must be a string", violation)
     }
 }

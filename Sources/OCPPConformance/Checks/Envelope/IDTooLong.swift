@@ -2,7 +2,8 @@ import OCPP
 import Traffic
 
 /// The message id has more than 36 characters.
-enum IDTooLong: Check {
+enum IDTooLong: FactCheck {
+    static let topics: [EnvelopeViolation.Topic] = [.idTooLong]
     static let page = Page(
         2132,
         "id-too-long",
@@ -24,9 +25,9 @@ enum IDTooLong: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, _ violation: EnvelopeViolation, _ count: Int) -> Finding {
-        context.finding(
-            page,
+    static func remark(on violation: EnvelopeViolation, in context: FindingContext) -> Remark? {
+        guard case .idTooLong(let count) = violation.kind else { return nil }
+        return Remark(
             "the message id has \(count) characters, at most \(EnvelopeAnalysis.maxIDLength) are allowed",
             violation
         )

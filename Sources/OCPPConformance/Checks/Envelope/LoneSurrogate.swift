@@ -2,7 +2,8 @@ import OCPP
 import Traffic
 
 /// A text contains half of a surrogate pair.
-enum LoneSurrogate: Check {
+enum LoneSurrogate: FactCheck {
+    static let topics: [EnvelopeViolation.Topic] = [.loneSurrogate]
     static let page = Page(
         2104,
         "lone-surrogate",
@@ -24,7 +25,7 @@ enum LoneSurrogate: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, _ violation: EnvelopeViolation) -> Finding {
-        context.finding(page, "a text contains half of a surrogate pair", violation)
+    static func remark(on violation: EnvelopeViolation, in context: FindingContext) -> Remark? {
+        Remark("a text contains half of a surrogate pair", violation)
     }
 }

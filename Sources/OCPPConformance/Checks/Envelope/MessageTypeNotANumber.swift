@@ -2,7 +2,8 @@ import OCPP
 import Traffic
 
 /// The message type is not a number.
-enum MessageTypeNotANumber: Check {
+enum MessageTypeNotANumber: FactCheck {
+    static let topics: [EnvelopeViolation.Topic] = [.typeNotANumber]
     static let page = Page(
         2120,
         "message-type-not-a-number",
@@ -21,7 +22,7 @@ enum MessageTypeNotANumber: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, _ violation: EnvelopeViolation) -> Finding {
-        context.finding(page, "the message type must be a number", violation)
+    static func remark(on violation: EnvelopeViolation, in context: FindingContext) -> Remark? {
+        Remark("the message type must be a number", violation)
     }
 }

@@ -2,7 +2,8 @@ import OCPP
 import Traffic
 
 /// A CALLRESULTERROR or SEND before OCPP 2.1.
-enum MessageTypeOfLaterVersion: Check {
+enum MessageTypeOfLaterVersion: FactCheck {
+    static let topics: [EnvelopeViolation.Topic] = [.typeOfLaterVersion]
     static let page = Page(
         2123,
         "message-type-of-later-version",
@@ -24,7 +25,8 @@ enum MessageTypeOfLaterVersion: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, _ violation: EnvelopeViolation, _ kind: MessageKind) -> Finding {
-        context.finding(page, "\(kind.name) exists since OCPP 2.1", violation)
+    static func remark(on violation: EnvelopeViolation, in context: FindingContext) -> Remark? {
+        guard case .typeOfLaterVersion(let kind) = violation.kind else { return nil }
+        return Remark("\(kind.name) exists since OCPP 2.1", violation)
     }
 }

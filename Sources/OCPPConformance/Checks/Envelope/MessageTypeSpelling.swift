@@ -2,7 +2,8 @@ import OCPP
 import Traffic
 
 /// The message type is spelt in an unusual way, such as `2.0`.
-enum MessageTypeSpelling: Check {
+enum MessageTypeSpelling: FactCheck {
+    static let topics: [EnvelopeViolation.Topic] = [.typeSpelling]
     static let page = Page(
         2121,
         "message-type-spelling",
@@ -21,7 +22,7 @@ enum MessageTypeSpelling: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, _ violation: EnvelopeViolation) -> Finding {
-        context.finding(page, "the message type is written as `\(context.text(violation.range))`", violation)
+    static func remark(on violation: EnvelopeViolation, in context: FindingContext) -> Remark? {
+        Remark("the message type is written as `\(context.text(violation.range))`", violation)
     }
 }

@@ -2,7 +2,8 @@ import OCPP
 import Traffic
 
 /// A CALLERROR ends before its details.
-enum MissingErrorDetails: Check {
+enum MissingErrorDetails: FactCheck {
+    static let topics: [EnvelopeViolation.Topic] = [.missingDetails]
     static let page = Page(
         2113,
         "missing-error-details",
@@ -26,7 +27,7 @@ enum MissingErrorDetails: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, _ violation: EnvelopeViolation) -> Finding {
-        context.finding(page, "\(context.kind?.name ?? "CALLERROR") lacks its details", violation)
+    static func remark(on violation: EnvelopeViolation, in context: FindingContext) -> Remark? {
+        Remark("\(context.kind?.name ?? "CALLERROR") lacks its details", violation)
     }
 }

@@ -2,7 +2,8 @@ import OCPP
 import Traffic
 
 /// The frame is JSON but not an array.
-enum NotAnArray: Check {
+enum NotAnArray: FactCheck {
+    static let topics: [EnvelopeViolation.Topic] = [.notAnArray]
     static let page = Page(
         2110,
         "not-an-array",
@@ -24,7 +25,7 @@ enum NotAnArray: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, _ violation: EnvelopeViolation) -> Finding {
-        context.finding(page, "an OCPP-J message is an array", violation)
+    static func remark(on violation: EnvelopeViolation, in context: FindingContext) -> Remark? {
+        Remark("an OCPP-J message is an array", violation)
     }
 }

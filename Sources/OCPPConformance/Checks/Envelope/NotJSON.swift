@@ -3,7 +3,8 @@ import OCPP
 import Traffic
 
 /// The frame is not JSON.
-enum NotJSON: Check {
+enum NotJSON: FactCheck {
+    static let topics: [EnvelopeViolation.Topic] = [.notJSON]
     static let page = Page(
         2101,
         "not-json",
@@ -26,7 +27,8 @@ enum NotJSON: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, _ violation: EnvelopeViolation, _ scan: ScanViolation) -> Finding {
-        context.finding(page, "the frame is not JSON: \(scan.description)", violation)
+    static func remark(on violation: EnvelopeViolation, in context: FindingContext) -> Remark? {
+        guard case .notJSON(let scan) = violation.kind else { return nil }
+        return Remark("the frame is not JSON: \(scan.description)", violation)
     }
 }

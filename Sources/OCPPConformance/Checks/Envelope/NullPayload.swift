@@ -2,7 +2,8 @@ import OCPP
 import Traffic
 
 /// The payload is null instead of an empty object.
-enum NullPayload: Check {
+enum NullPayload: FactCheck {
+    static let topics: [EnvelopeViolation.Topic] = [.payloadNull]
     static let page = Page(
         2151,
         "null-payload",
@@ -24,7 +25,7 @@ enum NullPayload: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, _ violation: EnvelopeViolation) -> Finding {
-        context.finding(page, "the payload is null; `{}` is the usual way to say nothing", violation)
+    static func remark(on violation: EnvelopeViolation, in context: FindingContext) -> Remark? {
+        Remark("the payload is null; `{}` is the usual way to say nothing", violation)
     }
 }

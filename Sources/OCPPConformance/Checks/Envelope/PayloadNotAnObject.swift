@@ -2,7 +2,8 @@ import OCPP
 import Traffic
 
 /// The payload is neither an object nor null.
-enum PayloadNotAnObject: Check {
+enum PayloadNotAnObject: FactCheck {
+    static let topics: [EnvelopeViolation.Topic] = [.payloadNotAnObject]
     static let page = Page(
         2150,
         "payload-not-an-object",
@@ -24,7 +25,7 @@ enum PayloadNotAnObject: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, _ violation: EnvelopeViolation) -> Finding {
-        context.finding(page, "the payload must be an object", violation)
+    static func remark(on violation: EnvelopeViolation, in context: FindingContext) -> Remark? {
+        Remark("the payload must be an object", violation)
     }
 }

@@ -3,7 +3,8 @@ import OCPP
 import Traffic
 
 /// The frame is nested too deeply, or is too large, to be looked at.
-enum TooComplex: Check {
+enum TooComplex: FactCheck {
+    static let topics: [EnvelopeViolation.Topic] = [.tooMuch]
     static let page = Page(
         2102,
         "too-complex",
@@ -25,7 +26,8 @@ enum TooComplex: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, _ violation: EnvelopeViolation, _ scan: ScanViolation) -> Finding {
-        context.finding(page, "the frame cannot be judged: \(scan.description)", violation)
+    static func remark(on violation: EnvelopeViolation, in context: FindingContext) -> Remark? {
+        guard case .tooMuch(let scan) = violation.kind else { return nil }
+        return Remark("the frame cannot be judged: \(scan.description)", violation)
     }
 }

@@ -2,7 +2,8 @@ import OCPP
 import Traffic
 
 /// The error code is none that any version of OCPP has.
-enum UnknownErrorCode: Check {
+enum UnknownErrorCode: FactCheck {
+    static let topics: [Conduct.Topic] = [.unknownErrorCode]
     static let page = Page(
         2161,
         "unknown-error-code",
@@ -26,14 +27,12 @@ enum UnknownErrorCode: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, at range: Range<Int>, _ code: String) -> Finding {
-        context.finding(
-            page,
-            "`\(TerminalText.shortened(code, to: 64))` is not an error code of OCPP",
-            at: range,
+    static func remark(on conduct: Conduct, in context: FindingContext) -> Remark? {
+        Remark(
+            "`\(TerminalText.shortened(conduct.name, to: 64))` is not an error code of OCPP",
+            at: conduct.range,
             pointer: "/2",
-            seen: "unknown",
-            help: page.help
+            seen: "unknown"
         )
     }
 }

@@ -2,7 +2,8 @@ import OCPP
 import Traffic
 
 /// The message type is a number that no version of OCPP-J knows.
-enum UnknownMessageType: Check {
+enum UnknownMessageType: FactCheck {
+    static let topics: [EnvelopeViolation.Topic] = [.unknownType]
     static let page = Page(
         2122,
         "unknown-message-type",
@@ -24,7 +25,7 @@ enum UnknownMessageType: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, _ violation: EnvelopeViolation) -> Finding {
-        context.finding(page, "there is no message type \(context.text(violation.range, limit: 20))", violation)
+    static func remark(on violation: EnvelopeViolation, in context: FindingContext) -> Remark? {
+        Remark("there is no message type \(context.text(violation.range, limit: 20))", violation)
     }
 }

@@ -1,7 +1,8 @@
 import Traffic
 
 /// A message is sent as binary.
-enum BinaryMessage: Check {
+enum BinaryMessage: FactCheck {
+    static let topics: [Conduct.Topic] = [.binary]
     static let page = Page(
         1120,
         "binary-message",
@@ -23,7 +24,7 @@ enum BinaryMessage: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext) -> Finding {
-        context.finding(page, "OCPP-J messages are text, this one is binary", help: page.help)
+    static func remark(on conduct: Conduct, in context: FindingContext) -> Remark? {
+        Remark("OCPP-J messages are text, this one is binary")
     }
 }

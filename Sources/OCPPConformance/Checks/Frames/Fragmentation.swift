@@ -1,7 +1,9 @@
 import Traffic
+import WebSocketFraming
 
 /// Fragments of messages are out of order.
-enum Fragmentation: Check {
+enum Fragmentation: FactCheck {
+    static let topics: [FramingViolation.Kind] = [.continuationWithoutStart, .messageInsideMessage]
     static let page = Page(
         1106,
         "fragmentation",
@@ -21,4 +23,6 @@ enum Fragmentation: Check {
             @bytes down 80 02 5b 5d
             """#
     )
+
+    static func remark(on violation: FramingViolation, in context: FindingContext) -> Remark? { Remark(violation) }
 }

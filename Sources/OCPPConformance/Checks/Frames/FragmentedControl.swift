@@ -1,7 +1,9 @@
 import Traffic
+import WebSocketFraming
 
 /// A close, ping or pong frame is fragmented.
-enum FragmentedControl: Check {
+enum FragmentedControl: FactCheck {
+    static let topics: [FramingViolation.Kind] = [.fragmentedControl]
     static let page = Page(
         1104,
         "fragmented-control",
@@ -21,4 +23,6 @@ enum FragmentedControl: Check {
             @bytes down 09 00
             """#
     )
+
+    static func remark(on violation: FramingViolation, in context: FindingContext) -> Remark? { Remark(violation) }
 }

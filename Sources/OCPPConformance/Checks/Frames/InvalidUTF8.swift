@@ -1,7 +1,9 @@
 import Traffic
+import WebSocketFraming
 
 /// A text message is not UTF-8.
-enum InvalidUTF8: Check {
+enum InvalidUTF8: FactCheck {
+    static let topics: [FramingViolation.Kind] = [.invalidUTF8, .truncatedUTF8]
     static let page = Page(
         1108,
         "invalid-utf8",
@@ -24,4 +26,6 @@ enum InvalidUTF8: Check {
             @bytes down 81 03 22 fc 22
             """#
     )
+
+    static func remark(on violation: FramingViolation, in context: FindingContext) -> Remark? { Remark(violation) }
 }

@@ -1,7 +1,9 @@
 import Traffic
+import WebSocketFraming
 
 /// The length of a frame is not in its shortest form, or has its top bit set.
-enum LengthEncoding: Check {
+enum LengthEncoding: FactCheck {
+    static let topics: [FramingViolation.Kind] = [.lengthNotMinimal, .lengthTopBit]
     static let page = Page(
         1107,
         "length-encoding",
@@ -24,4 +26,6 @@ enum LengthEncoding: Check {
             @bytes down 81 7e 00 02
             """#
     )
+
+    static func remark(on violation: FramingViolation, in context: FindingContext) -> Remark? { Remark(violation) }
 }

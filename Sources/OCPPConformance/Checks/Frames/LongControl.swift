@@ -1,7 +1,9 @@
 import Traffic
+import WebSocketFraming
 
 /// A close, ping or pong frame has more than 125 bytes.
-enum LongControl: Check {
+enum LongControl: FactCheck {
+    static let topics: [FramingViolation.Kind] = [.controlTooLong]
     static let page = Page(
         1105,
         "long-control",
@@ -21,4 +23,6 @@ enum LongControl: Check {
             @bytes down 89 7e 00 7e
             """#
     )
+
+    static func remark(on violation: FramingViolation, in context: FindingContext) -> Remark? { Remark(violation) }
 }

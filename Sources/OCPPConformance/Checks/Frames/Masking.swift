@@ -1,7 +1,9 @@
 import Traffic
+import WebSocketFraming
 
 /// A frame of the station is not masked, or one of the CSMS is.
-enum Masking: Check {
+enum Masking: FactCheck {
+    static let topics: [FramingViolation.Kind] = [.unmaskedFromClient, .maskedFromServer]
     static let page = Page(
         1101,
         "masking",
@@ -24,4 +26,6 @@ enum Masking: Check {
             @bytes up 81 02 5b 5d
             """#
     )
+
+    static func remark(on violation: FramingViolation, in context: FindingContext) -> Remark? { Remark(violation) }
 }

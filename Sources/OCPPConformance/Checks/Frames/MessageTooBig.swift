@@ -1,7 +1,9 @@
 import Traffic
+import WebSocketFraming
 
 /// A message is larger than the limit.
-enum MessageTooBig: Check {
+enum MessageTooBig: FactCheck {
+    static let topics: [FramingViolation.Kind] = [.messageTooBig]
     static let page = Page(
         1109,
         "message-too-big",
@@ -24,4 +26,6 @@ enum MessageTooBig: Check {
             @bytes down 81 7f 00 00 01 00 00 00 00 00
             """#
     )
+
+    static func remark(on violation: FramingViolation, in context: FindingContext) -> Remark? { Remark(violation) }
 }

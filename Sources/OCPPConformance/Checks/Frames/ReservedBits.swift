@@ -1,7 +1,9 @@
 import Traffic
+import WebSocketFraming
 
 /// A reserved bit is set without an extension that gives it a meaning.
-enum ReservedBits: Check {
+enum ReservedBits: FactCheck {
+    static let topics: [FramingViolation.Kind] = [.reservedBits]
     static let page = Page(
         1102,
         "reserved-bits",
@@ -21,4 +23,6 @@ enum ReservedBits: Check {
             @bytes down c1 02 5b 5d
             """#
     )
+
+    static func remark(on violation: FramingViolation, in context: FindingContext) -> Remark? { Remark(violation) }
 }

@@ -1,7 +1,9 @@
 import Traffic
+import WebSocketFraming
 
 /// A frame has an opcode that nobody has defined.
-enum ReservedOpcode: Check {
+enum ReservedOpcode: FactCheck {
+    static let topics: [FramingViolation.Kind] = [.reservedOpcode]
     static let page = Page(
         1103,
         "reserved-opcode",
@@ -21,4 +23,6 @@ enum ReservedOpcode: Check {
             @bytes down 83 02 5b 5d
             """#
     )
+
+    static func remark(on violation: FramingViolation, in context: FindingContext) -> Remark? { Remark(violation) }
 }

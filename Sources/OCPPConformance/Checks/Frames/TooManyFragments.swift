@@ -1,7 +1,9 @@
 import Traffic
+import WebSocketFraming
 
 /// A message consists of more frames than the limit.
-enum TooManyFragments: Check {
+enum TooManyFragments: FactCheck {
+    static let topics: [FramingViolation.Kind] = [.tooManyFragments]
     static let page = Page(
         1110,
         "too-many-fragments",
@@ -22,4 +24,6 @@ enum TooManyFragments: Check {
             @repeat 4096 down 00 00
             """#
     )
+
+    static func remark(on violation: FramingViolation, in context: FindingContext) -> Remark? { Remark(violation) }
 }

@@ -1,7 +1,11 @@
 import Traffic
+import WebSocketFraming
 
 /// Sec-WebSocket-Accept is missing or does not follow from the key.
-enum AcceptMismatch: Check {
+enum AcceptMismatch: FactCheck {
+    static let topics: [HandshakeFault.Topic] = [
+        .broken(.missingAccept), .broken(.repeatedAccept), .broken(.wrongAccept),
+    ]
     static let page = Page(
         1014,
         "accept-mismatch",
@@ -42,4 +46,6 @@ enum AcceptMismatch: Check {
             @ Sec-WebSocket-Protocol: ocpp1.6
             """#
     )
+
+    static func remark(on fault: HandshakeFault, in context: FindingContext) -> Remark? { Remark(fault) }
 }

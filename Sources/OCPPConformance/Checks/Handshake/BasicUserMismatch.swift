@@ -1,7 +1,8 @@
 import Traffic
 
 /// The user name of Basic authentication is not the identity in the path.
-enum BasicUserMismatch: Check {
+enum BasicUserMismatch: FactCheck {
+    static let topics: [HandshakeFault.Topic] = [.otherUser]
     static let page = Page(
         1015,
         "basic-user-mismatch",
@@ -45,13 +46,7 @@ enum BasicUserMismatch: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext) -> Finding {
-        context.finding(
-            page,
-            "the user name of the credentials is not the identity in the path",
-            at: nil,
-            seen: "",
-            help: page.help
-        )
+    static func remark(on fault: HandshakeFault, in context: FindingContext) -> Remark? {
+        Remark("the user name of the credentials is not the identity in the path")
     }
 }

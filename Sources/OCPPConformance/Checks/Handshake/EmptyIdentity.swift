@@ -1,7 +1,8 @@
 import Traffic
 
 /// The path has no station identity at its end.
-enum EmptyIdentity: Check {
+enum EmptyIdentity: FactCheck {
+    static let topics: [HandshakeFault.Topic] = [.emptyIdentity]
     static let page = Page(
         1008,
         "empty-identity",
@@ -43,7 +44,7 @@ enum EmptyIdentity: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, at range: Range<Int>?) -> Finding {
-        context.finding(page, "the path names no station", at: range, seen: "no identity", help: page.help)
+    static func remark(on fault: HandshakeFault, in context: FindingContext) -> Remark? {
+        Remark("the path names no station", at: fault.range, seen: "no identity")
     }
 }

@@ -1,7 +1,9 @@
 import Traffic
+import WebSocketFraming
 
 /// The CSMS accepts an extension that the station did not offer.
-enum ExtensionNotOffered: Check {
+enum ExtensionNotOffered: FactCheck {
+    static let topics: [HandshakeFault.Topic] = [.broken(.extensionNotOffered)]
     static let page = Page(
         1018,
         "extension-not-offered",
@@ -40,4 +42,6 @@ enum ExtensionNotOffered: Check {
             @ Sec-WebSocket-Extensions: permessage-deflate
             """#
     )
+
+    static func remark(on fault: HandshakeFault, in context: FindingContext) -> Remark? { Remark(fault) }
 }

@@ -1,7 +1,8 @@
 import Traffic
 
 /// The identity has characters or a length that OCPP 2.x does not allow.
-enum IdentityCharacters: Check {
+enum IdentityCharacters: FactCheck {
+    static let topics: [HandshakeFault.Topic] = [.identity]
     static let page = Page(
         1009,
         "identity-characters",
@@ -43,7 +44,7 @@ enum IdentityCharacters: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, at range: Range<Int>?, seen: String) -> Finding {
-        context.finding(page, "the identity is not one of OCPP 2.x", at: range, seen: seen, help: page.help)
+    static func remark(on fault: HandshakeFault, in context: FindingContext) -> Remark? {
+        Remark("the identity is not one of OCPP 2.x", at: fault.range, seen: fault.words)
     }
 }

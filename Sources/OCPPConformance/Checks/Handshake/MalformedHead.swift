@@ -1,7 +1,17 @@
 import Traffic
+import WebSocketFraming
 
 /// The HTTP head of the handshake breaks a clause of HTTP.
-enum MalformedHead: Check {
+enum MalformedHead: FactCheck {
+    static let topics: [HandshakeFault.Topic] = [
+        .broken(.tlsOnPlainPort), .broken(.requestLineTooLong), .broken(.statusLineTooLong), .broken(.fieldLineTooLong),
+        .broken(.tooManyFields), .broken(.headTooLong), .broken(.malformedRequestLine), .broken(.malformedStatusLine),
+        .broken(.unsupportedHTTPVersion), .broken(.bareCarriageReturn), .broken(.bareLineFeed), .broken(.nulByte),
+        .broken(.controlCharacter), .broken(.foldedLine), .broken(.spaceBeforeColon), .broken(.emptyFieldName),
+        .broken(.invalidFieldName), .broken(.missingColon), .broken(.lengthConflict), .broken(.malformedContentLength),
+        .broken(.bodyInUpgrade), .broken(.methodNotGET), .broken(.malformedTarget), .broken(.missingHost),
+        .broken(.repeatedHost), .broken(.bodyInSwitch),
+    ]
     static let page = Page(
         1017,
         "malformed-head",
@@ -38,4 +48,6 @@ enum MalformedHead: Check {
             @ Host: other.example
             """#
     )
+
+    static func remark(on fault: HandshakeFault, in context: FindingContext) -> Remark? { Remark(fault) }
 }

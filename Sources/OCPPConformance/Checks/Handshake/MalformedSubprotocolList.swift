@@ -1,7 +1,11 @@
 import Traffic
+import WebSocketFraming
 
 /// The list of subprotocols is malformed.
-enum MalformedSubprotocolList: Check {
+enum MalformedSubprotocolList: FactCheck {
+    static let topics: [HandshakeFault.Topic] = [
+        .broken(.emptyProtocol), .broken(.malformedProtocol), .broken(.repeatedProtocol),
+    ]
     static let page = Page(
         1002,
         "malformed-subprotocol-list",
@@ -42,4 +46,6 @@ enum MalformedSubprotocolList: Check {
             @ Sec-WebSocket-Protocol: ocpp1.6
             """#
     )
+
+    static func remark(on fault: HandshakeFault, in context: FindingContext) -> Remark? { Remark(fault) }
 }

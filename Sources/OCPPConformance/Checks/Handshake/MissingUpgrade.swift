@@ -1,7 +1,9 @@
 import Traffic
+import WebSocketFraming
 
 /// The handshake lacks `Upgrade: websocket` or `Connection: Upgrade`.
-enum MissingUpgrade: Check {
+enum MissingUpgrade: FactCheck {
+    static let topics: [HandshakeFault.Topic] = [.broken(.missingUpgrade), .broken(.missingConnectionUpgrade)]
     static let page = Page(
         1005,
         "missing-upgrade",
@@ -36,4 +38,6 @@ enum MissingUpgrade: Check {
             @ Sec-WebSocket-Protocol: ocpp1.6
             """#
     )
+
+    static func remark(on fault: HandshakeFault, in context: FindingContext) -> Remark? { Remark(fault) }
 }

@@ -1,7 +1,8 @@
 import Traffic
 
 /// The CSMS chooses none of the subprotocols that are offered.
-enum NoSubprotocolChosen: Check {
+enum NoSubprotocolChosen: FactCheck {
+    static let topics: [HandshakeFault.Topic] = [.noneChosen]
     static let page = Page(
         1003,
         "no-subprotocol-chosen",
@@ -43,7 +44,7 @@ enum NoSubprotocolChosen: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext) -> Finding {
-        context.finding(page, "the CSMS chooses none of the subprotocols offered", at: nil, seen: "", help: page.help)
+    static func remark(on fault: HandshakeFault, in context: FindingContext) -> Remark? {
+        Remark("the CSMS chooses none of the subprotocols offered")
     }
 }

@@ -1,7 +1,8 @@
 import Traffic
 
 /// The station offers no subprotocol.
-enum NoSubprotocolOffered: Check {
+enum NoSubprotocolOffered: FactCheck {
+    static let topics: [HandshakeFault.Topic] = [.noneOffered]
     static let page = Page(
         1001,
         "no-subprotocol-offered",
@@ -42,7 +43,7 @@ enum NoSubprotocolOffered: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext) -> Finding {
-        context.finding(page, "the station offers no subprotocol", at: nil, seen: "", help: page.help)
+    static func remark(on fault: HandshakeFault, in context: FindingContext) -> Remark? {
+        Remark("the station offers no subprotocol")
     }
 }

@@ -1,7 +1,9 @@
 import Traffic
+import WebSocketFraming
 
 /// The path is not properly percent-encoded.
-enum PathEncoding: Check {
+enum PathEncoding: FactCheck {
+    static let topics: [HandshakeFault.Topic] = [.pathEncoding, .broken(.targetNotASCII)]
     static let page = Page(
         1007,
         "path-encoding",
@@ -44,7 +46,7 @@ enum PathEncoding: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, at range: Range<Int>?) -> Finding {
-        context.finding(page, "the path is not properly percent-encoded", at: range, seen: "here", help: page.help)
+    static func remark(on fault: HandshakeFault, in context: FindingContext) -> Remark? {
+        Remark("the path is not properly percent-encoded", at: fault.range, seen: "here")
     }
 }

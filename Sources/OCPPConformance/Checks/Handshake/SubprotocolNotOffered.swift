@@ -1,7 +1,9 @@
 import Traffic
+import WebSocketFraming
 
 /// The CSMS chooses a subprotocol that was not offered, or several.
-enum SubprotocolNotOffered: Check {
+enum SubprotocolNotOffered: FactCheck {
+    static let topics: [HandshakeFault.Topic] = [.broken(.severalProtocols), .broken(.protocolNotOffered)]
     static let page = Page(
         1004,
         "subprotocol-not-offered",
@@ -39,4 +41,6 @@ enum SubprotocolNotOffered: Check {
             @ Sec-WebSocket-Protocol: ocpp2.0.1
             """#
     )
+
+    static func remark(on fault: HandshakeFault, in context: FindingContext) -> Remark? { Remark(fault) }
 }

@@ -1,7 +1,8 @@
 import Traffic
 
 /// The path contains a whole URL.
-enum URLInPath: Check {
+enum URLInPath: FactCheck {
+    static let topics: [HandshakeFault.Topic] = [.urlInPath]
     static let page = Page(
         1006,
         "url-in-path",
@@ -44,7 +45,7 @@ enum URLInPath: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, at range: Range<Int>?) -> Finding {
-        context.finding(page, "the path contains a whole URL", at: range, seen: "URL in a path", help: page.help)
+    static func remark(on fault: HandshakeFault, in context: FindingContext) -> Remark? {
+        Remark("the path contains a whole URL", at: fault.range, seen: "URL in a path")
     }
 }

@@ -1,7 +1,8 @@
 import Traffic
 
 /// A subprotocol is chosen that Linesman does not know.
-enum UnknownSubprotocol: Check {
+enum UnknownSubprotocol: FactCheck {
+    static let topics: [HandshakeFault.Topic] = [.unknownSubprotocol]
     static let page = Page(
         1010,
         "unknown-subprotocol",
@@ -42,13 +43,11 @@ enum UnknownSubprotocol: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, at range: Range<Int>?, name: String) -> Finding {
-        context.finding(
-            page,
-            "the subprotocol `\(TerminalText.shortened(name, to: 64))` is not judged",
-            at: range,
-            seen: "not judged",
-            help: page.help
+    static func remark(on fault: HandshakeFault, in context: FindingContext) -> Remark? {
+        Remark(
+            "the subprotocol `\(TerminalText.shortened(fault.words, to: 64))` is not judged",
+            at: fault.range,
+            seen: "not judged"
         )
     }
 }

@@ -1,7 +1,8 @@
 import Traffic
 
 /// The CSMS refuses the connection.
-enum UpgradeRefused: Check {
+enum UpgradeRefused: FactCheck {
+    static let topics: [HandshakeFault.Topic] = [.refused]
     static let page = Page(
         1011,
         "upgrade-refused",
@@ -41,14 +42,12 @@ enum UpgradeRefused: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, status: Int, reason: String, at range: Range<Int>?) -> Finding {
-        let shown = TerminalText.shortened(reason, to: 64)
-        return context.finding(
-            page,
-            "the CSMS refuses the connection: \(status)\(shown.isEmpty ? "" : " ")\(shown)",
-            at: range,
-            seen: "\(status)",
-            help: page.help
+    static func remark(on fault: HandshakeFault, in context: FindingContext) -> Remark? {
+        let shown = TerminalText.shortened(fault.words, to: 64)
+        return Remark(
+            "the CSMS refuses the connection: \(fault.status)\(shown.isEmpty ? "" : " ")\(shown)",
+            at: fault.range,
+            seen: "\(fault.status)"
         )
     }
 }

@@ -2,7 +2,8 @@ import OCPP
 import Traffic
 
 /// No version was negotiated, so it is inferred from content.
-enum VersionInferred: Check {
+enum VersionInferred: FactCheck {
+    static let topics: [Conduct.Topic] = [.versionInferred]
     static let page = Page(
         1016,
         "version-inferred",
@@ -23,14 +24,15 @@ enum VersionInferred: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, at range: Range<Int>?) -> Finding {
+    static func remark(on conduct: Conduct, in context: FindingContext) -> Remark? {
         let version = (context.version ?? .v16).number
-        return context.finding(
-            page,
+        var remark = Remark(
             "judged by OCPP \(version) from here on",
-            at: range,
+            at: conduct.range,
             pointer: "/2",
             seen: "of OCPP \(version)"
         )
+        remark.help = .none
+        return remark
     }
 }

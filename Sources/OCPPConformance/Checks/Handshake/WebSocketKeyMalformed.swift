@@ -1,7 +1,9 @@
 import Traffic
+import WebSocketFraming
 
 /// Sec-WebSocket-Key is missing, repeated or not 16 bytes in base64.
-enum WebSocketKeyMalformed: Check {
+enum WebSocketKeyMalformed: FactCheck {
+    static let topics: [HandshakeFault.Topic] = [.broken(.missingKey), .broken(.repeatedKey), .broken(.malformedKey)]
     static let page = Page(
         1013,
         "websocket-key",
@@ -34,4 +36,6 @@ enum WebSocketKeyMalformed: Check {
             @ Sec-WebSocket-Protocol: ocpp1.6
             """#
     )
+
+    static func remark(on fault: HandshakeFault, in context: FindingContext) -> Remark? { Remark(fault) }
 }

@@ -1,7 +1,9 @@
 import Traffic
+import WebSocketFraming
 
 /// The request does not ask for WebSocket version 13.
-enum WebSocketVersionMismatch: Check {
+enum WebSocketVersionMismatch: FactCheck {
+    static let topics: [HandshakeFault.Topic] = [.broken(.missingVersion), .broken(.unsupportedVersion)]
     static let page = Page(
         1012,
         "websocket-version",
@@ -34,4 +36,6 @@ enum WebSocketVersionMismatch: Check {
             @ Sec-WebSocket-Protocol: ocpp1.6
             """#
     )
+
+    static func remark(on fault: HandshakeFault, in context: FindingContext) -> Remark? { Remark(fault) }
 }

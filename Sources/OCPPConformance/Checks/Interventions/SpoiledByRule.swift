@@ -1,7 +1,8 @@
 import Traffic
 
 /// A rule would have turned a valid message into an invalid one.
-enum SpoiledByRule: Check {
+enum SpoiledByRule: FactCheck {
+    static let topics: [SpoiltMessage.Topic] = [.notApplied]
     static let page = Page(
         9020,
         "spoiled-by-rule",
@@ -29,15 +30,14 @@ enum SpoiledByRule: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, _ spoiling: SpoiltMessage) -> Finding {
-        let rule = TerminalText.shortened(spoiling.rule, to: 64)
-        return context.finding(
-            page,
-            "rule `\(rule)` would make this invalid: \(TerminalText.shortened(spoiling.fault, to: 200))",
-            pointer: spoiling.pointer,
-            scope: .payload,
-            seen: "not applied",
-            help: page.help
+    static func remark(on spoilt: SpoiltMessage, in context: FindingContext) -> Remark? {
+        let rule = TerminalText.shortened(spoilt.rule, to: 64)
+        var remark = Remark(
+            "rule `\(rule)` would make this invalid: \(TerminalText.shortened(spoilt.fault, to: 200))",
+            pointer: spoilt.pointer,
+            seen: "not applied"
         )
+        remark.scope = .payload
+        return remark
     }
 }

@@ -1,7 +1,8 @@
 import Traffic
 
 /// The station does not send its upgrade request in time.
-enum HandshakeTimeout: Check {
+enum HandshakeTimeout: FactCheck {
+    static let topics: [SessionLimit] = [.handshakeTime]
     static let page = Page(
         1019,
         "handshake-timeout",
@@ -24,11 +25,7 @@ enum HandshakeTimeout: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, _ detail: String) -> Finding {
-        context.finding(
-            page,
-            "the station does not send its upgrade request in time: \(TerminalText.shortened(detail, to: 120))",
-            help: page.help
-        )
+    static func remark(on hit: LimitHit, in context: FindingContext) -> Remark? {
+        Remark("the station does not send its upgrade request in time: \(hit.shownDetail)")
     }
 }

@@ -1,7 +1,8 @@
 import Traffic
 
 /// Nothing passed either way for longer than the relay waits.
-enum IdleTimeout: Check {
+enum IdleTimeout: FactCheck {
+    static let topics: [SessionLimit] = [.idleTime]
     static let page = Page(
         1206,
         "idle-timeout",
@@ -24,11 +25,7 @@ enum IdleTimeout: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, _ detail: String) -> Finding {
-        context.finding(
-            page,
-            "nothing passed either way for longer than the relay waits: \(TerminalText.shortened(detail, to: 120))",
-            help: page.help
-        )
+    static func remark(on hit: LimitHit, in context: FindingContext) -> Remark? {
+        Remark("nothing passed either way for longer than the relay waits: \(hit.shownDetail)")
     }
 }

@@ -1,7 +1,8 @@
 import Traffic
 
 /// There are as many stations as the relay may carry.
-enum TooManyStations: Check {
+enum TooManyStations: FactCheck {
+    static let topics: [SessionLimit] = [.stations]
     static let page = Page(
         1022,
         "too-many-stations",
@@ -23,11 +24,7 @@ enum TooManyStations: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, _ detail: String) -> Finding {
-        context.finding(
-            page,
-            "there are as many stations as the relay may carry: \(TerminalText.shortened(detail, to: 120))",
-            help: page.help
-        )
+    static func remark(on hit: LimitHit, in context: FindingContext) -> Remark? {
+        Remark("there are as many stations as the relay may carry: \(hit.shownDetail)")
     }
 }

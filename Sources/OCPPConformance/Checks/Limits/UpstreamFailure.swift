@@ -1,7 +1,8 @@
 import Traffic
 
 /// The CSMS cannot be reached, or answers with something that is no handshake.
-enum UpstreamFailure: Check {
+enum UpstreamFailure: FactCheck {
+    static let topics: [SessionLimit] = [.upstreamFailure]
     static let page = Page(
         1021,
         "upstream-failure",
@@ -24,11 +25,7 @@ enum UpstreamFailure: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, _ detail: String) -> Finding {
-        context.finding(
-            page,
-            "the CSMS cannot be reached, or answers with something that is no handshake: \(TerminalText.shortened(detail, to: 120))",
-            help: page.help
-        )
+    static func remark(on hit: LimitHit, in context: FindingContext) -> Remark? {
+        Remark("the CSMS cannot be reached, or answers with something that is no handshake: \(hit.shownDetail)")
     }
 }

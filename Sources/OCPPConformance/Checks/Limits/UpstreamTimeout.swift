@@ -1,7 +1,8 @@
 import Traffic
 
 /// The CSMS does not answer the upgrade in time.
-enum UpstreamTimeout: Check {
+enum UpstreamTimeout: FactCheck {
+    static let topics: [SessionLimit] = [.upstreamTime]
     static let page = Page(
         1020,
         "upstream-timeout",
@@ -24,11 +25,7 @@ enum UpstreamTimeout: Check {
             """#
     )
 
-    static func finding(_ context: FindingContext, _ detail: String) -> Finding {
-        context.finding(
-            page,
-            "the CSMS does not answer the upgrade in time: \(TerminalText.shortened(detail, to: 120))",
-            help: page.help
-        )
+    static func remark(on hit: LimitHit, in context: FindingContext) -> Remark? {
+        Remark("the CSMS does not answer the upgrade in time: \(hit.shownDetail)")
     }
 }

@@ -2,7 +2,11 @@ import JSONSchema
 import Traffic
 
 /// A text is not of the form that the field asks for, such as a date-time or a URI.
-enum InvalidFormat: Check {
+enum InvalidFormat: FactCheck {
+    static let topics: [SchemaKeyword] = [
+        .syntax, .pattern, .properties, .patternProperties, .dependentSchemas, .allOf, .anyOf, .oneOf, .not, .if, .then,
+        .else, .format, .contentMediaType, .tooComplex, .reference,
+    ]
     static let page = Page(
         2006,
         "invalid-format",
@@ -27,11 +31,7 @@ enum InvalidFormat: Check {
             """#
     )
 
-    static func finding(
-        _ context: FindingContext,
-        _ violation: SchemaViolation,
-        _ place: SchemaFindings.Place
-    ) -> Finding {
-        context.finding(page, "`\(place.name)` must be \(violation.allowed)", violation, place)
+    static func remark(on fault: SchemaFault, in context: FindingContext) -> Remark? {
+        Remark("`\(fault.place.name)` must be \(fault.violation.allowed)", fault)
     }
 }

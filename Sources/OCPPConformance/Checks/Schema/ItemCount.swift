@@ -2,7 +2,11 @@ import JSONSchema
 import Traffic
 
 /// A list has fewer or more elements than the field allows.
-enum ItemCount: Check {
+enum ItemCount: FactCheck {
+    static let topics: [SchemaKeyword] = [
+        .minItems, .maxItems, .uniqueItems, .minProperties, .maxProperties, .contains, .minContains, .maxContains,
+        .items, .additionalItems, .prefixItems, .unevaluatedItems,
+    ]
     static let page = Page(
         2009,
         "item-count",
@@ -24,11 +28,7 @@ enum ItemCount: Check {
             """#
     )
 
-    static func finding(
-        _ context: FindingContext,
-        _ violation: SchemaViolation,
-        _ place: SchemaFindings.Place
-    ) -> Finding {
-        context.finding(page, "`\(place.name)` must have \(violation.allowed)", violation, place)
+    static func remark(on fault: SchemaFault, in context: FindingContext) -> Remark? {
+        Remark("`\(fault.place.name)` must have \(fault.violation.allowed)", fault)
     }
 }

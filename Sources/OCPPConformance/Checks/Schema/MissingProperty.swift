@@ -2,7 +2,8 @@ import JSONSchema
 import Traffic
 
 /// A required field is missing.
-enum MissingProperty: Check {
+enum MissingProperty: FactCheck {
+    static let topics: [SchemaKeyword] = [.required, .dependentRequired, .dependencies]
     static let page = Page(
         2001,
         "missing-property",
@@ -25,13 +26,11 @@ enum MissingProperty: Check {
             """#
     )
 
-    static func finding(
-        _ context: FindingContext,
-        _ violation: SchemaViolation,
-        _ place: SchemaFindings.Place
-    ) -> Finding {
+    static func remark(on fault: SchemaFault, in context: FindingContext) -> Remark? {
+        var remark = Remark("`\(fault.place.name)` is missing", fault)
         // The object may be the whole payload; its first byte is enough to show which one is meant.
-        let brace = violation.range.lowerBound..<min(violation.range.lowerBound + 1, violation.range.upperBound)
-        return context.finding(page, "`\(place.name)` is missing", violation, place, at: brace)
+        let range = fault.violation.range
+        remark.range = range.lowerBound..<min(range.lowerBound + 1, range.upperBound)
+        return remark
     }
 }

@@ -2,7 +2,8 @@ import JSONSchema
 import Traffic
 
 /// A number has more decimals than the field allows.
-enum NotAMultiple: Check {
+enum NotAMultiple: FactCheck {
+    static let topics: [SchemaKeyword] = [.multipleOf]
     static let page = Page(
         2008,
         "not-a-multiple",
@@ -26,11 +27,7 @@ enum NotAMultiple: Check {
             """#
     )
 
-    static func finding(
-        _ context: FindingContext,
-        _ violation: SchemaViolation,
-        _ place: SchemaFindings.Place
-    ) -> Finding {
-        context.finding(page, "`\(place.name)` must be \(violation.allowed)", violation, place)
+    static func remark(on fault: SchemaFault, in context: FindingContext) -> Remark? {
+        Remark("`\(fault.place.name)` must be \(fault.violation.allowed)", fault)
     }
 }

@@ -2,7 +2,8 @@ import JSONSchema
 import Traffic
 
 /// A value is none of those that the field allows.
-enum NotInEnum: Check {
+enum NotInEnum: FactCheck {
+    static let topics: [SchemaKeyword] = [.enum, .const]
     static let page = Page(
         2005,
         "not-in-enum",
@@ -25,17 +26,9 @@ enum NotInEnum: Check {
             """#
     )
 
-    static func finding(
-        _ context: FindingContext,
-        _ violation: SchemaViolation,
-        _ place: SchemaFindings.Place
-    ) -> Finding {
-        context.finding(
-            page,
-            "`\(place.name)` has a value that is not allowed",
-            violation,
-            place,
-            help: "allowed: \(TerminalText.shortened(violation.allowed, to: 400))"
-        )
+    static func remark(on fault: SchemaFault, in context: FindingContext) -> Remark? {
+        var remark = Remark("`\(fault.place.name)` has a value that is not allowed", fault)
+        remark.help = .said("allowed: \(TerminalText.shortened(fault.violation.allowed, to: 400))")
+        return remark
     }
 }

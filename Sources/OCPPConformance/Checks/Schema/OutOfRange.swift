@@ -2,7 +2,8 @@ import JSONSchema
 import Traffic
 
 /// A number is below the minimum or above the maximum of the field.
-enum OutOfRange: Check {
+enum OutOfRange: FactCheck {
+    static let topics: [SchemaKeyword] = [.minimum, .maximum, .exclusiveMinimum, .exclusiveMaximum]
     static let page = Page(
         2007,
         "out-of-range",
@@ -26,11 +27,7 @@ enum OutOfRange: Check {
             """#
     )
 
-    static func finding(
-        _ context: FindingContext,
-        _ violation: SchemaViolation,
-        _ place: SchemaFindings.Place
-    ) -> Finding {
-        context.finding(page, "`\(place.name)` must be \(violation.allowed)", violation, place)
+    static func remark(on fault: SchemaFault, in context: FindingContext) -> Remark? {
+        Remark("`\(fault.place.name)` must be \(fault.violation.allowed)", fault)
     }
 }

@@ -2,7 +2,8 @@ import JSONSchema
 import Traffic
 
 /// A text is longer than the field allows, or shorter.
-enum TooLong: Check {
+enum TooLong: FactCheck {
+    static let topics: [SchemaKeyword] = [.maxLength, .minLength]
     static let page = Page(
         2004,
         "too-long",
@@ -27,11 +28,7 @@ enum TooLong: Check {
             """#
     )
 
-    static func finding(
-        _ context: FindingContext,
-        _ violation: SchemaViolation,
-        _ place: SchemaFindings.Place
-    ) -> Finding {
-        context.finding(page, "`\(place.name)` may have \(violation.allowed)", violation, place)
+    static func remark(on fault: SchemaFault, in context: FindingContext) -> Remark? {
+        Remark("`\(fault.place.name)` may have \(fault.violation.allowed)", fault)
     }
 }

@@ -2,7 +2,8 @@ import JSONSchema
 import Traffic
 
 /// A value has another JSON type than the field.
-enum TypeMismatch: Check {
+enum TypeMismatch: FactCheck {
+    static let topics: [SchemaKeyword] = [.type]
     static let page = Page(
         2003,
         "type-mismatch",
@@ -25,11 +26,7 @@ enum TypeMismatch: Check {
             """#
     )
 
-    static func finding(
-        _ context: FindingContext,
-        _ violation: SchemaViolation,
-        _ place: SchemaFindings.Place
-    ) -> Finding {
-        context.finding(page, "`\(place.name)` must be \(violation.allowed)", violation, place)
+    static func remark(on fault: SchemaFault, in context: FindingContext) -> Remark? {
+        Remark("`\(fault.place.name)` must be \(fault.violation.allowed)", fault)
     }
 }

@@ -2,7 +2,8 @@ import JSONSchema
 import Traffic
 
 /// A field that the message does not have.
-enum UnknownProperty: Check {
+enum UnknownProperty: FactCheck {
+    static let topics: [SchemaKeyword] = [.additionalProperties, .unevaluatedProperties, .propertyNames, .falseSchema]
     static let page = Page(
         2002,
         "unknown-property",
@@ -30,11 +31,7 @@ enum UnknownProperty: Check {
             """#
     )
 
-    static func finding(
-        _ context: FindingContext,
-        _ violation: SchemaViolation,
-        _ place: SchemaFindings.Place
-    ) -> Finding {
-        context.finding(page, "`\(place.name)` is not a field of this message", violation, place)
+    static func remark(on fault: SchemaFault, in context: FindingContext) -> Remark? {
+        Remark("`\(fault.place.name)` is not a field of this message", fault)
     }
 }

@@ -12,23 +12,7 @@ extension Session {
         into findings: inout [Finding]
     ) {
         let context = self.context(from: direction, at: time)
-        let finding =
-            switch violation.kind {
-            case .unmaskedFromClient, .maskedFromServer: Masking.finding(context, violation)
-            case .reservedBits: ReservedBits.finding(context, violation)
-            case .reservedOpcode: ReservedOpcode.finding(context, violation)
-            case .fragmentedControl: FragmentedControl.finding(context, violation)
-            case .controlTooLong: LongControl.finding(context, violation)
-            case .continuationWithoutStart, .messageInsideMessage: Fragmentation.finding(context, violation)
-            case .lengthNotMinimal, .lengthTopBit: LengthEncoding.finding(context, violation)
-            case .invalidUTF8, .truncatedUTF8: InvalidUTF8.finding(context, violation)
-            case .messageTooBig: MessageTooBig.finding(context, violation)
-            case .tooManyFragments: TooManyFragments.finding(context, violation)
-            case .closePayloadOfOneByte, .closeReasonInvalidUTF8: ClosePayload.finding(context, violation)
-            case .closeCodeNotAllowed: CloseCodeNotAllowed.finding(context, violation)
-            case .frameAfterClose: FrameAfterClose.finding(context, violation)
-            }
-        findings.append(finding)
+        if let finding = Dispatches.framing.finding(about: violation, in: context) { findings.append(finding) }
     }
 
     /// A side sent a ping.
@@ -59,7 +43,8 @@ extension Session {
         }
         // The second close frame only repeats the code of the first.
         if isFirst, let code, Self.isComplaint(code) {
-            findings.append(ClosedWithError.finding(context(from: direction, at: time), code: code, reason: reason))
+            let conduct = Conduct(.closedWithError, name: reason, count: Int(code))
+            findings.add(conduct, context(from: direction, at: time))
         }
         // With both close frames there, no message can follow, however long the connections linger.
         if up.hasClosed, down.hasClosed, !isOver {
@@ -91,7 +76,7 @@ extension Session {
         let otherHasClosed = direction == .up ? down.hasClosed : up.hasClosed
         // Who was told to close may drop the connection without more ado.
         if reset || (!isClosed && !otherHasClosed) {
-            findings.append(AbnormalEnd.finding(context(from: direction, at: time), reset: reset))
+            findings.add(Conduct(reset ? .reset : .lost), context(from: direction, at: time))
         }
         reportUnanswered(at: time, into: &findings)
     }
@@ -113,7 +98,7 @@ extension Session {
         guard !isForeign else { return }
         for direction in Direction.allCases where configuration.mode(from: direction) != .off {
             for call in self[direction].pending.inOrder where !call.isOverdue {
-                findings.append(UnansweredAtClose.finding(about(call, from: direction, at: time)))
+                findings.add(Conduct(.unansweredAtClose), about(call, from: direction, at: time))
             }
         }
         up.pending = PendingCalls()
@@ -140,15 +125,8 @@ extension Session {
         at time: Timestamp,
         into findings: inout [Finding]
     ) {
-        let context = self.context(from: limit.culprit, at: time)
-        let finding =
-            switch limit {
-            case .handshakeTime: HandshakeTimeout.finding(context, detail)
-            case .upstreamTime: UpstreamTimeout.finding(context, detail)
-            case .upstreamFailure: UpstreamFailure.finding(context, detail)
-            case .stations: TooManyStations.finding(context, detail)
-            case .idleTime: IdleTimeout.finding(context, detail)
-            }
-        findings.append(finding)
+        let hit = LimitHit(limit: limit, detail: detail)
+        let finding = Dispatches.limits.finding(about: hit, in: context(from: limit.culprit, at: time))
+        if let finding { findings.append(finding) }
     }
 }

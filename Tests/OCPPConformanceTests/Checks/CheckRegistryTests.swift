@@ -18,7 +18,7 @@ struct CheckRegistryTests {
 
     @Test func `every file of a check is registered, and every registered check has its file`() throws {
         let folder = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "../../Sources/OCPPConformance/Checks")
+            .appending(path: "../../../Sources/OCPPConformance/Checks")
         let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
             .compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }
         let codes = try files.map { file in

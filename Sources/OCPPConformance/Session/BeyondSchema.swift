@@ -6,7 +6,7 @@ import Traffic
 enum BeyondSchema {
     /// Whether a valid payload surely keeps them; one quick look over the bytes, without allocating.
     ///
-    /// A payload that does not pass need not break a clause: ``examine(_:payload:action:kind:_:_:)`` decides.
+    /// A payload that does not pass need not break a clause: the closer look decides.
     static func isClean(_ bytes: PaddedBytes, _ payload: Range<Int>, from direction: Direction) -> Bool {
         // The payload itself may be an empty object.
         var at = payload.lowerBound + 1
@@ -17,8 +17,8 @@ enum BeyondSchema {
                 .| (piece .== Sought.upperI) .| (piece .== Sought.upperT)
             let words = hits.words
             if words[0] | words[1] != 0 {
-                guard areFine(words[0], bytes, at, payload.upperBound, direction),
-                    areFine(words[1], bytes, at + 8, payload.upperBound, direction)
+                guard areFine(words[0], in: bytes, at: at, before: payload.upperBound, from: direction),
+                    areFine(words[1], in: bytes, at: at + 8, before: payload.upperBound, from: direction)
                 else { return false }
             }
             at += 16
@@ -39,15 +39,15 @@ enum BeyondSchema {
     @inline(__always)
     private static func areFine(
         _ mask: UInt64,
-        _ bytes: PaddedBytes,
-        _ at: Int,
-        _ end: Int,
-        _ direction: Direction
+        in bytes: PaddedBytes,
+        at: Int,
+        before end: Int,
+        from direction: Direction
     ) -> Bool {
         var rest = mask & 0x8080_8080_8080_8080
         while rest != 0 {
             let place = at + rest.trailingZeroBitCount >> 3
-            guard place >= end || isFine(bytes, place, direction) else { return false }
+            guard place >= end || isFine(bytes, at: place, from: direction) else { return false }
             rest &= rest - 1
         }
         return true
@@ -55,7 +55,7 @@ enum BeyondSchema {
 
     /// The payload is JSON, so that every loop ends at a quote or bracket inside it.
     @inline(__always)
-    private static func isFine(_ bytes: PaddedBytes, _ place: Int, _ direction: Direction) -> Bool {
+    private static func isFine(_ bytes: PaddedBytes, at place: Int, from direction: Direction) -> Bool {
         switch bytes.byte(place) {
         case UInt8(ascii: "."):
             for digit in 1...UnstatedClause.maxFractionDigits + 1
@@ -103,29 +103,5 @@ enum BeyondSchema {
             at += 1
         }
         return true
-    }
-
-    /// Every breach of them in a payload that fits its schema, in document order.
-    static func examine(
-        _ tape: JSONTape,
-        payload: Range<Int>,
-        action: ActionID,
-        kind: MessageKind,
-        _ catalogue: Catalogue,
-        _ context: FindingContext
-    ) -> [Finding] {
-        guard let node = tape.root.elements.first(where: { $0.range == payload }) else { return [] }
-        return catalogue.unstatedViolations(in: node, action: action, kind: kind).compactMap { violation in
-            let pointer = violation.pointer.description
-            let seen = TerminalText.shortened(violation.seen, to: 40)
-            return switch violation.clause {
-            case .decimalPlaces where context.direction == .up: nil
-            case .fractionDigits: FractionDigits.finding(context, at: violation.range, pointer: pointer, seen: seen)
-            case .decimalPlaces: DecimalPlaces.finding(context, at: violation.range, pointer: pointer, seen: seen)
-            case .identifierCharacters:
-                IdentifierCharacters.finding(context, at: violation.range, pointer: pointer, seen: seen)
-            case .emptyOptional: EmptyOptional.finding(context, at: violation.range, pointer: pointer, seen: seen)
-            }
-        }
     }
 }

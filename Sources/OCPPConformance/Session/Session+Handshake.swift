@@ -7,15 +7,15 @@ extension Session {
     /// Takes the station's request.
     public mutating func requested(_ head: HTTPRequestHead, at time: Timestamp, into findings: inout [Finding]) {
         request = head
-        let context = self.context(from: .up, at: time, frame: nil, number: 0)
+        let context = self.context(from: .up, at: time, number: 0)
         for violation in HandshakeCheck.violations(in: head) {
-            findings.append(Self.finding(for: violation, context.reading(head.head, at: violation.offset)))
+            findings.add(context.reading(head.head, at: violation.offset)) { HandshakeFault(violation, at: $0) }
         }
         if configuration.passthrough { return }
         judgePath(head, context, into: &findings)
         judgeCredentials(head, context, into: &findings)
         if head.head.fields(named: "Sec-WebSocket-Protocol").isEmpty {
-            findings.append(NoSubprotocolOffered.finding(context))
+            findings.add(HandshakeFault(.noneOffered), context)
         }
     }
 
@@ -24,32 +24,32 @@ extension Session {
         guard !head.isInterim else { return }
         let request = self.request
         self.request = nil
-        let context = self.context(from: .down, at: time, frame: nil, number: 0)
+        let context = self.context(from: .down, at: time, number: 0)
         if let request {
             for violation in HandshakeCheck.violations(in: head, to: request) {
-                findings.append(Self.finding(for: violation, context.reading(head.head, at: violation.offset)))
+                findings.add(context.reading(head.head, at: violation.offset)) { HandshakeFault(violation, at: $0) }
             }
         }
         guard head.isSwitch else {
             let line = head.head.startLine
-            let context = context.reading(head.head, at: line.lowerBound)
-            findings.append(
-                UpgradeRefused.finding(context.context, status: head.status, reason: head.reason, at: context.range)
-            )
+            findings.add(context.reading(head.head, at: line.lowerBound)) {
+                HandshakeFault(.refused, at: $0, words: head.reason, status: head.status)
+            }
             return
         }
         if configuration.passthrough { return }
         let known = head.chosenProtocol.flatMap { OCPPVersion(subprotocol: $0) }
         version = configuration.version ?? known ?? configuration.assumedVersion
         guard let chosen = head.chosenProtocol else {
-            if let request, !request.protocols.isEmpty { findings.append(NoSubprotocolChosen.finding(context)) }
+            if let request, !request.protocols.isEmpty { findings.add(HandshakeFault(.noneChosen), context) }
             return
         }
         if known == nil, configuration.version == nil {
             isForeign = version == nil
             let element = head.head.elements(of: "Sec-WebSocket-Protocol").first { !$0.isEmpty }
-            let context = context.reading(head.head, at: element?.lowerBound ?? 0)
-            findings.append(UnknownSubprotocol.finding(context.context, at: context.range, name: chosen))
+            findings.add(context.reading(head.head, at: element?.lowerBound ?? 0)) {
+                HandshakeFault(.unknownSubprotocol, at: $0, words: chosen)
+            }
         }
         if version != .v16, let version, let request {
             judgeIdentity(request, self.context(from: .up, at: time, number: 0).judged(by: version), into: &findings)
@@ -64,27 +64,27 @@ extension Session {
         into findings: inout [Finding]
     ) {
         let context = self.context(from: direction, at: time, number: 0)
-        findings.append(MalformedHead.finding(context, violation, at: nil))
+        findings.add(HandshakeFault(violation, at: nil), context)
     }
 
     private func judgePath(_ head: HTTPRequestHead, _ context: FindingContext, into findings: inout [Finding]) {
         let place = context.reading(head.head, at: head.targetRange.lowerBound)
         let path = head.targetBytes.prefix { $0 != UInt8(ascii: "?") }
         if let url = Self.embeddedURL(in: path) {
-            findings.append(URLInPath.finding(place.context, at: url..<path.endIndex))
+            findings.add(HandshakeFault(.urlInPath, at: url..<path.endIndex), place.context)
         }
         var at = path.startIndex
         while at < path.endIndex {
             let isEscape = path[at] == UInt8(ascii: "%")
             let digits = path[(at + 1)...].prefix(2)
             if isEscape, digits.count < 2 || !digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }) {
-                findings.append(PathEncoding.finding(place.context, at: at..<min(at + 3, path.endIndex)))
+                findings.add(HandshakeFault(.pathEncoding, at: at..<min(at + 3, path.endIndex)), place.context)
                 break
             }
             at += 1
         }
         if path.last == UInt8(ascii: "/") {
-            findings.append(EmptyIdentity.finding(place.context, at: path.endIndex - 1..<path.endIndex))
+            findings.add(HandshakeFault(.emptyIdentity, at: path.endIndex - 1..<path.endIndex), place.context)
         }
     }
 
@@ -110,9 +110,9 @@ extension Session {
         let place = context.reading(head.head, at: head.targetRange.lowerBound)
         let range = slash + 1..<path.endIndex
         if identity.count > 48 {
-            findings.append(IdentityCharacters.finding(place.context, at: range, seen: "\(identity.count) characters"))
+            findings.add(HandshakeFault(.identity, at: range, words: "\(identity.count) characters"), place.context)
         } else if identity.contains(UInt8(ascii: ":")) || !identity.allSatisfy(UnstatedClause.isIdentifierByte) {
-            findings.append(IdentityCharacters.finding(place.context, at: range, seen: "not an identifier"))
+            findings.add(HandshakeFault(.identity, at: range, words: "not an identifier"), place.context)
         }
     }
 
@@ -124,26 +124,7 @@ extension Session {
         let identity = PercentEncoding.decoded(
             path[(path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? path.startIndex)...]
         )
-        if user != identity { findings.append(BasicUserMismatch.finding(context)) }
-    }
-
-    private static func finding(
-        for violation: HandshakeViolation,
-        _ place: (context: FindingContext, range: Range<Int>?)
-    ) -> Finding {
-        let (context, range) = place
-        return switch violation.kind {
-        case .emptyProtocol, .malformedProtocol, .repeatedProtocol:
-            MalformedSubprotocolList.finding(context, violation, at: range)
-        case .severalProtocols, .protocolNotOffered: SubprotocolNotOffered.finding(context, violation, at: range)
-        case .missingUpgrade, .missingConnectionUpgrade: MissingUpgrade.finding(context, violation, at: range)
-        case .targetNotASCII: PathEncoding.finding(context, at: range)
-        case .missingVersion, .unsupportedVersion: WebSocketVersionMismatch.finding(context, violation, at: range)
-        case .missingKey, .repeatedKey, .malformedKey: WebSocketKeyMalformed.finding(context, violation, at: range)
-        case .missingAccept, .repeatedAccept, .wrongAccept: AcceptMismatch.finding(context, violation, at: range)
-        case .extensionNotOffered: ExtensionNotOffered.finding(context, violation, at: range)
-        default: MalformedHead.finding(context, violation, at: range)
-        }
+        if user != identity { findings.add(HandshakeFault(.otherUser), context) }
     }
 }
 
@@ -165,5 +146,20 @@ extension FindingContext {
         let rest = head.bytes[offset..<line.upperBound]
         let end = rest.firstIndex { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: " ") } ?? line.upperBound
         return (context, offset..<max(end, min(offset + 1, line.upperBound)))
+    }
+}
+
+extension [Finding] {
+    /// Adds what the check of a fault makes of it.
+    fileprivate mutating func add(_ fault: HandshakeFault, _ context: FindingContext) {
+        if let finding = Dispatches.handshake.finding(about: fault, in: context) { append(finding) }
+    }
+
+    /// The same for a fault at a place that may not be shown.
+    fileprivate mutating func add(
+        _ place: (context: FindingContext, range: Range<Int>?),
+        _ fault: (Range<Int>?) -> HandshakeFault
+    ) {
+        add(fault(place.range), place.context)
     }
 }

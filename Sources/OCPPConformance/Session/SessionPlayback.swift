@@ -146,7 +146,9 @@ public struct SessionPlayback: ~Copyable {
             case .frame(let header), .invalidText(let header):
                 let payload = Array(buffer[header.payload])
                 buffer.removeFirst(header.frameLength)
-                guard header.fin, let event = Self.event(header.opcode, payload, direction) else { continue }
+                guard header.fin, let event = Self.event(header.opcode, payload: payload, from: direction) else {
+                    continue
+                }
                 play(event, at: time, judge: &judge, into: &findings)
             }
         }
@@ -156,7 +158,11 @@ public struct SessionPlayback: ~Copyable {
         }
     }
 
-    private static func event(_ opcode: Opcode, _ payload: [UInt8], _ direction: Direction) -> RecordedEvent? {
+    private static func event(
+        _ opcode: Opcode,
+        payload: [UInt8],
+        from direction: Direction
+    ) -> RecordedEvent? {
         switch opcode {
         case .text, .binary: return .message(payload, opcode, from: direction)
         case .ping: return .ping(from: direction)

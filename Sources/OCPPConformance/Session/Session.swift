@@ -108,7 +108,7 @@ public struct Session: ~Copyable {
             let envelope = EnvelopeReader.head(of: message),
             envelope.id.count <= EnvelopeAnalysis.maxIDLength
         else { return nil }
-        let message = self.message(message, envelope, version, from: direction, at: time)
+        let message = self.message(message, headed: envelope, version: version, from: direction, at: time)
         switch (envelope.kind, direction) {
         case (.call, .up), (.send, .up):
             guard let outcome = up.sent(message, judge: &judge) else { return nil }
@@ -131,8 +131,8 @@ public struct Session: ~Copyable {
     @inline(__always)
     private func message(
         _ bytes: PaddedBytes,
-        _ envelope: Envelope,
-        _ version: OCPPVersion,
+        headed envelope: Envelope,
+        version: OCPPVersion,
         from direction: Direction,
         at time: Timestamp
     ) -> Message {
@@ -164,7 +164,13 @@ extension Session {
             envelope.kind == outcome.kind, envelope.id == outcome.id
         else { return false }
         // Nothing is timed here.
-        let message = self.message(message, envelope, version, from: direction, at: Timestamp(monotonic: 0, wall: 0))
+        let message = self.message(
+            message,
+            headed: envelope,
+            version: version,
+            from: direction,
+            at: Timestamp(monotonic: 0, wall: 0)
+        )
         switch envelope.kind {
         case .call, .send:
             guard judge.catalogue(of: version).action(named: message.bytes.piece(envelope.action)) == action else {
@@ -243,7 +249,15 @@ extension Session.Side {
 
         ids.remember(fingerprint, number: message.number)
         if isCall {
-            _ = pending.append(PendingCalls.Call(id, message.time, message.number, judged, message.version))
+            _ = pending.append(
+                PendingCalls.Call(
+                    id,
+                    at: message.time,
+                    number: message.number,
+                    action: judged,
+                    version: message.version
+                )
+            )
         } else {
             settled.append(
                 SettledCalls.Entry(

@@ -30,7 +30,7 @@ extension Session {
         var look = look(at: message, from: direction, at: time)
         outcome.kind = look.analysis.kind
         outcome.id = look.analysis.idRange ?? 0..<0
-        if opcode == .binary { look.found(BinaryMessage.finding(look.context)) }
+        if opcode == .binary { look.found(Conduct(.binary)) }
         examine(&look, judge: &judge, outcome: &outcome)
         if let refusal = look.refusal(version: version, preset: configuration.preset), look.mode == .enforce {
             reply = refusal
@@ -53,7 +53,7 @@ extension Session {
             direction: direction,
             time: time,
             mode: isForeign ? .off : configuration.mode(from: direction),
-            context: context(from: direction, at: time, frame: message.buffer)
+            context: context(from: direction, at: time, frame: message)
         )
         look.context.kind = analysis.kind
         look.context.messageID = analysis.idRange.map { look.context.text($0) }
@@ -79,7 +79,7 @@ extension Session {
     func context(
         from direction: Direction?,
         at time: Timestamp,
-        frame: UnsafeBufferPointer<UInt8>? = nil,
+        frame: PaddedBytes? = nil,
         number: UInt64? = nil
     ) -> FindingContext {
         FindingContext(
@@ -123,7 +123,9 @@ extension Session {
                     monotonic: due,
                     wall: call.sentAtWall &+ Int64(clamping: configuration.callTimeout)
                 )
-                findings.append(CallUnanswered.finding(about(call, from: direction, at: moment), configuration))
+                var conduct = Conduct(.unanswered)
+                conduct.nanoseconds = configuration.callTimeout
+                findings.add(conduct, about(call, from: direction, at: moment))
             }
             for place in side.own.indices where !side.own[place].isOverdue {
                 let due = side.own[place].sentAt.advanced(byTimeout: configuration.callTimeout)
@@ -143,46 +145,5 @@ extension Session {
             context.action = configuration.catalogues.of(version).name(of: action)
         }
         return context
-    }
-}
-
-/// A message under examination and what has been found so far.
-struct Look {
-    let bytes: PaddedBytes
-    let analysis: EnvelopeAnalysis
-    let direction: Direction
-    let time: Timestamp
-    let mode: ValidationMode
-    var context: FindingContext
-    var findings: [Finding] = []
-    /// Why a CALL cannot be forwarded when validation is enforced; the first reason counts.
-    var failure: Failure?
-
-    /// A reason to refuse a message, each with what was found.
-    enum Failure {
-        /// One of those that presets tell apart, in words for people.
-        case message(MessageFailure, String, Finding)
-        /// The payload does not fit its schema.
-        case payload([(violation: SchemaViolation, finding: Finding)])
-        /// The action is known but not one for this receiver, or not this kind of message.
-        case notSupported(String, Finding)
-    }
-
-    mutating func found(_ finding: Finding) { findings.append(finding) }
-
-    /// Notes why the message is to be refused, unless there is a reason already.
-    mutating func fail(_ failure: Failure) {
-        if self.failure == nil { self.failure = failure }
-    }
-}
-
-extension [Finding] {
-    /// Puts the findings of one message into document order; those about no place in particular come first.
-    mutating func sortByPlace() {
-        let ordered = enumerated().sorted { left, right in
-            let (a, b) = (left.element.range?.lowerBound ?? -1, right.element.range?.lowerBound ?? -1)
-            return a == b ? left.offset < right.offset : a < b
-        }
-        self = ordered.map(\.element)
     }
 }

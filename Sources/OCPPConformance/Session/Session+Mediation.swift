@@ -115,7 +115,7 @@ extension Session {
         let id = MessageIDKey(message, envelope.id)
         var side = self[direction]
         if side.own.count == Side.ownCapacity { side.own.removeFirst() }
-        side.own.append(PendingCalls.Call(id, time, number, action, version))
+        side.own.append(PendingCalls.Call(id, at: time, number: number, action: action, version: version))
         deadline = min(deadline, time.monotonic.advanced(byTimeout: configuration.callTimeout))
         self[direction] = side
     }
@@ -127,6 +127,7 @@ extension Session {
         at time: Timestamp,
         into findings: inout [Finding]
     ) {
-        findings.append(SpoiledByRule.finding(context(from: direction, at: time), spoiling))
+        let finding = Dispatches.rules.finding(about: spoiling, in: context(from: direction, at: time))
+        if let finding { findings.append(finding) }
     }
 }

@@ -1,3 +1,4 @@
+import JSONScanning
 import OCPP
 import Traffic
 
@@ -13,28 +14,16 @@ struct FindingContext {
     var messageID: String?
     let equipment: Equipment?
     /// The raw frame, borrowed for the time of the judgement.
-    let frame: UnsafeBufferPointer<UInt8>?
+    let frame: PaddedBytes?
     /// The number of the CALL, for findings about an answer.
     var call: UInt64?
     /// What may be shown in place of the frame.
     var quoted: Excerpt?
 
-    func finding(
-        _ page: Page,
-        _ message: String,
-        level: FindingLevel? = nil,
-        at range: Range<Int>? = nil,
-        pointer: String = "",
-        scope: Finding.PointerScope = .frame,
-        seen: String = "",
-        specification: String? = nil,
-        related: Finding.RelatedMessage? = nil,
-        help: String? = nil
-    ) -> Finding {
-        var excerpt = range == nil ? nil : quoted
-        if let frame, let range { excerpt = Excerpt(of: frame, around: range) }
-        var finding = Finding(page, message, at: time)
-        finding.level = level ?? page.level
+    /// The finding of a page about this message.
+    func finding(_ page: Page, _ remark: Remark) -> Finding {
+        var finding = Finding(page, remark.message, at: time)
+        finding.level = remark.level ?? page.level
         finding.station = station
         finding.number = number
         finding.direction = direction
@@ -42,24 +31,33 @@ struct FindingContext {
         finding.kind = kind
         finding.action = action
         finding.messageID = messageID
-        finding.pointer = pointer
-        finding.scope = scope
-        finding.range = range
-        finding.seen = seen
-        finding.specification = specification ?? page.clauses[version]
-        finding.related = related ?? call.map { Finding.RelatedMessage(number: $0, relation: "the CALL") }
-        finding.help = help
+        finding.pointer = remark.pointer
+        finding.scope = remark.scope
+        finding.range = remark.range
+        finding.seen = remark.seen
+        finding.specification = remark.specification ?? page.clauses[version]
+        finding.related = remark.related ?? call.map { Finding.RelatedMessage(number: $0, relation: "the CALL") }
         finding.equipment = equipment
-        finding.excerpt = excerpt
+        if let range = remark.range {
+            finding.excerpt = frame.map { Excerpt(of: $0.bytes, around: range) } ?? quoted
+        }
+        switch remark.help {
+        case .ofPage: finding.help = page.help
+        case .said(let help): finding.help = help
+        case .none: break
+        }
         return finding
     }
+
+    /// Where the message type stands.
+    var messageType: Range<Int>? { frame.map { 0..<min(2, $0.count) } }
 
     /// The bytes of the frame as text, cut when they are many.
     func text(_ range: Range<Int>, limit: Int = 64) -> String {
         guard let frame else { return "" }
         let range = range.clamped(to: 0..<frame.count)
-        let shown = Array(frame[range.prefix(limit)])
-        return String(decoding: shown, as: UTF8.self) + (range.count > limit ? "…" : "")
+        return frame.piece(range.lowerBound..<min(range.upperBound, range.lowerBound + limit)).text
+            + (range.count > limit ? "…" : "")
     }
 }
 

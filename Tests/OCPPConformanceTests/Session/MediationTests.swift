@@ -6,7 +6,7 @@ import Traffic
 @testable import OCPPConformance
 
 /// What rules do to messages, as far as the conversation has to know of it.
-struct SessionRulesTests {
+struct MediationTests {
     private let heartbeat = #"{"currentTime":"2026-11-23T10:00:00Z"}"#
 
     @Test func `a CALL that the relay answered waits no longer, and a real answer to it is swallowed`() {

@@ -9,7 +9,7 @@ extension Session {
         let known = version
         if known == nil || isVersionInferred { infer(from: look, judge: &judge) }
         look.context = look.context.judged(by: version)
-        if version != known { look.found(VersionInferred.finding(look.context, at: look.analysis.actionRange)) }
+        if version != known { look.found(Conduct(.versionInferred, at: look.analysis.actionRange)) }
         look.addEnvelopeFindings()
         let action = judgeRequest(&look, judge: &judge)
         outcome.action = action?.base
@@ -26,11 +26,11 @@ extension Session {
         } else if isRefused {
             settle(key, number: number, reason: .here, in: &side)
         } else if !isInUse {
-            let call = PendingCalls.Call(key, look.time, number, action?.judged, version)
+            let call = PendingCalls.Call(key, at: look.time, number: number, action: action?.judged, version: version)
             deadline = min(deadline, look.time.monotonic.advanced(byTimeout: configuration.callTimeout))
             if let evicted = side.pending.append(call) {
                 settle(evicted.id, number: evicted.number, reason: .forgotten, in: &side)
-                look.found(TooManyOutstanding.finding(about(evicted, from: look.direction, at: look.time)))
+                look.findings.add(Conduct(.tooManyOutstanding), about(evicted, from: look.direction, at: look.time))
             }
         }
         self[look.direction] = side
@@ -55,16 +55,16 @@ extension Session {
         let place = range.widened
         let inUse = side.pending.place(of: id)
         if inUse >= 0 {
-            look.found(IDInUse.finding(look.context, at: place, call: side.pending[inUse].number))
+            look.found(Conduct(.idInUse, at: place, other: side.pending[inUse].number))
             return true
         }
         let earlier = side.ids.number(of: id.fingerprint)
-        if earlier != 0 { look.found(IDReused.finding(look.context, at: place, earlier: UInt64(earlier))) }
+        if earlier != 0 { look.found(Conduct(.idReused, at: place, other: UInt64(earlier))) }
         // Told once, until a CALL waits alone: a peer that always keeps several would get nothing else to read.
         guard look.analysis.kind == .call, !side.pending.isCrowded else { return false }
         let waiting = side.pending.inOrder.filter { !$0.isOverdue }
         if let last = waiting.last {
-            look.found(CallWhileOutstanding.finding(look.context, outstanding: last.number, count: waiting.count))
+            look.found(Conduct(.didNotWait, other: last.number, count: waiting.count))
         }
         return false
     }
@@ -83,30 +83,28 @@ extension Session {
         if isSigned { name = String(spelling.dropLast("-Signed".count)) }
         guard let action = catalogue.action(named: name) else {
             let other = OCPPVersion.allCases.first { configuration.catalogues.of($0).action(named: name) != nil }
-            let finding =
-                if let other {
-                    MessageOfOtherVersion.finding(look.context, at: range, action: name, of: other)
-                } else {
-                    UnknownAction.finding(look.context, at: range, action: name, catalogue: catalogue)
-                }
-            look.found(finding)
+            var conduct = Conduct(other == nil ? .unknownAction : .actionOfOtherVersion, at: range, name: name)
+            conduct.version = other
+            conduct.catalogue = catalogue
             let words = "OCPP \(version.number) has no action \(look.context.action ?? "")"
-            look.fail(.message(.unknownAction, words, finding))
+            if let finding = look.found(conduct) { look.fail(.message(.unknownAction, words, finding)) }
             return nil
         }
         if catalogue.kind(of: action) != kind, version == .v21 {
-            let finding = WrongRequestKind.finding(look.context, should: catalogue.kind(of: action))
-            look.found(finding)
-            look.fail(.notSupported("\(name) is sent as \(catalogue.kind(of: action).name)", finding))
+            var conduct = Conduct(.wrongKind)
+            conduct.kind = catalogue.kind(of: action)
+            if let finding = look.found(conduct) {
+                look.fail(.notSupported("\(name) is sent as \(catalogue.kind(of: action).name)", finding))
+            }
         }
         if !catalogue.directions(of: action).allows(look.direction) {
-            let finding = WrongDirection.finding(look.context, at: range, action: name)
-            look.found(finding)
-            look.fail(.notSupported("\(name) is not for this receiver", finding))
+            if let finding = look.found(Conduct(.wrongDirection, at: range, name: name)) {
+                look.fail(.notSupported("\(name) is not for this receiver", finding))
+            }
         }
         var judged = action
         if isSigned {
-            look.found(SignedMessage.finding(look.context, at: range))
+            look.found(Conduct(.signed, at: range))
         } else {
             if let payload = look.analysis.payload {
                 judged = catalogue.variant(of: action, in: look.bytes, from: payload.lowerBound)
@@ -127,43 +125,55 @@ extension Session {
         guard look.mode != .off, let payload = look.analysis.payload, let payloadKind = look.analysis.payloadKind,
             payloadKind == .object || payloadKind == .null
         else { return }
-        let violations = Self.violations(look.bytes, payload, payloadKind, kind, action, version, judge: &judge)
+        let shape = PayloadShape(kind: kind, action: action, version: version)
+        let violations = Self.violations(
+            of: look.bytes,
+            at: payload,
+            isNull: payloadKind == .null,
+            shape,
+            judge: &judge
+        )
         if !violations.isEmpty {
             if let other = otherVersion(look, kind: kind, besides: version, violations, judge: &judge) {
-                let range = look.analysis.actionRange ?? payload
-                let finding = MessageOfOtherVersion.finding(look.context, at: range, payloadOf: other)
-                look.found(finding)
-                look.fail(.payload(violations.map { ($0, finding) }))
+                var conduct = Conduct(.payloadOfOtherVersion, at: look.analysis.actionRange ?? payload)
+                conduct.version = other
+                if let finding = look.found(conduct) { look.fail(.payload(violations.map { ($0, finding) })) }
             } else {
-                let findings = violations.map { SchemaFindings.finding(for: $0, kind: kind, look.context) }
-                for finding in findings { look.found(finding) }
-                look.fail(.payload(Array(zip(violations, findings))))
+                let faults = violations.compactMap { violation in
+                    let fault = SchemaFault(violation, kind: kind, in: look.context)
+                    let finding = Dispatches.schema.finding(about: fault, in: look.context)
+                    return finding.map { (violation: violation, finding: $0) }
+                }
+                look.findings += faults.map(\.finding)
+                look.fail(.payload(faults))
             }
         } else if configuration.judgesBeyondSchema, version != .v16, let tape = look.analysis.tape {
+            guard let node = tape.root.elements.first(where: { $0.range == payload }) else { return }
             let context = look.context.judged(by: version)
-            BeyondSchema.examine(
-                tape,
-                payload: payload,
-                action: action,
-                kind: kind,
-                configuration.catalogues.of(version),
-                context
-            )
-            .forEach { look.found($0) }
+            let catalogue = configuration.catalogues.of(version)
+            look.findings += catalogue.unstatedViolations(in: node, action: action, kind: kind).compactMap {
+                Dispatches.unstated.finding(about: $0, in: context)
+            }
         }
+    }
+
+    /// Which schema a payload is judged by.
+    private struct PayloadShape {
+        let kind: MessageKind
+        let action: ActionID
+        let version: OCPPVersion
     }
 
     /// What is wrong with a payload; `null` stands for an empty object (OCPP-J §4.2.1).
     private static func violations(
-        _ bytes: PaddedBytes,
-        _ payload: Range<Int>,
-        _ payloadKind: JSONKind,
-        _ kind: MessageKind,
-        _ action: ActionID,
-        _ version: OCPPVersion,
+        of bytes: PaddedBytes,
+        at payload: Range<Int>,
+        isNull: Bool,
+        _ shape: PayloadShape,
         judge: inout MessageJudge
     ) -> [SchemaViolation] {
-        guard payloadKind == .null else {
+        let (version, action, kind) = (shape.version, shape.action, shape.kind)
+        guard isNull else {
             let end = judge.check(bytes, from: payload.lowerBound, version: version, action: action, kind: kind)
             guard end < 0 else { return [] }
             return judge.violations(bytes, from: payload.lowerBound, version: version, action: action, kind: kind)

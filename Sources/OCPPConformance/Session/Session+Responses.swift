@@ -15,7 +15,7 @@ extension Session {
                 outcome.latency = look.time.monotonic &- call.sentAt
                 look.context = look.context.answering(call, catalogue)
                 if call.isOverdue, let range = look.analysis.idRange {
-                    look.found(LateAnswer.finding(look.context, at: range.widened, call: call.number))
+                    look.found(Conduct(.lateAnswer, at: range.widened, other: call.number))
                 }
             } else if let own = takeOwn(key, answeredBy: look) {
                 call = own
@@ -76,11 +76,11 @@ extension Session {
         if let entry = settled, entry.reason != .here {
             switch entry.reason {
             case .result, .error:
-                look.found(AnsweredTwice.finding(look.context, at: place, entry))
+                look.found(Conduct(.answeredTwice, at: place, other: UInt64(entry.number), count: Int(entry.answer)))
             case .forgotten:
-                look.found(LateAnswer.finding(look.context, at: place, call: UInt64(entry.number)))
+                look.found(Conduct(.lateAnswer, at: place, other: UInt64(entry.number)))
             case .send:
-                look.found(AnsweredSend.finding(look.context, at: place, send: UInt64(entry.number)))
+                look.found(Conduct(.answeredSend, at: place, other: UInt64(entry.number)))
             case .here:
                 break
             }
@@ -89,11 +89,11 @@ extension Session {
         let own = self[look.direction]
         let waiting = own.pending.place(of: id)
         if waiting >= 0 {
-            look.found(AnsweredOwnCall.finding(look.context, at: place, call: own.pending[waiting].number))
+            look.found(Conduct(.answeredOwnCall, at: place, other: own.pending[waiting].number))
         } else if isError, let entry = own.settled.entry(of: id.fingerprint), entry.reason == .result {
-            look.found(ErrorAnswersResult.finding(look.context, at: place, entry))
+            look.found(Conduct(.errorAnswersResult, at: place, other: UInt64(entry.answer)))
         } else {
-            look.found(UnmatchedResponse.finding(look.context, at: place))
+            look.found(Conduct(.unmatchedResponse, at: place))
         }
     }
 
@@ -101,12 +101,12 @@ extension Session {
         guard let code = look.analysis.errorCode, let range = look.analysis.errorCodeRange else { return }
         let version = self.version ?? .v16
         if CallErrorCode(code, version: version) != nil { return }
-        if let known = CallErrorCode(spelling: code) {
+        if CallErrorCode(spelling: code) != nil {
             // While the version is unknown, any version's spelling will do.
             guard self.version != nil else { return }
-            look.found(ErrorCodeOfOtherVersion.finding(look.context, at: range, code, known))
+            look.found(Conduct(.errorCodeOfOtherVersion, at: range, name: code))
         } else {
-            look.found(UnknownErrorCode.finding(look.context, at: range, code))
+            look.found(Conduct(.unknownErrorCode, at: range, name: code))
         }
     }
 
@@ -117,7 +117,7 @@ extension Session {
         let key = MessageIDKey(id)
         let entry = self[look.direction].settled.entry(of: key.fingerprint)
         guard entry?.reason != .result else { return }
-        look.found(UnmatchedResultError.finding(look.context, at: range.widened))
+        look.found(Conduct(.unmatchedResultError, at: range.widened))
     }
 }
 

@@ -108,7 +108,7 @@ struct PendingCalls {
 
 extension PendingCalls.Call {
     /// A CALL that was just sent.
-    init(_ id: MessageIDKey, _ time: Timestamp, _ number: UInt64, _ action: ActionID?, _ version: OCPPVersion?) {
+    init(_ id: MessageIDKey, at time: Timestamp, number: UInt64, action: ActionID?, version: OCPPVersion?) {
         self.init(
             id: id,
             sentAt: time.monotonic,
