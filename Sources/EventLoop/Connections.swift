@@ -25,7 +25,7 @@ extension Loop {
         guard let slot = table.find(id) else { preconditionFailure("a slot just opened is there") }
         slot.pointee.token = token
         if error == 0 || error == EINPROGRESS || error == EINTR {
-            watch(id, slot, CLINUX_OUT)
+            watch(id, slot, for: CLINUX_OUT)
             if slot.pointee.flags.contains(.isWatched) { return id }
             slot.pointee.failure = ENOMEM
         } else {
@@ -40,7 +40,7 @@ extension Loop {
         let id = table.open(descriptor, phase: .open)
         guard let slot = table.find(id) else { preconditionFailure("a slot just opened is there") }
         slot.pointee.token = token
-        watch(id, slot, CLINUX_INPUT_EDGE)
+        watch(id, slot, for: CLINUX_INPUT_EDGE)
         if slot.pointee.flags.contains(.isWatched) { return id }
         table.release(id)
         throw SystemError("watch descriptor \(descriptor)", errno: errno)
@@ -120,23 +120,23 @@ extension Loop {
         guard let slot = table.find(id), Self.takesOutput(slot) else { return }
         guard slot.pointee.phase == .open, slot.pointee.output.isEmpty, let base = bytes.baseAddress, bytes.count > 0
         else {
-            append(bytes, id, slot)
+            append(bytes, to: id, slot)
             return
         }
         let sent = clinux_send(id.descriptor, base, bytes.count)
         if sent == bytes.count { return }
         if sent < 0, !Self.isTransient(errno) {
-            fail(id, slot, errno)
+            fail(id, slot, by: errno)
             return
         }
         slot.pointee.flags.insert(.isBlocked)
-        append(UnsafeRawBufferPointer(rebasing: bytes[max(sent, 0)...]), id, slot)
+        append(UnsafeRawBufferPointer(rebasing: bytes[max(sent, 0)...]), to: id, slot)
     }
 
     /// Copies to the output buffer, which is flushed in one write at the end of this wake-up.
     package mutating func queue(_ bytes: UnsafeRawBufferPointer, on id: ConnectionID) {
         guard let slot = table.find(id), Self.takesOutput(slot) else { return }
-        append(bytes, id, slot)
+        append(bytes, to: id, slot)
     }
 
     /// Bytes in the output buffer.
@@ -156,13 +156,13 @@ extension Loop {
 
     private mutating func append(
         _ bytes: UnsafeRawBufferPointer,
-        _ id: ConnectionID,
+        to id: ConnectionID,
         _ slot: UnsafeMutablePointer<Slot>
     ) {
         if pool.append(bytes, to: &slot.pointee.output) {
             markDirty(id, slot)
         } else {
-            fail(id, slot, ENOMEM)
+            fail(id, slot, by: ENOMEM)
         }
     }
 

@@ -99,7 +99,7 @@ extension Loop {
             unwatch(id, slot)
             return nil
         }
-        if slot.pointee.flags.isDisjoint(with: .readsNothingNow) { return read(id, slot, flags) }
+        if slot.pointee.flags.isDisjoint(with: .readsNothingNow) { return read(id, slot, after: flags) }
         slot.pointee.flags.insert(.wantsRearm)
         if flags & Self.lastEdges == CLINUX_PEER_ENDED { return noteLeft(id, slot) }
         guard flags & (CLINUX_ERROR | CLINUX_HANGUP) != 0 else { return nil }
@@ -129,7 +129,7 @@ extension Loop {
         return .turn(id)
     }
 
-    private mutating func read(_ id: ConnectionID, _ slot: UnsafeMutablePointer<Slot>, _ flags: UInt32) -> Event? {
+    private mutating func read(_ id: ConnectionID, _ slot: UnsafeMutablePointer<Slot>, after flags: UInt32) -> Event? {
         let unread = slot.pointee.input.count
         let isShared = unread <= smallLeftover
         let target: UnsafeMutableRawPointer
@@ -191,7 +191,7 @@ extension Loop {
         defer { (sharedHead, sharedTail) = (0, 0) }
         guard let slot = table.find(sharedOwner) else { return }
         let bytes = UnsafeRawBufferPointer(start: shared + sharedHead, count: sharedTail - sharedHead)
-        if !pool.append(bytes, to: &slot.pointee.input) { fail(sharedOwner, slot, ENOMEM) }
+        if !pool.append(bytes, to: &slot.pointee.input) { fail(sharedOwner, slot, by: ENOMEM) }
     }
 
     // MARK: - Output and interest
@@ -202,7 +202,7 @@ extension Loop {
         if let base = bytes.baseAddress, bytes.count > 0 {
             let sent = clinux_send(id.descriptor, base, bytes.count)
             if sent < 0, !Self.isTransient(errno) {
-                fail(id, slot, errno)
+                fail(id, slot, by: errno)
                 return
             }
             slot.pointee.output.drop(max(sent, 0))
@@ -219,7 +219,7 @@ extension Loop {
     }
 
     /// After a failed write: bytes that did arrive are still read, then the error is reported as the end.
-    mutating func fail(_ id: ConnectionID, _ slot: UnsafeMutablePointer<Slot>, _ error: Int32) {
+    mutating func fail(_ id: ConnectionID, _ slot: UnsafeMutablePointer<Slot>, by error: Int32) {
         slot.pointee.failure = error
         slot.pointee.flags.insert(.outputEnded)
         slot.pointee.flags.remove(.isBlocked)
@@ -266,14 +266,14 @@ extension Loop {
             interest |= CLINUX_LEAVING_EDGE
         }
         if slot.pointee.flags.contains(.isBlocked) { interest |= CLINUX_OUT }
-        watch(id, slot, interest)
+        watch(id, slot, for: interest)
     }
 
     /// Flags after which no further edge comes.
     private static let lastEdges = CLINUX_PEER_ENDED | CLINUX_ERROR | CLINUX_HANGUP
 
     /// Asks epoll for `interest`, only when that is a change.
-    mutating func watch(_ id: ConnectionID, _ slot: UnsafeMutablePointer<Slot>, _ interest: UInt32) {
+    mutating func watch(_ id: ConnectionID, _ slot: UnsafeMutablePointer<Slot>, for interest: UInt32) {
         if slot.pointee.flags.contains(.isWatched) {
             guard slot.pointee.interest != interest else { return }
             slot.pointee.interest = interest

@@ -29,11 +29,13 @@ extension Loop {
         let attempt = "listen on \(address)"
         guard descriptor >= 0 else { throw SystemError(attempt, errno: errno) }
         Socket.apply(socketOptions, to: descriptor)
-        Socket.set(descriptor, SOL_SOCKET, SO_REUSEADDR, 1)
-        if address.family == .v6, address.isAny { Socket.set(descriptor, Int32(IPPROTO_IPV6), IPV6_V6ONLY, 0) }
-        if reusePort, !claiming { Socket.set(descriptor, SOL_SOCKET, SO_REUSEPORT, 1) }
+        Socket.set(SO_REUSEADDR, at: SOL_SOCKET, to: 1, of: descriptor)
+        if address.family == .v6, address.isAny {
+            Socket.set(IPV6_V6ONLY, at: Int32(IPPROTO_IPV6), to: 0, of: descriptor)
+        }
+        if reusePort, !claiming { Socket.set(SO_REUSEPORT, at: SOL_SOCKET, to: 1, of: descriptor) }
         var error = Socket.bind(descriptor, to: address)
-        if error == 0, reusePort, claiming { error = Socket.set(descriptor, SOL_SOCKET, SO_REUSEPORT, 1) }
+        if error == 0, reusePort, claiming { error = Socket.set(SO_REUSEPORT, at: SOL_SOCKET, to: 1, of: descriptor) }
         if error == 0, Glibc.listen(descriptor, backlog) != 0 { error = -errno }
         if error == 0 {
             let id = table.open(descriptor, phase: .listening)
@@ -109,7 +111,7 @@ extension Loop {
     ) -> Event? {
         ready.flags = 0
         slot.pointee.flags.insert(.isPaused)
-        watch(listener, slot, 0)
+        watch(listener, slot, for: 0)
         slot.pointee.timer = timers.schedule(
             at: now + slot.pointee.token,
             token: listener.key,
@@ -124,7 +126,7 @@ extension Loop {
     mutating func resumeAccepting(_ listener: ConnectionID) {
         guard let slot = table.find(listener) else { return }
         slot.pointee.flags.remove(.isPaused)
-        watch(listener, slot, CLINUX_IN)
+        watch(listener, slot, for: CLINUX_IN)
     }
 
     mutating func refillReserve() {

@@ -19,20 +19,20 @@ enum Socket {
 
     /// Sockets that a listener accepts inherit all of these, so they are set once per listener.
     static func apply(_ options: Options, to descriptor: Int32) {
-        set(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, 1)
+        set(TCP_NODELAY, at: Int32(IPPROTO_TCP), to: 1, of: descriptor)
         if options.unacknowledgedMilliseconds > 0 {
-            set(descriptor, Int32(IPPROTO_TCP), TCP_USER_TIMEOUT, options.unacknowledgedMilliseconds)
+            set(TCP_USER_TIMEOUT, at: Int32(IPPROTO_TCP), to: options.unacknowledgedMilliseconds, of: descriptor)
         }
         if options.keepAliveSeconds > 0 {
-            set(descriptor, SOL_SOCKET, SO_KEEPALIVE, 1)
-            set(descriptor, Int32(IPPROTO_TCP), TCP_KEEPIDLE, options.keepAliveSeconds)
-            set(descriptor, Int32(IPPROTO_TCP), TCP_KEEPINTVL, max(1, options.keepAliveSeconds / 4))
-            set(descriptor, Int32(IPPROTO_TCP), TCP_KEEPCNT, 4)
+            set(SO_KEEPALIVE, at: SOL_SOCKET, to: 1, of: descriptor)
+            set(TCP_KEEPIDLE, at: Int32(IPPROTO_TCP), to: options.keepAliveSeconds, of: descriptor)
+            set(TCP_KEEPINTVL, at: Int32(IPPROTO_TCP), to: max(1, options.keepAliveSeconds / 4), of: descriptor)
+            set(TCP_KEEPCNT, at: Int32(IPPROTO_TCP), to: 4, of: descriptor)
         }
     }
 
     @discardableResult
-    static func set(_ descriptor: Int32, _ level: Int32, _ option: Int32, _ value: Int32) -> Int32 {
+    static func set(_ option: Int32, at level: Int32, to value: Int32, of descriptor: Int32) -> Int32 {
         var value = value
         return setsockopt(descriptor, level, option, &value, socklen_t(MemoryLayout<Int32>.size)) == 0 ? 0 : -errno
     }

@@ -117,7 +117,7 @@ extension Exchange {
     ) {
         guard context.isObserved else { return }
         let leg = opposite(of: sender)
-        var shown = recorded(reply, outcome.action, outcome.version, from: leg, in: &context)
+        var shown = recorded(reply, action: outcome.action, version: outcome.version, from: leg, in: &context)
         if let ruling, ruling.quotesHidden { shown.flags.formUnion([.redacted, .bodyless]) }
         var header = header(from: leg, in: context)
         header.kind = reply.dropFirst().first == UInt8(ascii: "3") ? .result : .error
@@ -133,7 +133,7 @@ extension Exchange {
         let leg = Leg.sender(of: call.direction)
         let version = session.version
         let action = version.flatMap { context.judge.catalogue(of: $0).action(named: call.action) }
-        let shown = recorded(text, action, version, from: leg, in: &context)
+        let shown = recorded(text, action: action, version: version, from: leg, in: &context)
         tell(.injected(rule: call.rule, action: call.action, id: id), from: leg, in: &context)
         var header = header(from: leg, in: context)
         header.kind = .call

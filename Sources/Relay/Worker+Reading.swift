@@ -29,7 +29,7 @@ extension Worker {
             let rest = UnsafeMutableRawBufferPointer(rebasing: input[offset...])
             switch stations[slot].exchange.frameReceived(rest, from: leg, in: &context) {
             case .passes(let header, let sighting):
-                if let sighting { tell(sighting, rest, header, slot) }
+                if let sighting { tell(of: rest, under: header, as: sighting, slot) }
                 if leg == .station { FrameWriter.remask(rest, header: header, key: masks.next()) }
                 offset += header.frameLength
                 share.spend(onFrameOf: header.frameLength)
@@ -94,9 +94,9 @@ extension Worker {
 
     /// Tells of a frame that passes, without a copy but the one for those who watch.
     private mutating func tell(
-        _ header: EventHeader,
-        _ frame: UnsafeMutableRawBufferPointer,
-        _ frameHeader: FrameHeader,
+        of frame: UnsafeMutableRawBufferPointer,
+        under frameHeader: FrameHeader,
+        as header: EventHeader,
         _ slot: Int
     ) {
         let payload = UnsafeRawBufferPointer(rebasing: frame[frameHeader.payload])

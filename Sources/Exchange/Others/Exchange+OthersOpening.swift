@@ -105,15 +105,15 @@ extension Exchange {
                 loseOther(place, because: "its answer is not HTTP/1.1", in: &context)
                 return length
             }
-            otherAnswered(place, response, approach, in: &context)
+            otherAnswered(from: place, response, to: approach, in: &context)
             return length
         }
     }
 
     private mutating func otherAnswered(
-        _ place: Int,
+        from place: Int,
         _ response: HTTPResponseHead,
-        _ approach: Approach,
+        to approach: Approach,
         in context: inout Context
     ) {
         guard response.status == 101 else {

@@ -11,7 +11,7 @@ extension Exchange {
     /// Lets the other CSMSs hear a CALL or SEND of the station.
     mutating func tellOthers(
         _ outgoing: Outgoing,
-        _ came: borrowing Came,
+        insteadOf came: borrowing Came,
         _ kind: MessageKind?,
         in context: inout Context
     ) {
@@ -33,7 +33,7 @@ extension Exchange {
 
     /// A frame has come from another CSMS.
     mutating func otherFrameReceived(
-        _ place: Int,
+        from place: Int,
         _ header: FrameHeader,
         _ frame: RawSpan,
         in context: inout Context
@@ -49,7 +49,7 @@ extension Exchange {
             return .ends
         default:
             guard let message = others[place].leg.assembly.append(frame, header: header) else { break }
-            otherSaid(place, message.payload(), message.opcode, in: &context)
+            otherSaid(place, message.payload(), as: message.opcode, in: &context)
         }
         return .stays(length: header.frameLength)
     }
@@ -73,7 +73,7 @@ extension Exchange {
     }
 
     /// A whole message of another CSMS: a CALL waits for its turn, an answer goes nowhere.
-    private mutating func otherSaid(_ place: Int, _ text: [UInt8], _ opcode: Opcode, in context: inout Context) {
+    private mutating func otherSaid(_ place: Int, _ text: [UInt8], as opcode: Opcode, in context: inout Context) {
         let leg = Leg.csms(UInt8(place + 1))
         var found: [Finding] = []
         let outcome = PaddedBytes.with(copyOf: text) {

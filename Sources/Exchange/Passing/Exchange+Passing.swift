@@ -28,7 +28,7 @@ extension Exchange {
         case .frame(let header):
             let frame = UnsafeMutableRawBufferPointer(rebasing: input[..<header.frameLength])
             if let place = place(of: leg) {
-                return otherFrameReceived(place, header, frame.bytes, in: &context)
+                return otherFrameReceived(from: place, header, frame.bytes, in: &context)
             }
             context.counts.bytes[leg.sends] += UInt64(header.payloadLength)
             guard !header.opcode.isControl else {
@@ -167,7 +167,7 @@ extension Exchange {
         report(in: &context)
         switch outcome.verdict {
         case .forward:
-            tellOthers(came.outgoing, came, outcome.kind, in: &context)
+            tellOthers(came.outgoing, insteadOf: came, outcome.kind, in: &context)
             pass(came.outgoing, from: came.leg, turn: turn(of: outcome, from: came.leg), in: &context)
         case .drop:
             swallowed(came, outcome, in: &context)

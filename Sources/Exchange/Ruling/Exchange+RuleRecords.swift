@@ -31,7 +31,9 @@ extension Exchange {
             var sent = instead
             if case .replaced(let frame) = decision.verdict {
                 // It is another message than the one that the rules were about.
-                sent = recorded(frame, outcome.action, outcome.version, from: came.leg, in: &context).bytes
+                sent =
+                    recorded(frame, action: outcome.action, version: outcome.version, from: came.leg, in: &context)
+                    .bytes
             } else {
                 sent = instead.flatMap { RuleRedaction.redacted($0, decision.redactions) }
             }
@@ -71,13 +73,13 @@ extension Exchange {
     /// `action` is its own, or that of the CALL that it answers; `leg` is the one in whose place it is sent.
     mutating func recorded(
         _ frame: [UInt8],
-        _ action: ActionID?,
-        _ version: OCPPVersion?,
+        action: ActionID?,
+        version: OCPPVersion?,
         from leg: Leg,
         in context: inout Context
     ) -> (bytes: [UInt8], flags: EventFlags) {
         guard let station = ruledStation(in: &context) else { return (frame, []) }
-        let decision = station.run.hidden(in: frame, action, version, leg.sends, at: context.now)
+        let decision = station.run.hidden(in: frame, action: action, version: version, from: leg.sends, at: context.now)
         return Self.shown(frame, decision)
     }
 

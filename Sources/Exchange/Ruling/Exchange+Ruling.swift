@@ -61,8 +61,8 @@ extension Exchange {
         guard let station = ruledStation(in: &context) else { return settled(came, outcome, in: &context) }
         let found = Array(context.findings.suffix(outcome.findings))
         var ruling = Ruling(outcome, found: found, from: came.direction, at: came.time)
-        ruling.askMalformed(about: came.message, &station.run, &session, &context.judge)
-        ruling.ask(about: came.message, &station.run, &session, &context.judge)
+        ruling.askMalformed(about: came.message, by: &station.run, in: &session, judge: &context.judge)
+        ruling.ask(about: came.message, by: &station.run, in: &session, judge: &context.judge)
         return carryOut(&ruling, came, in: &context)
     }
 
@@ -106,7 +106,7 @@ extension Exchange {
         if goesOn || instead != nil {
             tellOthers(
                 instead.map { .message(came.opcode, $0) } ?? came.outgoing,
-                came,
+                insteadOf: came,
                 ruling.current.kind,
                 in: &context
             )
@@ -241,8 +241,8 @@ extension Exchange {
             var ruling = Ruling(outcome, found: found, from: leg.sends, at: context.now)
             ruling.came = bytes
             ruling.bytes = text
-            ruling.take(decision, &session, &context.judge)
-            ruling.ask(about: message, &station.run, &session, &context.judge)
+            ruling.take(decision, in: &session, judge: &context.judge)
+            ruling.ask(about: message, by: &station.run, in: &session, judge: &context.judge)
             let came = Came(message: message, opcode: .text, fragments: nil, leg: leg, time: context.now)
             _ = carryOut(&ruling, came, in: &context)
         }

@@ -44,20 +44,20 @@ struct Ruling {
     /// Asks the rules about a message with findings, in the envelope of which something may be wrong.
     mutating func askMalformed(
         about message: PaddedBytes,
-        _ run: inout RuleRun,
-        _ session: inout Session,
-        _ judge: inout MessageJudge
+        by run: inout RuleRun,
+        in session: inout Session,
+        judge: inout MessageJudge
     ) {
         guard !found.isEmpty, !isDropped, run.rules.concernsMalformed(direction) else { return }
-        take(run.malformed(asked(message), at: time), &session, &judge)
+        take(run.malformed(asked(message), at: time), in: &session, judge: &judge)
     }
 
     /// Asks the rules about a message that can be read, as it is now.
     mutating func ask(
         about message: PaddedBytes,
-        _ run: inout RuleRun,
-        _ session: inout Session,
-        _ judge: inout MessageJudge
+        by run: inout RuleRun,
+        in session: inout Session,
+        judge: inout MessageJudge
     ) {
         guard let aspect = asked(message).aspect, run.selection.concerns(aspect, hasFindings: !found.isEmpty) else {
             return
@@ -69,7 +69,7 @@ struct Ruling {
             } else {
                 run.message(asked(message), at: time, isOver: isOver)
             }
-        take(later, &session, &judge)
+        take(later, in: &session, judge: &judge)
     }
 
     private func asked(_ message: PaddedBytes) -> RuledMessage {
@@ -85,7 +85,7 @@ struct Ruling {
     }
 
     /// Takes over what rules say, and has changed bytes judged in the place of those that came.
-    mutating func take(_ later: RuleDecision, _ session: inout Session, _ judge: inout MessageJudge) {
+    mutating func take(_ later: RuleDecision, in session: inout Session, judge: inout MessageJudge) {
         decision.add(later)
         guard case .edited(let edited) = decision.verdict else { return }
         decision.verdict = .forward
@@ -135,9 +135,9 @@ extension RuleRun {
     /// - Returns: What rules say about its record.
     mutating func hidden(
         in frame: [UInt8],
-        _ action: ActionID?,
-        _ version: OCPPVersion?,
-        _ direction: Direction,
+        action: ActionID?,
+        version: OCPPVersion?,
+        from direction: Direction,
         at time: Timestamp
     ) -> RuleDecision {
         let kind = frame.count > 1 ? MessageKind(rawValue: frame[1] &- UInt8(ascii: "0")) : nil
