@@ -95,7 +95,8 @@ package struct CaptureFolder: Sendable {
         var deleted: [Segment] = []
         for segment in segments {
             let tooMuch = retainBytes.map { total > $0 } ?? false
-            let tooOld = retainAge.map { now.capped(subtracting: Int64(segment.changed)) > Int64(clamping: $0) } ?? false
+            let tooOld =
+                retainAge.map { now.capped(subtracting: Int64(segment.changed)) > Int64(clamping: $0) } ?? false
             guard tooMuch || tooOld else { break }
             guard unlink(segment.path) == 0 else { break }
             total -= segment.bytes

@@ -133,9 +133,19 @@ extension JSONTape {
             self.repeats = DuplicateNames.find(bytes: bytes, entries: entries)
         }
 
-        /// Where names stand that are repeated, and where they are again, in document order; cheaper than ``duplicates(first:)``.
-        package var repeatedRanges: [(first: Range<Int>, again: Range<Int>)] {
-            repeats.map { (entries[Int($0.first)].range, entries[Int($0.again)].range) }
+        /// How many members repeat a name of their object.
+        package var repeatCount: Int { repeats.count }
+
+        /// The offsets of names that a later one in the same object repeats.
+        package var replacedNames: Set<Int> {
+            guard !repeats.isEmpty else { return [] }
+            var replaced: Set<Int> = []
+            var last: [UInt32: UInt32] = [:]
+            for found in repeats {
+                let before = last.updateValue(found.again, forKey: found.first) ?? found.first
+                replaced.insert(Int(entries[Int(before)].start))
+            }
+            return replaced
         }
     }
 }

@@ -45,8 +45,20 @@ public struct SchemaProgram: Sendable {
         case .failure(let violation): return [SchemaViolation(violation)]
         case .success(let tape):
             var finder = ViolationFinder(schemas[Int(entry.index)], assertingFormats: assertsFormats, limit: limit)
-            return finder.violations(in: tape)
+            return finder.violations(of: tape.root)
         }
+    }
+
+    /// Everything that is wrong with a value that was scanned already, with offsets in its document and pointers from it on.
+    public func violations(of node: JSONNode, entry: SchemaEntry, limit: Int = 1000) -> [SchemaViolation] {
+        precondition(Int(entry.index) < schemas.count, "an entry belongs to its program")
+        var finder = ViolationFinder(schemas[Int(entry.index)], assertingFormats: assertsFormats, limit: limit)
+        return finder.violations(of: node)
+    }
+
+    /// Whether a scanned value that a runner does not accept plainly is valid all the same; see ``SchemaRunner/runPlain(_:from:entry:)``.
+    public func acceptsOnSecondLook(_ node: JSONNode, entry: SchemaEntry) -> Bool {
+        (node.storage.repeatCount > 0 || image.hasContent) && violations(of: node, entry: entry, limit: 1).isEmpty
     }
 
     /// What a runner that has found a violation returns: a member that is repeated may have been right the last time.
@@ -57,7 +69,7 @@ public struct SchemaProgram: Sendable {
             tape.duplicateCount > 0 || image.hasContent
         else { return -1 }
         var finder = ViolationFinder(schemas[Int(entry.index)], assertingFormats: assertsFormats, limit: 1)
-        return finder.violations(in: tape).isEmpty ? tape.end : -1
+        return finder.violations(of: tape.root).isEmpty ? tape.end : -1
     }
 }
 

@@ -8,6 +8,8 @@ struct ViolationFinder {
     private let assertsFormats: Bool
     private let limit: Int
     private var violations: [SchemaViolation] = []
+    /// Members that a later one of the same name replaces, by the offset of their names.
+    private var replaced: Set<Int> = []
 
     init(_ schema: NamedSchema, assertingFormats: Bool, limit: Int) {
         self.schema = schema
@@ -15,9 +17,10 @@ struct ViolationFinder {
         self.limit = limit
     }
 
-    mutating func violations(in tape: JSONTape) -> [SchemaViolation] {
+    mutating func violations(of node: JSONNode) -> [SchemaViolation] {
         violations = []
-        check(tape.root, at: Place(schema: SchemaPlace(document: schema.document)), against: schema.schema)
+        replaced = node.storage.replacedNames
+        check(node, at: Place(schema: SchemaPlace(document: schema.document)), against: schema.schema)
         return violations.inDocumentOrder
     }
 
@@ -113,15 +116,12 @@ struct ViolationFinder {
     // MARK: Containers
 
     private mutating func check(_ node: JSONNode, at place: Place, against object: SchemaObject) {
-        var last: [String: Int] = [:]
-        let members = Array(node.members)
-        // By bytes: names that differ only in composition are different, and Swift's strings are not.
-        for (index, member) in members.enumerated() { last[key(member.nameNode.generalizedUTF8)] = index }
-        let described = Dictionary(
-            object.properties.enumerated().map { (key(Array($1.name.utf8)), $0) },
-            uniquingKeysWith: { first, _ in first }
-        )
-        for property in object.properties where property.isRequired && last[key(Array(property.name.utf8))] == nil {
+        // Of members with the same name the last one counts.
+        let members = node.members.filter { replaced.isEmpty || !replaced.contains($0.nameRange.lowerBound) }
+        let positions = members.map { member in object.properties.firstIndex { member.isNamed($0.name) } }
+        let present = Set(positions)
+        for (position, property) in object.properties.enumerated()
+        where property.isRequired && !present.contains(position) {
             report(
                 .required,
                 of: node,
@@ -130,10 +130,8 @@ struct ViolationFinder {
                 seen: "no \(ViolationText.quoted(property.name))"
             )
         }
-        for (index, member) in members.enumerated() {
-            let name = key(member.nameNode.generalizedUTF8)
-            guard last[name] == index else { continue }
-            guard let position = described[name] else {
+        for (member, position) in zip(members, positions) where violations.count < limit {
+            guard let position else {
                 if !object.isOpen { reportUnknown(member, at: place, of: object) }
                 continue
             }
@@ -141,12 +139,6 @@ struct ViolationFinder {
             let inside = place.inside("properties", property.name, instance: property.name)
             check(member.value, at: inside, against: property.schema)
         }
-    }
-
-    /// A key that is equal for equal bytes only.
-    private func key(_ bytes: [UInt8]) -> String {
-        bytes.allSatisfy { $0 < 0x80 }
-            ? String(decoding: bytes, as: UTF8.self) : "\u{0}" + bytes.map { String($0) }.joined(separator: " ")
     }
 
     private mutating func check(_ node: JSONNode, at place: Place, against array: SchemaArray) {
@@ -208,6 +200,7 @@ struct ViolationFinder {
             )
         case .success(let tape):
             var inner = ViolationFinder(schema, assertingFormats: assertsFormats, limit: limit - violations.count)
+            inner.replaced = tape.storage.replacedNames
             inner.check(tape.root, at: place, against: content)
             violations += inner.violations.map { $0.moved(to: text.range(of: $0.range)) }
         }

@@ -13,7 +13,11 @@ struct HostileLintTests {
         defer { try? FileManager.default.removeItem(atPath: path) }
         var found = 0
         for _ in 0..<60 {
-            try (hostile.lines(14).joined(separator: "\n") + "\n").write(toFile: path, atomically: true, encoding: .utf8)
+            try (hostile.lines(14).joined(separator: "\n") + "\n").write(
+                toFile: path,
+                atomically: true,
+                encoding: .utf8
+            )
             // What cannot be read is thrown; what must not happen is that the program ends.
             if let findings = try? Lint.findings(in: path) { found += findings.count }
         }

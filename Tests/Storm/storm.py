@@ -63,7 +63,7 @@ FLOODS = {
     "text x, 20 stations": (20, lambda: frame(b"x") * 8192),
     "unknown actions": (1, lambda: b"".join(frame(f'[2,"{n}","Nope{n}",{{}}]'.encode()) for n in range(2000))),
     "repeated id": (1, lambda: frame(b'[2,"1","Heartbeat",{}]') * 2000),
-    "100,000 names": (1, lambda: names(100_000, same=False)),
+    "90,000 names": (1, lambda: names(90_000, same=False)),
     "170,000 equal names": (1, lambda: names(170_000, same=True)),
     "170,000 equal names, 20 stations": (20, lambda: names(170_000, same=True)),
     "1 MiB of digits": (1, lambda: frame(b'[2,"1","Heartbeat",{"a":' + b"7" * 1_000_000 + b"}]")),

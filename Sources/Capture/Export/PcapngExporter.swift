@@ -89,10 +89,20 @@ package struct PcapngExporter: ~Copyable {
             let isOurs = record.flags.contains(.injected)
             let incoming = record.direction == .down ? 1 : 0
             if !isOurs { frame(item, opcode: opcode, payload: record.bytes, leg: incoming, comments: comments) }
-            if !isStopped { frame(item, opcode: opcode, payload: out, leg: 1 - incoming, comments: isOurs ? comments : []) }
+            if !isStopped {
+                frame(item, opcode: opcode, payload: out, leg: 1 - incoming, comments: isOurs ? comments : [])
+            }
         case .ping, .pong:
             upgrade(item)
-            for leg in [0, 1] { frame(item, opcode: record.event == .ping ? .ping : .pong, payload: record.bytes, leg: leg, comments: comments) }
+            for leg in [0, 1] {
+                frame(
+                    item,
+                    opcode: record.event == .ping ? .ping : .pong,
+                    payload: record.bytes,
+                    leg: leg,
+                    comments: comments
+                )
+            }
         case .close where record.opcode == 8:
             upgrade(item)
             let code = record.closeCode
@@ -124,7 +134,9 @@ package struct PcapngExporter: ~Copyable {
         guard var connection = connections[item.connection], !connection.isOpen else { return }
         connection.isOpen = true
         for leg in [0, 1] {
-            for (packet, isFromClient) in connection.legs[leg].open() { emit(packet, item, leg: leg, isFromClient: isFromClient) }
+            for (packet, isFromClient) in connection.legs[leg].open() {
+                emit(packet, item, leg: leg, isFromClient: isFromClient)
+            }
         }
         connections[item.connection] = connection
     }
@@ -196,7 +208,8 @@ package struct PcapngExporter: ~Copyable {
         self.packets += 1
     }
 
-    private mutating func data(_ item: RecordStream.Item, _ bytes: [UInt8], isFromClient: Bool, comments: [String] = []) {
+    private mutating func data(_ item: RecordStream.Item, _ bytes: [UInt8], isFromClient: Bool, comments: [String] = [])
+    {
         for leg in [0, 1] {
             guard let packets = connections[item.connection]?.legs[leg].send(bytes, fromClient: isFromClient) else {
                 continue

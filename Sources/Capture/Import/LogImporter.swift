@@ -80,7 +80,8 @@ package struct LogImporter {
         }
         if !pending.isEmpty {
             if pending.count + line.byteCount < Self.maxFrame,
-                Self.frameStart(line) == nil || !line.isEmpty && line.byte(0) == 0x20 {
+                Self.frameStart(line) == nil || !line.isEmpty && line.byte(0) == 0x20
+            {
                 pending.append(0x0A)
                 pending += line.array
                 guard case .success(let tape) = JSONTape.scan(prefixOf: pending, from: 0) else { return nil }

@@ -24,7 +24,11 @@ enum LogPrefix {
                 while end < prefix.byteCount, prefix.byte(end) &- 0x30 < 10 { end += 1 }
             }
             if end < prefix.byteCount, prefix.byte(end) == 0x5A { end += 1 }
-            if end + 6 <= prefix.byteCount, prefix.byte(end) == 0x2B || prefix.byte(end) == 0x2D, prefix.byte(end + 3) == 0x3A { end += 6 }
+            if end + 6 <= prefix.byteCount, prefix.byte(end) == 0x2B || prefix.byte(end) == 0x2D,
+                prefix.byte(end + 3) == 0x3A
+            {
+                end += 6
+            }
             if let wall = WallClock.nanoseconds(of: prefix.extracting(start..<end)) {
                 return wall
             }

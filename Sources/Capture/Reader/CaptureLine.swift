@@ -255,7 +255,7 @@ extension CaptureLine {
                 event = kind
                 isEvent = true
             }
-        case UInt8(ascii: "h") where walk.matches(key, "how"): 
+        case UInt8(ascii: "h") where walk.matches(key, "how"):
             opcode = walk.matches(inside, "frame") ? 8 : 0
             isReset = walk.matches(inside, "reset")
         case UInt8(ascii: "k") where walk.matches(key, "kind"): kind = kind ?? Self.kind(walk, inside)

@@ -88,7 +88,9 @@ package struct CaptureRecord: Sendable, Hashable {
         flags = line.flags
         findings = line.findings
         closeCode = line.closeCode
-        hidden = line.hidden.flatMap { (try? JSONTape.scan(bytes.extracting($0)).get())?.root.elements.compactMap(\.string) }
+        hidden = line.hidden.flatMap {
+            (try? JSONTape.scan(bytes.extracting($0)).get())?.root.elements.compactMap(\.string)
+        }
         // Recordings of before 0.2 tell a reset by its words alone.
         isReset = line.isReset || line.event == .close && line.opcode == 0 && self.bytes.elementsEqual("reset".utf8)
         latency = line.latency

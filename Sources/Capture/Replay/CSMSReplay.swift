@@ -89,7 +89,9 @@ package struct CSMSReplay: ~Copyable {
         }
         let fresh = candidates.filter { !used.contains($0) }
         let same = fresh.first { judge.isSame(script.steps[$0].bytes, bytes) }
-        guard let chosen = same ?? fresh.first ?? candidates.last else { return unknown(bytes, id: id, action: action, kind: kind, wall: wall) }
+        guard let chosen = same ?? fresh.first ?? candidates.last else {
+            return unknown(bytes, id: id, action: action, kind: kind, wall: wall)
+        }
         let isNew = used.insert(chosen).inserted
         if isNew {
             let wrong = judge.compare(bytes, with: script.steps[chosen].bytes, action: action, version: nil)

@@ -43,7 +43,9 @@ package struct ReplayJudge: ~Copyable {
         guard now.root[0]?.int == before.root[0]?.int else {
             return ["is \(Self.name(now.root)) and was \(Self.name(before.root))"]
         }
-        if let fault = schemaFault(live, now.root, action: action, version: version, recorded: recorded) { return [fault] }
+        if let fault = schemaFault(live, now.root, action: action, version: version, recorded: recorded) {
+            return [fault]
+        }
         switch expectation {
         case .none, .schema: return []
         case .status: return statusDifferences(now.root, before.root)

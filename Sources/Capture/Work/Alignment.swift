@@ -53,7 +53,9 @@ package struct Alignment {
         for differences in 0...horizon {
             var now = [Int](repeating: Self.nowhere, count: 2 * differences + 1)
             for diagonal in stride(from: -differences, through: differences, by: 2) {
-                guard var column = start(on: diagonal, differences: differences, columns: columns, rows: rows) else { continue }
+                guard var column = start(on: diagonal, differences: differences, columns: columns, rows: rows) else {
+                    continue
+                }
                 var row = column - diagonal
                 while column < columns, row < rows, left[one + column] == right[other + row] {
                     column += 1

@@ -137,7 +137,8 @@ package struct CaptureStats: Sendable {
     }
 
     private mutating func settle(_ line: CaptureLine, _ bytes: RawSpan) -> Int? {
-        guard let key = key(line, in: bytes, from: (line.direction ?? .down).opposite), let call = open.removeValue(forKey: key)
+        guard let key = key(line, in: bytes, from: (line.direction ?? .down).opposite),
+            let call = open.removeValue(forKey: key)
         else { return nil }
         if line.latency == nil, let wall = line.wall, let before = call.wall, wall >= before {
             rows[call.place].latencies.add(UInt64(wall.capped(subtracting: before)))

@@ -40,19 +40,7 @@ struct SchemaWalk {
         self.collects = collecting
         self.limit = limit
         maxSteps = Self.leastSteps + Self.stepsForEachValue * node.storage.entries.count
-        var replaced: Set<Int> = []
-        for duplicate in node.storage.repeatedRanges {
-            replaced.insert(duplicate.first.lowerBound)
-            replaced.insert(duplicate.again.lowerBound)
-        }
-        if !replaced.isEmpty { Self.keepLast(of: &replaced, in: node.storage) }
-        self.replaced = replaced
-    }
-
-    private static func keepLast(of replaced: inout Set<Int>, in storage: JSONTape.Storage) {
-        var last: [Int: Int] = [:]
-        for duplicate in storage.repeatedRanges { last[duplicate.first.lowerBound] = duplicate.again.lowerBound }
-        replaced.subtract(last.values)
+        replaced = node.storage.replacedNames
     }
 
     // MARK: Walking

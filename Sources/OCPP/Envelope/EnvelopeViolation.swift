@@ -11,7 +11,7 @@ public struct EnvelopeViolation: Sendable, Hashable {
     /// What stands there, in a word or two.
     public let seen: String
 
-    init(_ kind: Kind, at range: Range<Int>, element: Int? = nil, seen: String) {
+    package init(_ kind: Kind, at range: Range<Int>, element: Int? = nil, seen: String) {
         self.kind = kind
         self.range = range
         self.element = element
@@ -63,6 +63,8 @@ public struct EnvelopeViolation: Sendable, Hashable {
         /// The error details are not an object.
         case detailsNotAnObject
         /// An object has a member twice; the value is where it stood first.
+        /// Judging the payload by its schema takes too long.
+        case payloadTooComplex
         case duplicateName(String, first: Range<Int>)
         /// A string contains half of a surrogate pair, which no text can have.
         case loneSurrogate

@@ -81,8 +81,38 @@ public struct MessageJudge: ~Copyable {
     ) -> [SchemaViolation] {
         let catalogue = catalogues.of(version)
         guard let entry = catalogue.entry(of: action, kind) else { return [] }
-        return catalogue.program.violations(in: bytes, from: offset, entry: entry)
+        return catalogue.program.violations(in: bytes, from: offset, entry: entry, limit: Self.maxViolations)
     }
+
+    /// The same of a payload that was scanned already, and that ``checkPlain(_:from:version:action:kind:)`` does not accept.
+    public func violations(
+        of payload: JSONNode,
+        version: OCPPVersion,
+        action: ActionID,
+        kind: MessageKind
+    ) -> [SchemaViolation] {
+        let catalogue = catalogues.of(version)
+        guard let entry = catalogue.entry(of: action, kind) else { return [] }
+        return catalogue.program.violations(of: payload, entry: entry, limit: Self.maxViolations)
+    }
+
+    /// Whether a payload that was scanned already is valid, though a member in it may be there twice.
+    public mutating func accepts(
+        _ payload: JSONNode,
+        in bytes: PaddedBytes,
+        version: OCPPVersion,
+        action: ActionID,
+        kind: MessageKind
+    ) -> Bool {
+        let start = payload.range.lowerBound
+        if checkPlain(bytes, from: start, version: version, action: action, kind: kind) >= 0 { return true }
+        let catalogue = catalogues.of(version)
+        guard let entry = catalogue.entry(of: action, kind) else { return false }
+        return catalogue.program.acceptsOnSecondLook(payload, entry: entry)
+    }
+
+    /// As many violations of one payload are looked for.
+    private static let maxViolations = 200
 
     private mutating func seat(for version: OCPPVersion) -> Seat {
         let seat =

@@ -56,6 +56,7 @@ public enum CheckRegistry {
             TooComplex.self,
             DuplicateName.self,
             LoneSurrogate.self,
+            MoreFaults.self,
             NotAnArray.self,
             EmptyArray.self,
             ElementCount.self,

@@ -31,7 +31,7 @@ struct Conduct: Fact {
         case errorAnswersResult, unmatchedResultError, unknownErrorCode, errorCodeOfOtherVersion
         case unanswered, unansweredAtClose
         // The connection.
-        case binary, closedWithError, lost, reset
+        case binary, moreFaults, closedWithError, lost, reset
     }
 
     init(_ topic: Topic, at range: Range<Int>? = nil, other: UInt64? = nil, name: String = "", count: Int = 0) {

@@ -3,7 +3,7 @@ import OCPP
 extension EnvelopeViolation: Fact {
     /// A kind without what belongs to one violation.
     enum Topic: CaseIterable {
-        case notJSON, tooMuch, notAnArray, emptyArray, elementCount, missingDetails
+        case notJSON, tooMuch, payloadTooComplex, notAnArray, emptyArray, elementCount, missingDetails
         case typeNotANumber, typeSpelling, unknownType, typeOfLaterVersion
         case idNotAString, idEmpty, idTooLong
         case actionNotAString, actionEmpty, payloadNotAnObject, payloadNull
@@ -15,6 +15,7 @@ extension EnvelopeViolation: Fact {
         switch kind {
         case .notJSON: .notJSON
         case .tooMuch: .tooMuch
+        case .payloadTooComplex: .payloadTooComplex
         case .notAnArray: .notAnArray
         case .emptyArray: .emptyArray
         case .elementCount: .elementCount

@@ -25,12 +25,29 @@ struct Look {
         case notSupported(String, Finding)
     }
 
+    /// The payload as it was scanned with the frame.
+    var payloadNode: JSONNode? {
+        analysis.payload.flatMap { payload in analysis.tape?.root.elements.first { $0.range == payload } }
+    }
+
     /// Takes what the check of a conduct makes of it, and gives it back.
     @discardableResult
     mutating func found(_ conduct: Conduct) -> Finding? {
         let finding = Dispatches.conduct.finding(about: conduct, in: context)
         if let finding { findings.append(finding) }
         return finding
+    }
+
+    /// As many findings are told of one message.
+    static let maxFindings = 100
+
+    /// Puts the findings into document order, and counts those that are too many instead of telling them.
+    mutating func conclude() {
+        findings.sortByPlace()
+        let surplus = max(0, findings.count - Self.maxFindings)
+        findings.removeLast(surplus)
+        guard surplus + analysis.omitted > 0 else { return }
+        found(Conduct(.moreFaults, count: surplus + analysis.omitted))
     }
 
     /// Notes why the message is to be refused, unless there is a reason already.

@@ -38,7 +38,7 @@ extension Session {
         }
         outcome.version = version
         guard look.mode != .off else { return outcome }
-        look.findings.sortByPlace()
+        look.conclude()
         outcome.findings = look.findings.count
         findings.append(contentsOf: look.findings)
         return outcome

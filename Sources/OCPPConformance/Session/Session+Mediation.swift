@@ -66,7 +66,7 @@ extension Session {
         }
         new.version = version
         guard look.mode != .off else { return new }
-        look.findings.sortByPlace()
+        look.conclude()
         new.findings = look.findings.count
         findings.append(contentsOf: look.findings)
         return new

@@ -129,11 +129,16 @@ extension Session {
         let violations = Self.violations(
             of: look.bytes,
             at: payload,
-            isNull: payloadKind == .null,
+            payloadKind == .null ? nil : look.payloadNode,
             shape,
             judge: &judge
         )
-        if !violations.isEmpty {
+        if let violation = violations.first, violation.keyword == .tooComplex {
+            let fact = EnvelopeViolation(.payloadTooComplex, at: violation.range, element: nil, seen: violation.seen)
+            guard let finding = Dispatches.envelope.finding(about: fact, in: look.context) else { return }
+            look.findings.append(finding)
+            look.fail(.message(.unreadable, finding.message, finding))
+        } else if !violations.isEmpty {
             if let other = otherVersion(look, kind: kind, besides: version, violations, judge: &judge) {
                 var conduct = Conduct(.payloadOfOtherVersion, at: look.analysis.actionRange ?? payload)
                 conduct.version = other
@@ -147,8 +152,8 @@ extension Session {
                 look.findings += faults.map(\.finding)
                 look.fail(.payload(faults))
             }
-        } else if configuration.judgesBeyondSchema, version != .v16, let tape = look.analysis.tape {
-            guard let node = tape.root.elements.first(where: { $0.range == payload }) else { return }
+        } else if configuration.judgesBeyondSchema, version != .v16 {
+            guard let node = look.payloadNode else { return }
             let context = look.context.judged(by: version)
             let catalogue = configuration.catalogues.of(version)
             look.findings += catalogue.unstatedViolations(in: node, action: action, kind: kind).compactMap {
@@ -164,19 +169,18 @@ extension Session {
         let version: OCPPVersion
     }
 
-    /// What is wrong with a payload; `null` stands for an empty object (OCPP-J §4.2.1).
+    /// What is wrong with a payload; without a node it is `null`, which stands for an empty object (OCPP-J §4.2.1).
     private static func violations(
         of bytes: PaddedBytes,
         at payload: Range<Int>,
-        isNull: Bool,
+        _ node: JSONNode?,
         _ shape: PayloadShape,
         judge: inout MessageJudge
     ) -> [SchemaViolation] {
         let (version, action, kind) = (shape.version, shape.action, shape.kind)
-        guard isNull else {
-            let end = judge.check(bytes, from: payload.lowerBound, version: version, action: action, kind: kind)
-            guard end < 0 else { return [] }
-            return judge.violations(bytes, from: payload.lowerBound, version: version, action: action, kind: kind)
+        if let node {
+            let end = judge.checkPlain(bytes, from: payload.lowerBound, version: version, action: action, kind: kind)
+            return end < 0 ? judge.violations(of: node, version: version, action: action, kind: kind) : []
         }
         let violations = PaddedBytes.with(copyOf: Array("{}".utf8)) { empty in
             judge.violations(empty, from: 0, version: version, action: action, kind: kind)
@@ -195,12 +199,11 @@ extension Session {
         // A value of the wrong type says nothing about versions; members that OCPP misses or does not know do.
         let telling = violations.filter { $0.document == nil }.map(\.keyword)
         guard telling.contains(where: { $0 == .required || $0 == .additionalProperties }),
-            let name = look.context.action, let payload = look.analysis.payload
+            let name = look.context.action, let payload = look.payloadNode
         else { return nil }
         for other in OCPPVersion.allCases where other != version {
             guard let action = configuration.catalogues.of(other).action(named: name) else { continue }
-            let end = judge.check(look.bytes, from: payload.lowerBound, version: other, action: action, kind: kind)
-            if end >= 0 { return other }
+            if judge.accepts(payload, in: look.bytes, version: other, action: action, kind: kind) { return other }
         }
         return nil
     }
@@ -212,13 +215,12 @@ extension Session {
 
     /// Adopts the one version whose message this is; a message that several versions share decides nothing.
     private mutating func infer(from look: Look, judge: inout MessageJudge) {
-        guard let name = look.analysis.action, let payload = look.analysis.payload, let kind = look.analysis.kind
+        guard let name = look.analysis.action, let payload = look.payloadNode, let kind = look.analysis.kind
         else { return }
         let candidates = OCPPVersion.allCases.filter { candidate in
             let catalogue = configuration.catalogues.of(candidate)
             guard let action = catalogue.action(named: name), catalogue.kind(of: action) == kind else { return false }
-            return judge.check(look.bytes, from: payload.lowerBound, version: candidate, action: action, kind: kind)
-                >= 0
+            return judge.accepts(payload, in: look.bytes, version: candidate, action: action, kind: kind)
         }
         // What 2.0.1 and 2.1 share decides for the older one, until a message is of 2.1 alone.
         guard let first = candidates.first, first != .v16 || candidates.count == 1 else { return }

@@ -35,7 +35,8 @@ struct HostileNumberTests {
     }
 
     @Test func `gaps that count more than there can be count as many as there can be`() throws {
-        let gap = #"{"timestamp":"2026-08-22T10:00:05Z","meta":{"event":"gap","records":18446744073709551615,"bytes":18446744073709551615}}"#
+        let gap =
+            #"{"timestamp":"2026-08-22T10:00:05Z","meta":{"event":"gap","records":18446744073709551615,"bytes":18446744073709551615}}"#
         let integrity = try Self.integrity([Self.header, gap, gap])
         #expect(integrity.missing == .max)
         #expect(integrity.problems.filter { $0.kind == .gap }.count == 2)
@@ -178,7 +179,13 @@ struct HostileNumberTests {
         options.shiftsTime = true
         options.pace = .scaled(0.1)
         for script in try ReplayScript.load([path]) {
-            var station = StationReplay(script, station: "CP", options: options, now: 5, wall: 1_787_392_800_000_000_000)
+            var station = StationReplay(
+                script,
+                station: "CP",
+                options: options,
+                now: 5,
+                wall: 1_787_392_800_000_000_000
+            )
             var csms = CSMSReplay(script, station: "CP", options: options, extra: .default)
             _ = csms.opened(now: 5)
             for step in script.steps {

@@ -61,7 +61,8 @@ struct CaptureStatsCommand: ParsableCommand {
                 CaptureText.grouped(row.results),
                 CaptureText.grouped(row.errors), row.errors == 0 ? "-" : CaptureText.percent(row.errorShare),
                 row.unanswered == 0 ? "-" : CaptureText.grouped(row.unanswered),
-                row.findings == 0 ? "-" : CaptureText.grouped(row.findings), "\(Int(clamping: row.sizes.mean.rounded())) B",
+                row.findings == 0 ? "-" : CaptureText.grouped(row.findings),
+                "\(Int(clamping: row.sizes.mean.rounded())) B",
                 "\(row.sizes.maximum) B", latency(row.latencies.percentile(0.5)),
                 latency(row.latencies.percentile(0.9)),
                 latency(row.latencies.percentile(0.99)), latency(isAnswered ? row.latencies.maximum : nil),
@@ -71,7 +72,8 @@ struct CaptureStatsCommand: ParsableCommand {
         if stats.unattributed > 0 { text += ", \(CaptureText.grouped(stats.unattributed)) of unknown action" }
         if let first = stats.firstWall, let last = stats.lastWall, last > first {
             let rate = Double(stats.messages) / (Double(last.capped(subtracting: first)) / 1e9)
-            text += ", \(CaptureText.span(last.capped(subtracting: first))), \(Double(Int(clamping: rate * 10)) / 10) messages/s"
+            text +=
+                ", \(CaptureText.span(last.capped(subtracting: first))), \(Double(Int(clamping: rate * 10)) / 10) messages/s"
         }
         return text + "\n"
     }
