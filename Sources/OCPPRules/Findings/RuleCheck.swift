@@ -15,7 +15,8 @@ package struct RuleCheck: Sendable {
         clause: String = "the rule language, `linesman rules schema`",
         help: String,
         good: String,
-        bad: String
+        bad: String,
+        companions: [UInt16] = []
     ) {
         page = Page(
             code,
@@ -26,7 +27,8 @@ package struct RuleCheck: Sendable {
             clauses: .all(clause),
             help: help,
             good: good,
-            bad: bad
+            bad: bad,
+            companions: companions
         )
     }
 
@@ -77,5 +79,6 @@ extension RuleCheck: CaseIterable {
         .unsupportedFormat,
         .duplicateRule,
         .failedTest,
+        .moreMistakes,
     ]
 }

@@ -10,8 +10,10 @@ package struct RuleDiagnostic: Hashable, Sendable {
     package var place: SourcePlace
     /// How many characters from there are meant.
     package var width: Int
-    /// The line, without its line break.
+    /// The line without its line break, or of a long one what stands around the place.
     package var line: String
+    /// How many characters of the line stand before ``line``.
+    package var lineStart = 0
     /// The rule or test that it belongs to, such as `rule clamp`.
     package var owner: String?
     /// One clause, lower case, without a full stop.

@@ -66,41 +66,59 @@ package enum RuleDiagnosticText {
     /// The line without its indentation, cut to the width around what is pointed at, and the line of carets below it.
     private static func pointing(_ diagnostic: RuleDiagnostic, _ style: TextStyle) -> (text: String, caret: String) {
         let line = Array(diagnostic.line.unicodeScalars)
-        let start = min(max(0, diagnostic.place.column - 1), line.count)
+        let start = min(max(0, diagnostic.place.column - 1 - diagnostic.lineStart), line.count)
         let end = min(start + max(1, diagnostic.width), line.count)
-        func piece(_ range: Range<Int>) -> [String] {
-            line[range].map { TerminalText.escaped(String(Character($0))) }
-        }
-        func columns(_ pieces: [String]) -> Int { pieces.reduce(0) { $0 + TerminalText.columns($1) } }
-        let indent = min(line.prefix { $0 == " " || $0 == "\t" }.count, start)
-        let room = style.width - 8
-        var before = piece(indent..<start)
-        var target = piece(start..<end)
-        var after = piece(end..<line.count)
-        var front = ""
+        let indent = diagnostic.lineStart > 0 ? 0 : min(line.prefix { $0 == " " || $0 == "\t" }.count, start)
+        let room = max(style.width - 8, 8)
+        var before = Excerpt(line[indent..<start])
+        var target = Excerpt(line[start..<end])
+        var after = Excerpt(line[end...])
         // What is pointed at gets at most half of the line, and a third of the line stands before it.
-        var gap = ""
-        while columns(target) > room / 2 {
-            target.removeLast()
-            gap = "…"
+        target.keepFirst(columns: room / 2)
+        if before.columns + target.columns + after.columns > room || diagnostic.lineStart > 0 {
+            before.keepLast(columns: room / 3)
         }
-        if columns(before) + columns(target) + columns(after) > room {
-            while columns(before) > room / 3 {
-                before.removeFirst()
-                front = "…"
-            }
-        }
-        let used = front.count + columns(before) + columns(target) + gap.count
-        var back = ""
-        while columns(after) > room - used - 1 {
-            after.removeLast()
-            back = "…"
-        }
-        let carets = String(repeating: "^", count: max(1, columns(target)))
+        let front = before.isCut || diagnostic.lineStart > 0 ? "…" : ""
+        let gap = target.isCut ? "…" : ""
+        after.keepFirst(columns: max(0, room - front.count - before.columns - target.columns - gap.count - 1))
+        let back = after.isCut ? "…" : ""
+        let carets = String(repeating: "^", count: max(1, target.columns))
         let label = diagnostic.label.isEmpty ? carets : carets + " " + TerminalText.escaped(diagnostic.label)
         return (
-            front + (before + target).joined() + gap + after.joined() + back,
-            String(repeating: " ", count: front.count + columns(before)) + style.paint(label, diagnostic.level)
+            front + before.text + target.text + gap + after.text + back,
+            String(repeating: " ", count: front.count + before.columns) + style.paint(label, diagnostic.level)
         )
+    }
+}
+
+/// A piece of a line, as a terminal shows it.
+private struct Excerpt {
+    private var pieces: ArraySlice<(text: String, columns: Int)>
+    private(set) var columns: Int
+    private(set) var isCut = false
+
+    init(_ scalars: ArraySlice<Unicode.Scalar>) {
+        let all = scalars.map { scalar in
+            let text = TerminalText.escaped(String(Character(scalar)))
+            return (text: text, columns: TerminalText.columns(text))
+        }
+        pieces = all[...]
+        columns = all.reduce(0) { $0 + $1.columns }
+    }
+
+    var text: String { pieces.map(\.text).joined() }
+
+    mutating func keepFirst(columns most: Int) {
+        while columns > most, let last = pieces.popLast() {
+            columns -= last.columns
+            isCut = true
+        }
+    }
+
+    mutating func keepLast(columns most: Int) {
+        while columns > most, let first = pieces.popFirst() {
+            columns -= first.columns
+            isCut = true
+        }
     }
 }

@@ -96,21 +96,34 @@ struct RuleSource {
         return lines
     }
 
+    /// As much of a line is looked at on either side of a place: more than any terminal shows.
+    private static let shownScalars = 2_000
+
+    /// What stands around a place on its line, and how many characters of the line stand before it.
+    func excerpt(around mark: RuleMark) -> (text: String, start: Int) {
+        guard lines.indices.contains(mark.line - 1) else { return ("", 0) }
+        let line = lines[mark.line - 1].unicodeScalars
+        let start = max(0, mark.column - 1 - Self.shownScalars)
+        return (String(String.UnicodeScalarView(line.dropFirst(start).prefix(2 * Self.shownScalars))), start)
+    }
+
     /// How many characters what begins there takes on its line: a quoted text with its quotes, a list in brackets with
     /// those, else a word up to a comma, a colon or a comment.
     func width(at mark: RuleMark) -> Int {
         guard lines.indices.contains(mark.line - 1) else { return 1 }
-        let rest = Array(lines[mark.line - 1].unicodeScalars.dropFirst(mark.column - 1))
+        let rest = Array(lines[mark.line - 1].unicodeScalars.dropFirst(mark.column - 1).prefix(Self.shownScalars))
         guard let first = rest.first else { return 1 }
         switch first {
-        case "\"", "'": return Self.quoted(rest, by: first)
+        case "\"", "'": return Self.quoted(rest, from: 0)
         case "[", "{": return Self.bracketed(rest) ?? 1
         default: return Self.plain(rest)
         }
     }
 
-    private static func quoted(_ rest: [Unicode.Scalar], by quote: Unicode.Scalar) -> Int {
-        var at = 1
+    /// Behind the quote that ends the text whose quote stands at `start`.
+    private static func quoted(_ rest: [Unicode.Scalar], from start: Int) -> Int {
+        let quote = rest[start]
+        var at = start + 1
         while at < rest.count {
             if rest[at] == "\\", quote == "\"" {
                 at += 1
@@ -132,7 +145,7 @@ struct RuleSource {
             case "]", "}":
                 depth -= 1
                 if depth == 0 { return at + 1 }
-            case "\"", "'": at += quoted(Array(rest[at...]), by: rest[at]) - 1
+            case "\"", "'": at = quoted(rest, from: at) - 1
             default: break
             }
             at += 1

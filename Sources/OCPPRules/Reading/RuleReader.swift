@@ -4,6 +4,10 @@ import Traffic
 /// Turns the nodes of rule files into rules, and collects what is wrong with them.
 final class RuleReader {
     private(set) var diagnostics: [RuleDiagnostic] = []
+    /// Mistakes beyond ``maxDiagnostics``, which are only counted, and where the first of them is.
+    private var untold: (count: Int, place: SourcePlace, hasErrors: Bool)?
+    /// As many mistakes are told.
+    private static let maxDiagnostics = 100
     private(set) var sources: [RuleSource] = []
     /// By name, of all files.
     var sets: [String: SetEntry] = [:]
@@ -43,7 +47,7 @@ final class RuleReader {
         return sources.count - 1
     }
 
-    var hasErrors: Bool { diagnostics.contains { $0.level == .error } }
+    var hasErrors: Bool { untold?.hasErrors ?? false || diagnostics.contains { $0.level == .error } }
 
     func place(_ mark: RuleMark) -> SourcePlace {
         SourcePlace(file: sources[mark.source].name, line: mark.line, column: mark.column)
@@ -61,15 +65,22 @@ final class RuleReader {
         notes: [String] = [],
         help: String? = nil
     ) {
+        let level = level ?? check.level
+        guard diagnostics.count < Self.maxDiagnostics else {
+            let before = untold ?? (0, place(mark), false)
+            untold = (before.count + 1, before.place, before.hasErrors || level == .error)
+            return
+        }
         let source = sources[mark.source]
-        let isKnown = source.lines.indices.contains(mark.line - 1)
+        let excerpt = source.excerpt(around: mark)
         diagnostics.append(
             RuleDiagnostic(
                 check: check,
-                level: level ?? check.level,
+                level: level,
                 place: place(mark),
                 width: width ?? source.width(at: mark),
-                line: isKnown ? String(source.lines[mark.line - 1]) : "",
+                line: excerpt.text,
+                lineStart: excerpt.start,
                 owner: owner,
                 message: message,
                 label: label,
@@ -105,6 +116,19 @@ final class RuleReader {
         // One cause that is met in several ways is told once.
         var seen: Set<RuleDiagnostic> = []
         diagnostics = sorted.map(\.element).filter { seen.insert($0).inserted }
+        guard let untold else { return }
+        diagnostics.append(
+            RuleDiagnostic(
+                check: .moreMistakes,
+                level: untold.hasErrors ? .error : .warning,
+                place: untold.place,
+                width: 1,
+                line: "",
+                message: "and \(untold.count) more",
+                label: "",
+                notes: []
+            )
+        )
     }
 
     // MARK: - Shapes

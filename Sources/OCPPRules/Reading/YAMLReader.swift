@@ -35,6 +35,7 @@ struct YAMLReader {
 
     /// Reads one document; nil when it cannot be read, or is empty.
     static func read(_ text: String, source: Int) -> (node: RuleNode?, faults: [Fault]) {
+        if let fault = YAMLPrecheck.fault(in: text) { return (nil, [fault]) }
         var reader = YAMLReader(source: source)
         guard let root = reader.compose(text) else { return (nil, reader.faults) }
         let node = reader.node(root, depth: 0)
