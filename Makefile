@@ -10,7 +10,7 @@ STRICT := --explicit-target-dependency-import-check error $(if $(JOBS),-j $(JOBS
 # The independent peers that the tests talk to and compare with. Changing this line renews the environment.
 PEERS  := ocpp==2.1.0 websockets==15.0.1 jsonschema==4.25.1 check-jsonschema==0.34.1 rfc3339-validator==0.1.4
 
-.PHONY: help deps build demo examples test lint format bench generate check clean autobahn
+.PHONY: help deps build demo examples test lint format bench storm generate check clean autobahn
 .DEFAULT_GOAL := help
 
 help: ## List the targets
@@ -68,6 +68,9 @@ bench: ## Print ratios: the pure targets, and the relay beside nginx where the t
 	  python3 .cache/tools/relay_bench.py --scenario b16 --proxies nginx --rounds 3 --custom \
 	    linesman='.build/release/linesman run -q --workers 1 --listen 127.0.0.1:{port} --upstream ws://127.0.0.1:{up}'; \
 	else echo 'bench: no nginx or no load tools in $(TOOLS); the relay was not measured'; fi
+
+storm: build ## Flood a relay from a few stations and print what that costs honest ones; minutes
+	@python3 Tests/Storm/storm.py --linesman .build/release/linesman
 
 generate: ## Rebuild the generated sources from the catalogue
 	python3 Sources/OCPP/Catalogue/generate.py
