@@ -7,7 +7,11 @@ let package = Package(
         .executable(name: "linesman", targets: ["linesman"]),
         .library(name: "WebSocketFraming", targets: ["WebSocketFraming"]),
         .library(name: "JSONSchema", targets: ["JSONScanning", "JSONSchema"]),
-        .library(name: "OCPP", targets: ["OCPP", "Traffic", "OCPPConformance", "OCPPPeer"]),
+        .library(name: "OCPP", targets: ["OCPP", "Traffic", "OCPPConformance"]),
+        .library(
+            name: "OCPPPeer",
+            targets: ["OCPPPeer", "OCPPTypes", "OCPP", "JSONScanning", "WebSocketFraming"]
+        ),
         .library(name: "Playback", targets: ["Playback", "OCPPConformance", "Traffic"]),
         .library(name: "OCPP16", targets: ["OCPP16", "OCPPTypes", "OCPP", "JSONScanning"]),
         .library(name: "OCPP201", targets: ["OCPP201", "OCPPTypes", "OCPP", "JSONScanning"]),
@@ -82,7 +86,7 @@ let package = Package(
         .target(
             name: "OCPPPeer",
             dependencies: [
-                "JSONScanning", "OCPP", "WebSocketFraming",
+                "JSONScanning", "JSONSchema", "Machine", "OCPP", "OCPPTypes", "WebSocketFraming",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ]
@@ -92,9 +96,9 @@ let package = Package(
         .executableTarget(
             name: "linesman",
             dependencies: [
-                "Capture", "EventLoop", "Exchange", "JSONScanning", "JSONSchema", "Machine", "OCPP", "OCPPConformance",
-                "OCPPPeer",
-                "OCPPRules", "Playback", "Relay", "Traffic", "WebSocketFraming",
+                "Capture", "EventLoop", "Exchange", "JSONScanning", "JSONSchema", "Machine", "OCPP", "OCPP16",
+                "OCPPConformance", "OCPPPeer", "OCPPRules", "OCPPTypes", "Playback", "Relay", "Traffic",
+                "WebSocketFraming",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -154,7 +158,10 @@ let package = Package(
         ),
         .testTarget(
             name: "OCPPPeerTests",
-            dependencies: ["JSONScanning", "OCPP", "OCPPPeer", "TestSupport", "WebSocketFraming"]
+            dependencies: [
+                "JSONScanning", "OCPP", "OCPP16", "OCPP201", "OCPP21", "OCPPPeer", "OCPPTypes", "TestSupport",
+                "WebSocketFraming",
+            ]
         ),
         .testTarget(
             name: "OCPPRulesTests",

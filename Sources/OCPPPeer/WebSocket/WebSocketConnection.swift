@@ -14,6 +14,9 @@ public final class WebSocketConnection: Sendable {
     /// Everything received, in order, for one reader.
     public let events: WebSocketEvents
 
+    /// What the server's decision gave the connection.
+    public let userInfo: (any Sendable)?
+
     private let channel: any Channel
     private let side: FrameSender
 
@@ -22,8 +25,10 @@ public final class WebSocketConnection: Sendable {
         side: FrameSender,
         request: HTTPRequestHead,
         response: HTTPResponseHead,
-        events: WebSocketEvents
+        events: WebSocketEvents,
+        userInfo: (any Sendable)? = nil
     ) {
+        self.userInfo = userInfo
         self.channel = channel
         self.side = side
         self.request = request

@@ -30,7 +30,8 @@ public struct WebSocketError: Error, Sendable {
     /// The failure underneath, if there was one.
     public let cause: (any Error)?
 
-    package init(_ code: Code, _ message: String, response: HTTPResponseHead? = nil, cause: (any Error)? = nil) {
+    /// A failure, for transports of your own.
+    public init(_ code: Code, _ message: String, response: HTTPResponseHead? = nil, cause: (any Error)? = nil) {
         self.code = code
         self.message = message
         self.response = response

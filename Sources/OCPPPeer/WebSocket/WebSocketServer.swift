@@ -58,6 +58,14 @@ public struct WebSocketServer: Sendable {
         deciding decide: @escaping @Sendable (HTTPRequestHead) async -> WebSocketAnswer = { _ in .accept() },
         serving serve: @escaping @Sendable (WebSocketConnection) async -> Void
     ) async throws {
+        try await run(deciding: { request, _ in await decide(request) }, serving: serve)
+    }
+
+    /// The same, with the address of the client beside its request.
+    func run(
+        deciding decide: @escaping @Sendable (HTTPRequestHead, _ remote: String?) async -> WebSocketAnswer,
+        serving serve: @escaping @Sendable (WebSocketConnection) async -> Void
+    ) async throws {
         try await listener.executeThenClose { arrivals in
             try await withThrowingDiscardingTaskGroup { group in
                 for try await handshake in arrivals {
@@ -70,16 +78,16 @@ public struct WebSocketServer: Sendable {
 
     private static func conduct(
         _ handshake: Handshake,
-        _ decide: @Sendable (HTTPRequestHead) async -> WebSocketAnswer,
+        _ decide: @Sendable (HTTPRequestHead, String?) async -> WebSocketAnswer,
         _ serve: @Sendable (WebSocketConnection) async -> Void
     ) async {
         // A client that sent no proper request was refused already, or is gone.
         guard let request = try? await handshake.request.get() else { return }
-        switch await decide(request) {
+        switch await decide(request, handshake.channel.remoteAddress?.ipAddress) {
         case .refuse(let status, let text, let headers):
             let refusal = HandshakeWriter.refusal(status: status, because: text, fields: headers)
             try? await handshake.channel.triggerUserOutboundEvent(WebSocketCommand.answer(refusal, accepts: false))
-        case .accept(let subprotocol, let headers):
+        case .accept(let subprotocol, let headers, let userInfo):
             let acceptance = HandshakeWriter.acceptance(of: request, protocol: subprotocol, fields: headers)
             guard let response = HTTPResponseHead(acceptance) else {
                 preconditionFailure("the writer makes whole heads")
@@ -89,7 +97,8 @@ public struct WebSocketServer: Sendable {
                 side: .server,
                 request: request,
                 response: response,
-                events: handshake.events
+                events: handshake.events,
+                userInfo: userInfo
             )
             try? await handshake.channel.triggerUserOutboundEvent(WebSocketCommand.answer(acceptance, accepts: true))
             await serve(connection)

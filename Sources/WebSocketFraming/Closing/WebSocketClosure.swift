@@ -20,7 +20,8 @@ public struct WebSocketClosure: Hashable, Sendable {
     /// The stream ended, and there was no Close frame (RFC 6455 §7.1.5).
     public static let lost = WebSocketClosure(code: .abnormal, reason: "", origin: .lost)
 
-    package init(code: CloseCode, reason: String, origin: Origin) {
+    /// An end, for transports of your own.
+    public init(code: CloseCode, reason: String, origin: Origin) {
         self.code = code
         self.reason = reason
         self.origin = origin

@@ -104,7 +104,7 @@ struct ReplayCSMSCommand: AsyncParsableCommand {
     }
 
     private static func serve(_ connection: WebSocketConnection, _ context: Context) async {
-        let identity = CSMSPeer.identity(in: connection.request)
+        let identity = StationHandshake.identity(in: connection.request) ?? ""
         guard let (number, script) = await context.cast.take(identity) else {
             await connection.close(.policyViolation, reason: "no recorded connection is left to play")
             return

@@ -1,3 +1,4 @@
+import OCPP16
 import OCPPPeer
 import WebSocketFraming
 
@@ -66,21 +67,21 @@ struct MisbehavingStation: Sendable {
     ]
 
     /// Boots properly, then does everything wrong once and ends with text that is not UTF-8.
-    func play(_ station: Conversation) async throws {
+    func play(_ station: ChargingStation) async throws {
         // What it answers is wrong as well: the status does not exist.
-        await station.on("ChangeConfiguration") { _ in #"{"status":"Ok"}"# }
-        await station.on("RemoteStartTransaction") { _ in throw CallError("SomethingWrong", "a code of its own") }
+        station.on(action: "ChangeConfiguration", validation: .off) { _, _ in #"{"status":"Ok"}"# }
+        station.on(action: "RemoteStartTransaction") { _, _ in throw CallError("SomethingWrong", "a code of its own") }
         do {
-            try await station.run { station in
-                let boot: Payload = #"{"chargePointVendor":"Careless","chargePointModel":"Misbehaving"}"#
-                _ = try await station.call("BootNotification", boot)
+            try await station.run { csms in
+                let boot = BootNotification.Request(chargePointVendor: "Careless", chargePointModel: "Misbehaving")
+                _ = try await csms.call(boot)
                 for misdeed in Self.misdeeds {
                     try await Task.sleep(for: pace)
-                    for message in misdeed.messages { try await station.send(raw: message) }
+                    for message in misdeed.messages { try await csms.send(raw: message) }
                 }
                 try await Task.sleep(for: pace)
                 let latin1 = Array(#"[2,"m15","DataTransfer",{"vendorId":"B"#.utf8) + [0xFC] + Array(#"ro"}]"#.utf8)
-                try await station.connection.send(text: latin1)
+                try await csms.send(raw: latin1)
                 // The other side has to close now (RFC 6455 §8.1), and has the time to.
                 try await Task.sleep(for: .seconds(10))
             }

@@ -36,19 +36,16 @@ struct SimulateCSMSCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let csms: CSMSPeer
+        let csms = CSMS(host: listen.host, port: listen.port, versions: [.v16])
+        if output.verbose { csms.observe(SimulateOutput.show) }
+        SimulatedBackend().serve(csms, sendsCommands: commands)
+        let port: Int
         do {
-            csms = try await CSMSPeer.listen(on: listen.host, port: listen.port)
+            port = try await csms.listen()
         } catch {
             throw CannotRun.listening(on: "\(listen)", error)
         }
-        StandardError.say("listening on \(ListenAddress(host: listen.host, port: csms.port))")
-        let backend = SimulatedBackend()
-        let (commands, output) = (commands, output)
-        try await csms.run { identity, station in
-            await output.watch(station, identity)
-            await backend.serve(station, sendsCommands: commands)
-            await station.run()
-        }
+        StandardError.say("listening on \(ListenAddress(host: listen.host, port: port))")
+        try await csms.run()
     }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import OCPPPeer
 
 /// What both simulators print.
@@ -7,16 +6,8 @@ struct SimulateOutput: ParsableArguments {
     @Flag(name: .shortAndLong, help: "Show every message on standard error.")
     var verbose = false
 
-    /// Shows the messages of a conversation when asked to.
-    func watch(_ conversation: Conversation, _ identity: String) async {
-        guard verbose else { return }
-        await conversation.observe { trace in
-            switch trace {
-            case .sent(let bytes):
-                StandardError.write("\(identity) sent     \(String(decoding: bytes, as: UTF8.self))\n")
-            case .received(let bytes):
-                StandardError.write("\(identity) received \(String(decoding: bytes, as: UTF8.self))\n")
-            }
-        }
+    /// Shows a message that passed.
+    static func show(_ frame: ObservedFrame) {
+        StandardError.write("\(frame.station) \(frame.isSent ? "sent    " : "received") \(frame.text)\n")
     }
 }

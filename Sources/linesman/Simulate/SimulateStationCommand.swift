@@ -63,10 +63,9 @@ struct SimulateStationCommand: AsyncParsableCommand {
         do {
             switch scenario {
             case .good:
-                let station = try await dial()
-                try await ChargingStation(identity: id, pace: pace).play(station, cycles: cycles)
+                try await SimulatedStation(identity: id, pace: pace).play(station(), cycles: cycles)
             case .misbehaving:
-                for _ in 0..<cycles { try await MisbehavingStation(pace: pace).play(try await dial()) }
+                for _ in 0..<cycles { try await MisbehavingStation(pace: pace).play(station()) }
             }
         } catch let error as WebSocketError {
             throw CannotRun("\(id): \(error)")
@@ -75,9 +74,9 @@ struct SimulateStationCommand: AsyncParsableCommand {
         }
     }
 
-    private func dial() async throws -> Conversation {
-        let conversation = try await StationPeer.dial(to, as: id, password: password)
-        await output.watch(conversation, id)
-        return conversation
+    private func station() -> ChargingStation {
+        let station = ChargingStation(id, url: to, versions: [.v16], password: password, reconnect: .never)
+        if output.verbose { station.observe(SimulateOutput.show) }
+        return station
     }
 }

@@ -1,6 +1,6 @@
-import FoundationEssentials
-import JSONScanning
+import OCPP16
 import OCPPPeer
+import OCPPTypes
 import Synchronization
 
 /// What the simulated CSMS knows: which transactions run.
@@ -8,54 +8,45 @@ final class SimulatedBackend: Sendable {
     private let lastTransaction = Mutex(1000)
 
     /// Sets the answer to every CALL that a 1.6 station may send (OCPP 1.6 edition 2 §4, security whitepaper §4).
-    func serve(_ station: Conversation, sendsCommands: Bool) async {
-        await station.on("BootNotification") { _ in
-            "{\"status\":\"Accepted\",\"currentTime\":\"\(Self.now)\",\"interval\":300}"
-        } after: { [weak station] _ in
-            guard sendsCommands, let station else { return }
-            _ = try? await station.call(
-                "GetConfiguration",
-                #"{"key":["HeartbeatInterval","MeterValueSampleInterval"]}"#
-            )
-            _ = try? await station.call("ChangeConfiguration", #"{"key":"MeterValueSampleInterval","value":"10"}"#)
-        }
-        await station.on("StatusNotification") { _ in
-            .empty
-        } after: { [weak station] status in
-            guard sendsCommands, let station, status["/status"]?.string == "Available",
-                let connector = status["/connectorId"]?.int, connector > 0
-            else { return }
-            _ = try? await station.call(
-                "RemoteStartTransaction",
-                "{\"connectorId\":\(connector),\"idTag\":\"TAG-REMOTE\"}"
-            )
-        }
-        await station.on("Heartbeat") { _ in "{\"currentTime\":\"\(Self.now)\"}" }
-        await station.on("Authorize") { "{\"idTagInfo\":\(Self.verdict(on: $0))}" }
-        await station.on("StartTransaction") { [self] request in
+    func serve(_ csms: CSMS, sendsCommands: Bool) {
+        csms.on(BootNotification.self) { _, _ in .init(status: .accepted, currentTime: .now, interval: 300) }
+        csms.on(StatusNotification.self) { _, _ in .init() }
+        csms.on(Heartbeat.self) { _, _ in .init(currentTime: .now) }
+        csms.on(Authorize.self) { request, _ in .init(idTagInfo: Self.verdict(on: request.idTag)) }
+        csms.on(StartTransaction.self) { [self] request, _ in
             let number = lastTransaction.withLock { last in
                 last += 1
                 return last
             }
-            return "{\"transactionId\":\(number),\"idTagInfo\":\(Self.verdict(on: request))}"
+            return .init(idTagInfo: Self.verdict(on: request.idTag), transactionId: number)
         }
-        await station.on("StopTransaction") { request in
-            request["/idTag"] == nil ? .empty : "{\"idTagInfo\":\(Self.verdict(on: request))}"
+        csms.on(StopTransaction.self) { request, _ in .init(idTagInfo: request.idTag.map { Self.verdict(on: $0) }) }
+        csms.on(DataTransfer.self) { _, _ in .init(status: .unknownVendorId) }
+        csms.on(SignCertificate.self) { _, _ in .init(status: .rejected) }
+        csms.on(MeterValues.self) { _, _ in .init() }
+        csms.on(DiagnosticsStatusNotification.self) { _, _ in .init() }
+        csms.on(FirmwareStatusNotification.self) { _, _ in .init() }
+        csms.on(LogStatusNotification.self) { _, _ in .init() }
+        csms.on(SecurityEventNotification.self) { _, _ in .init() }
+        csms.on(SignedFirmwareStatusNotification.self) { _, _ in .init() }
+        if sendsCommands { sendCommands(csms) }
+    }
+
+    private func sendCommands(_ csms: CSMS) {
+        csms.after(BootNotification.self) { _, _, context in
+            let keys = GetConfiguration.Request(key: [.heartbeatInterval, .meterValueSampleInterval])
+            _ = try? await context.station.call(keys)
+            let change = ChangeConfiguration.Request(key: .meterValueSampleInterval, value: "10")
+            _ = try? await context.station.call(change)
         }
-        await station.on("DataTransfer") { _ in #"{"status":"UnknownVendorId"}"# }
-        await station.on("SignCertificate") { _ in #"{"status":"Rejected"}"# }
-        for action in [
-            "MeterValues", "DiagnosticsStatusNotification", "FirmwareStatusNotification", "LogStatusNotification",
-            "SecurityEventNotification", "SignedFirmwareStatusNotification",
-        ] {
-            await station.on(action) { _ in .empty }
+        csms.after(StatusNotification.self) { request, _, context in
+            guard request.status == .available, request.connectorId > 0 else { return }
+            let start = RemoteStartTransaction.Request(connectorId: request.connectorId, idTag: "TAG-REMOTE")
+            _ = try? await context.station.call(start)
         }
     }
 
-    private static func verdict(on request: Payload) -> Payload {
-        let isBad = request["/idTag"]?.string?.hasPrefix("BAD") ?? true
-        return "{\"status\":\(json: isBad ? "Invalid" : "Accepted")}"
+    private static func verdict(on tag: String) -> IdTagInfo {
+        .init(status: tag.hasPrefix("BAD") ? .invalid : .accepted)
     }
-
-    private static var now: String { Date.now.formatted(.iso8601) }
 }

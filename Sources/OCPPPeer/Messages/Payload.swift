@@ -19,6 +19,11 @@ public struct Payload: Hashable, Sendable {
     /// The JSON text.
     public var text: String { String(decoding: bytes, as: UTF8.self) }
 
+    /// Whether the text is JSON (RFC 8259).
+    public var isJSON: Bool {
+        if case .success = JSONTape.scan(bytes) { true } else { false }
+    }
+
     /// The value at a JSON Pointer (RFC 6901) such as `/idTagInfo/status`; nothing when it is not there or nothing is JSON.
     public subscript(pointer: String) -> JSONNode? {
         guard case .success(let tape) = JSONTape.scan(bytes) else { return nil }
