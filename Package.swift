@@ -159,7 +159,8 @@ let package = Package(
         .testTarget(
             name: "OCPPPeerTests",
             dependencies: [
-                "JSONScanning", "OCPP", "OCPP16", "OCPP201", "OCPP21", "OCPPPeer", "OCPPTypes", "TestSupport",
+                "Capture", "JSONScanning", "OCPP", "OCPP16", "OCPP201", "OCPP21", "OCPPPeer", "OCPPTypes",
+                "TestSupport",
                 "WebSocketFraming",
             ]
         ),

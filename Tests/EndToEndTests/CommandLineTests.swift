@@ -31,7 +31,8 @@ struct CommandLineTests {
         let takers = commands.filter { $0.command.options.contains("ocpp") }.map { $0.words.joined(separator: " ") }
         #expect(
             Set(takers) == [
-                "lint", "schema list", "schema show", "schema export", "simulate csms", "rules try", "rules apply",
+                "lint", "schema list", "schema show", "schema export", "simulate csms", "simulate station", "rules try",
+                "rules apply",
             ]
         )
     }

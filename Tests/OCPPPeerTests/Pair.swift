@@ -21,6 +21,8 @@ struct Pair {
         _ version: OCPPVersion = .v16,
         id: String = "CP-1",
         reconnect: ReconnectPolicy = .never,
+        store: any TransactionStore = MemoryTransactionStore(),
+        delivery: DeliveryPolicy = DeliveryPolicy(),
         _ configure: (inout PeerConfiguration) -> Void = { _ in }
     ) {
         let notices = Notices()
@@ -32,7 +34,14 @@ struct Pair {
         let csms = CSMS(versions: [version], configuration: configuration)
         self.csms = csms
         self.notices = notices
-        station = ChargingStation(id, versions: [version], reconnect: reconnect, configuration: configuration) {
+        station = ChargingStation(
+            id,
+            versions: [version],
+            reconnect: reconnect,
+            store: store,
+            delivery: delivery,
+            configuration: configuration
+        ) {
             let (station, csmsSide) = InMemoryTransport.pair(version: version)
             Task { await csms.serve(csmsSide, identity: id) }
             return station

@@ -128,6 +128,8 @@ extension Endpoint {
     }
 
     private mutating func begin(_ call: OutgoingCall, at now: Duration) -> EndpointStep {
+        // A retry may have the id of the first attempt, and whatever answers either answers both.
+        late.removeAll { $0 == call.id }
         outstanding = Outstanding(
             call: call,
             action: Catalogue.of(version).action(named: call.action),
@@ -139,7 +141,7 @@ extension Endpoint {
     /// Whether an id can be told from those in use; OCPP-J 1.6 §4.1.4 allows 36 characters.
     private func isUsable(_ id: String) -> Bool {
         !id.isEmpty && id.unicodeScalars.count <= EnvelopeAnalysis.maxIDLength && id != outstanding?.call.id
-            && !late.contains(id) && !queue.contains { $0.call.id == id }
+            && !queue.contains { $0.call.id == id }
     }
 
     private func problem(

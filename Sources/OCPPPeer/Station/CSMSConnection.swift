@@ -8,9 +8,15 @@ public import WebSocketFraming
 /// While there is no connection, calls wait for the next one, as long as their answer may take. Those that were sent
 /// when a connection ended fail with ``CallFailure/closed``: whether the CSMS has seen them is not known.
 public final class CSMSConnection: Sendable {
-    let line: StationLine
+    private let line: StationLine
+    private let queue: DeliveryQueue
+    private let makeID: @Sendable () -> String
 
-    init(_ line: StationLine) { self.line = line }
+    init(_ line: StationLine, _ queue: DeliveryQueue, makeID: @escaping @Sendable () -> String) {
+        self.line = line
+        self.queue = queue
+        self.makeID = makeID
+    }
 
     /// The version agreed on for the present connection, or the last one.
     public var version: OCPPVersion { line.version }
@@ -82,6 +88,31 @@ public final class CSMSConnection: Sendable {
 
     /// Cuts the present connection, as when a station loses its power.
     public func abort() async { await line.current?.transport.abort() }
+
+    /// Keeps a message about a transaction, and sends it in order until it is answered: through losses of the connection,
+    /// and with a ``FileTransactionStore`` through the end of the program.
+    ///
+    /// - Parameters:
+    ///   - request: The message, of the version agreed on.
+    ///   - start: The ``Delivery/id`` of the StartTransaction whose answer tells the `transactionId` that is to stand in
+    ///     `request` (OCPP 1.6); it is put there before the message is sent.
+    /// - Returns: Once the message is safe, its way, which one may wait for or forget.
+    /// - Throws: What the store says when it cannot keep it.
+    @discardableResult
+    public func deliver<R: ActionRequest>(
+        _ request: R,
+        startedBy start: String? = nil
+    ) async throws -> Delivery<R.Action> where R.Action: UpAction {
+        let message = StoredMessage(
+            id: makeID(),
+            version: R.Action.version,
+            action: R.Action.name,
+            payload: Payload(bytes: request.json),
+            awaits: start
+        )
+        try await queue.add(message)
+        return Delivery(id: message.id) { [queue] in try await queue.answer(to: message.id) }
+    }
 
     /// Introduces the station until it is accepted, and returns the answer that accepts it.
     ///

@@ -19,6 +19,7 @@ public final class ChargingStation: Sendable {
     private let connect: @Sendable () async throws -> any MessageTransport
     private let policy: Mutex<ReconnectPolicy>
     private let line: StationLine
+    private let queue: DeliveryQueue
     private let observers = Mutex<[@Sendable (ObservedFrame) -> Void]>([])
     private let checker = PayloadChecker()
     private let isEnding = Mutex(false)
@@ -32,6 +33,8 @@ public final class ChargingStation: Sendable {
     ///   - versions: What to offer, most wanted first.
     ///   - password: For HTTP basic authentication; the identity is the user (OCPP security profile 1).
     ///   - reconnect: What to do when the connection ends.
+    ///   - store: Where messages about transactions are kept until they are answered.
+    ///   - delivery: How often those are tried again.
     ///   - configuration: How messages are exchanged.
     public convenience init(
         _ id: String,
@@ -39,9 +42,18 @@ public final class ChargingStation: Sendable {
         versions: [OCPPVersion],
         password: String? = nil,
         reconnect: ReconnectPolicy = .specification(),
+        store: any TransactionStore = MemoryTransactionStore(),
+        delivery: DeliveryPolicy = DeliveryPolicy(),
         configuration: PeerConfiguration = PeerConfiguration()
     ) {
-        self.init(id, versions: versions, reconnect: reconnect, configuration: configuration) {
+        self.init(
+            id,
+            versions: versions,
+            reconnect: reconnect,
+            store: store,
+            delivery: delivery,
+            configuration: configuration
+        ) {
             guard var address = WebSocketURL(url)?.appending(component: id) else {
                 throw WebSocketError(.unreachable, "\(url) is no ws URL")
             }
@@ -60,12 +72,16 @@ public final class ChargingStation: Sendable {
     ///   - id: The identity.
     ///   - versions: What it speaks, most wanted first.
     ///   - reconnect: What to do when the connection ends.
+    ///   - store: Where messages about transactions are kept until they are answered.
+    ///   - delivery: How often those are tried again.
     ///   - configuration: How messages are exchanged.
     ///   - connect: Opens a connection.
     public init(
         _ id: String,
         versions: [OCPPVersion],
         reconnect: ReconnectPolicy = .specification(),
+        store: any TransactionStore = MemoryTransactionStore(),
+        delivery: DeliveryPolicy = DeliveryPolicy(),
         configuration: PeerConfiguration = PeerConfiguration(),
         connect: @escaping @Sendable () async throws -> any MessageTransport
     ) {
@@ -75,6 +91,11 @@ public final class ChargingStation: Sendable {
         self.connect = connect
         policy = Mutex(reconnect)
         line = StationLine(version: versions[0], timeout: configuration.timeout)
+        queue = DeliveryQueue(store, over: line, policy: delivery) { notice in
+            var notice = notice
+            notice.station = id
+            configuration.log(notice)
+        }
     }
 
     /// What to do when the connection ends; may be set at any time (OCPP 2.0.1 Part 2 §2.2, the RetryBackOff variables).
@@ -101,11 +122,15 @@ public final class ChargingStation: Sendable {
     public func run<Result: Sendable>(
         _ body: @escaping @Sendable (CSMSConnection) async throws -> Result
     ) async throws -> Result {
-        let csms = CSMSConnection(line)
+        let csms = CSMSConnection(line, queue, makeID: configuration.makeID)
         return try await withThrowingTaskGroup(of: Result?.self) { group in
             group.addTask { [self] in
                 defer { line.end() }
                 try await keepConnected()
+                return nil
+            }
+            group.addTask { [self] in
+                try await queue.run()
                 return nil
             }
             group.addTask { [self] in
@@ -186,6 +211,7 @@ public final class ChargingStation: Sendable {
             hooks: hooks(version)
         )
         line.opened(conversation)
+        await queue.wake()
         let closure = await conversation.read()
         line.lost()
         await conversation.finish()
@@ -193,7 +219,7 @@ public final class ChargingStation: Sendable {
     }
 
     private func hooks(_ version: OCPPVersion) -> ConversationHooks {
-        let csms = CSMSConnection(line)
+        let csms = CSMSConnection(line, queue, makeID: configuration.makeID)
         let observers = observers.withLock { $0 }
         @Sendable func context(_ message: IncomingMessage) -> CSMSContext {
             CSMSContext(csms: csms, messageID: message.id, action: message.action, payload: message.payload)

@@ -1,7 +1,8 @@
 import ArgumentParser
+import OCPP
 import OCPPPeer
 
-/// `linesman simulate station`: an OCPP 1.6 station that charges, or one that misbehaves.
+/// `linesman simulate station`: a station that charges, or one that misbehaves.
 struct SimulateStationCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "station",
@@ -9,7 +10,7 @@ struct SimulateStationCommand: AsyncParsableCommand {
         discussion: #"""
             SCENARIOS
               good         boots, charges when started remotely or, after a
-                           while, by a card; answers every command
+                           while, by a card; answers every command of its version
               misbehaving  wrong types, reused message ids, unknown actions,
                            broken JSON, two CALLs at once, and in the end
                            text that is not UTF-8
@@ -18,6 +19,8 @@ struct SimulateStationCommand: AsyncParsableCommand {
               linesman simulate station --to ws://127.0.0.1:9000/ocpp
               linesman simulate station --to ws://127.0.0.1:9000 --id CP-7 \
                 --password secret --cycles 10 --pace 100ms
+              linesman simulate station --to ws://127.0.0.1:9000 --ocpp 2.0.1 \
+                --count 100 --idle
               linesman simulate station --to ws://127.0.0.1:9000 --id CP-13 \
                 --scenario misbehaving -v
 
@@ -38,6 +41,15 @@ struct SimulateStationCommand: AsyncParsableCommand {
     @Option(help: "The station's identity.")
     var id = "CP-42"
 
+    @Option(help: ArgumentHelp("The version to speak.", valueName: "version"))
+    var ocpp = OCPPVersion.v16
+
+    @Option(help: ArgumentHelp("How many stations; several are named ID-1, ID-2 and so on.", valueName: "n"))
+    var count = 1
+
+    @Flag(help: "Boot, then only answer, until it is stopped.")
+    var idle = false
+
     @Option(help: "Password for HTTP basic authentication; the identity is the user.")
     var password: String?
 
@@ -53,6 +65,10 @@ struct SimulateStationCommand: AsyncParsableCommand {
     @OptionGroup var output: SimulateOutput
 
     func validate() throws {
+        guard 1...100_000 ~= count else { throw ValidationError("--count is 1 to 100000") }
+        guard scenario == .good || (ocpp == .v16 && count == 1 && !idle) else {
+            throw ValidationError("the misbehaving station is one of OCPP 1.6")
+        }
         guard cycles >= 0 else { throw ValidationError("--cycles cannot be negative") }
         guard pace <= .seconds(86_400) else { throw ValidationError("--pace is 24h at most") }
         guard WebSocketURL(to) != nil else { throw ValidationError("'\(to)' is no ws URL") }
@@ -63,9 +79,14 @@ struct SimulateStationCommand: AsyncParsableCommand {
         do {
             switch scenario {
             case .good:
-                try await SimulatedStation(identity: id, pace: pace).play(station(), cycles: cycles)
+                try await withThrowingTaskGroup { group in
+                    for number in 1...count {
+                        group.addTask { try await play(count == 1 ? id : "\(id)-\(number)", pace) }
+                    }
+                    try await group.waitForAll()
+                }
             case .misbehaving:
-                for _ in 0..<cycles { try await MisbehavingStation(pace: pace).play(station()) }
+                for _ in 0..<cycles { try await MisbehavingStation(pace: pace).play(station(id)) }
             }
         } catch let error as WebSocketError {
             throw CannotRun("\(id): \(error)")
@@ -74,8 +95,14 @@ struct SimulateStationCommand: AsyncParsableCommand {
         }
     }
 
-    private func station() -> ChargingStation {
-        let station = ChargingStation(id, url: to, versions: [.v16], password: password, reconnect: .never)
+    private func play(_ id: String, _ pace: Duration) async throws {
+        let scenario: any SimulatedScenario =
+            ocpp == .v16 ? SimulatedStation(identity: id, pace: pace) : SimulatedStation2(identity: id, pace: pace)
+        try await scenario.play(station(id), cycles: cycles, isIdle: idle)
+    }
+
+    private func station(_ id: String) -> ChargingStation {
+        let station = ChargingStation(id, url: to, versions: [ocpp], password: password, reconnect: .never)
         if output.verbose { station.observe(SimulateOutput.show) }
         return station
     }

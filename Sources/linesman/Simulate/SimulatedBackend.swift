@@ -7,11 +7,14 @@ import Synchronization
 final class SimulatedBackend: Sendable {
     private let lastTransaction = Mutex(1000)
 
-    /// Sets the answer to every CALL that a 1.6 station may send (OCPP 1.6 edition 2 §4, security whitepaper §4).
+    /// Sets the answer to every CALL that a station may send; where it has no opinion, the smallest that is valid.
     func serve(_ csms: CSMS, sendsCommands: Bool) {
-        csms.on(BootNotification.self) { _, _ in .init(status: .accepted, currentTime: .now, interval: 300) }
-        csms.on(StatusNotification.self) { _, _ in .init() }
-        csms.on(Heartbeat.self) { _, _ in .init(currentTime: .now) }
+        csms.on(action: "BootNotification") { _, _ in
+            "{\"status\":\"Accepted\",\"currentTime\":\"\(DateTime.now)\",\"interval\":300}"
+        }
+        csms.onAnyOther { _, context in
+            try DefaultReply.payload(to: context.action, context.station.version, asking: .up)
+        }
         csms.on(Authorize.self) { request, _ in .init(idTagInfo: Self.verdict(on: request.idTag)) }
         csms.on(StartTransaction.self) { [self] request, _ in
             let number = lastTransaction.withLock { last in
@@ -22,13 +25,6 @@ final class SimulatedBackend: Sendable {
         }
         csms.on(StopTransaction.self) { request, _ in .init(idTagInfo: request.idTag.map { Self.verdict(on: $0) }) }
         csms.on(DataTransfer.self) { _, _ in .init(status: .unknownVendorId) }
-        csms.on(SignCertificate.self) { _, _ in .init(status: .rejected) }
-        csms.on(MeterValues.self) { _, _ in .init() }
-        csms.on(DiagnosticsStatusNotification.self) { _, _ in .init() }
-        csms.on(FirmwareStatusNotification.self) { _, _ in .init() }
-        csms.on(LogStatusNotification.self) { _, _ in .init() }
-        csms.on(SecurityEventNotification.self) { _, _ in .init() }
-        csms.on(SignedFirmwareStatusNotification.self) { _, _ in .init() }
         if sendsCommands { sendCommands(csms) }
     }
 

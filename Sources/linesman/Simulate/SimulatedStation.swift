@@ -3,40 +3,44 @@ import OCPPPeer
 import OCPPTypes
 
 /// A station that does everything right.
-struct SimulatedStation: Sendable {
+struct SimulatedStation: SimulatedScenario {
     let identity: String
     /// The time from one step to the next.
     let pace: Duration
+    private let starts: AsyncStream<String>
+    private let start: AsyncStream<String>.Continuation
 
-    /// Boots, charges `cycles` times, and says goodbye.
-    func play(_ station: ChargingStation, cycles: Int) async throws {
-        let (starts, start) = AsyncStream.makeStream(of: String.self, bufferingPolicy: .bufferingNewest(1))
-        obey(station, start)
-        try await station.run { csms in
-            let boot = BootNotification.Request(
-                chargePointVendor: "Linesman",
-                chargePointModel: "Simulated",
-                chargePointSerialNumber: identity,
-                firmwareVersion: "1.0"
-            )
-            // An identity may be longer than a serial number.
-            _ = try await csms.call(boot, validation: .observe)
-            try await status(.available, connector: 0, csms)
-            try await status(.available, csms)
-            var tags = starts.makeAsyncIterator()
-            for number in 0..<cycles {
-                // Whoever is not started remotely in time is started by a driver with a card.
-                let driver = Task {
-                    try await Task.sleep(for: pace * 3)
-                    start.yield("TAG-CARD")
-                }
-                let tag = await tags.next() ?? "TAG-CARD"
-                driver.cancel()
-                try await charge(tag, meterStart: 1000 + number * 100, csms)
-            }
-            _ = try await csms.call(Heartbeat.Request())
-        }
+    init(identity: String, pace: Duration) {
+        self.identity = identity
+        self.pace = pace
+        (starts, start) = AsyncStream.makeStream(of: String.self, bufferingPolicy: .bufferingNewest(1))
     }
+
+    func boot(_ csms: CSMSConnection) async throws {
+        let boot = BootNotification.Request(
+            chargePointVendor: "Linesman",
+            chargePointModel: "Simulated",
+            chargePointSerialNumber: identity,
+            firmwareVersion: "1.0"
+        )
+        // An identity may be longer than a serial number.
+        _ = try await csms.call(boot, validation: .observe)
+        try await status(.available, connector: 0, csms)
+        try await status(.available, csms)
+    }
+
+    func charge(_ number: Int, _ csms: CSMSConnection) async throws {
+        // Whoever is not started remotely in time is started by a driver with a card.
+        let driver = Task {
+            try await Task.sleep(for: pace * 3)
+            start.yield("TAG-CARD")
+        }
+        let tag = await starts.first { _ in true } ?? "TAG-CARD"
+        driver.cancel()
+        try await charge(tag, meterStart: 1000 + number * 100, csms)
+    }
+
+    func leave(_ csms: CSMSConnection) async throws { _ = try await csms.call(Heartbeat.Request()) }
 
     private func charge(_ tag: String, meterStart: Int, _ csms: CSMSConnection) async throws {
         try await step()
@@ -73,10 +77,10 @@ struct SimulatedStation: Sendable {
         try await status(.available, csms)
     }
 
-    /// Answers what a CSMS may ask.
-    private func obey(_ station: ChargingStation, _ start: AsyncStream<String>.Continuation) {
+    /// Answers what a CSMS may ask, where the smallest answer would not do.
+    func obey(_ station: ChargingStation) {
         station.on(RemoteStartTransaction.self) { _, _ in .init(status: .accepted) }
-        station.after(RemoteStartTransaction.self) { request, _, _ in start.yield(request.idTag) }
+        station.after(RemoteStartTransaction.self) { [start] request, _, _ in start.yield(request.idTag) }
         station.on(GetConfiguration.self) { _, _ in
             .init(configurationKey: [
                 KeyValue(key: .heartbeatInterval, readonly: false, value: "300"),
