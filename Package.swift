@@ -10,8 +10,9 @@ let package = Package(
         .library(name: "OCPP", targets: ["OCPP", "Traffic", "OCPPConformance"]),
         .library(
             name: "OCPPPeer",
-            targets: ["OCPPPeer", "OCPPTypes", "OCPP", "JSONScanning", "WebSocketFraming"]
+            targets: ["OCPPPeer", "OCPPTypes", "OCPP", "Traffic", "JSONScanning", "WebSocketFraming"]
         ),
+        .library(name: "OCPPTesting", targets: ["OCPPTesting"]),
         .library(name: "Playback", targets: ["Playback", "OCPPConformance", "Traffic"]),
         .library(name: "OCPP16", targets: ["OCPP16", "OCPPTypes", "OCPP", "JSONScanning"]),
         .library(name: "OCPP201", targets: ["OCPP201", "OCPPTypes", "OCPP", "JSONScanning"]),
@@ -86,11 +87,13 @@ let package = Package(
         .target(
             name: "OCPPPeer",
             dependencies: [
-                "JSONScanning", "JSONSchema", "Machine", "OCPP", "OCPPTypes", "WebSocketFraming",
+                "JSONScanning", "JSONSchema", "Machine", "OCPP", "OCPPConformance", "OCPPTypes", "Traffic",
+                "WebSocketFraming",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ]
         ),
+        .target(name: "OCPPTesting", dependencies: ["OCPP", "OCPPPeer", "OCPPTypes"]),
 
         // Programs.
         .executableTarget(
@@ -161,8 +164,12 @@ let package = Package(
             dependencies: [
                 "Capture", "JSONScanning", "OCPP", "OCPP16", "OCPP201", "OCPP21", "OCPPPeer", "OCPPTypes",
                 "TestSupport",
-                "WebSocketFraming",
+                "Traffic", "WebSocketFraming",
             ]
+        ),
+        .testTarget(
+            name: "OCPPTestingTests",
+            dependencies: ["OCPP16", "OCPP201", "OCPP21", "OCPPPeer", "OCPPTesting", "OCPPTypes"]
         ),
         .testTarget(
             name: "OCPPRulesTests",

@@ -1,5 +1,6 @@
 public import OCPP
 import Synchronization
+public import Traffic
 public import WebSocketFraming
 
 /// The CSMS's end of OCPP-J: accepts stations, answers what they ask, and asks them.
@@ -28,6 +29,7 @@ public final class CSMS: Sendable {
     private struct Desk {
         var server: WebSocketServer?
         var observers: [@Sendable (ObservedFrame) -> Void] = []
+        var judges: [@Sendable (Finding, ConnectedStation) -> Void] = []
         var authenticate: @Sendable (StationHandshake) async throws -> Admission = { _ in .accept() }
         var onConnect: [@Sendable (ConnectedStation) async -> Void] = []
         var onDisconnect: [@Sendable (ConnectedStation, WebSocketClosure) async -> Void] = []
@@ -99,6 +101,13 @@ public final class CSMS: Sendable {
     /// Sees every message of connections from now on, in both directions, before anything is done with it.
     public func observe(_ observer: @escaping @Sendable (ObservedFrame) -> Void) {
         desk.withLock { $0.observers.append(observer) }
+    }
+
+    /// Hears what stations do wrong on connections from now on, by the codes that `linesman explain` knows.
+    ///
+    /// It is told before the message is handled, whatever ``PeerConfiguration/validation`` says.
+    public func onFinding(_ hear: @escaping @Sendable (Finding, ConnectedStation) -> Void) {
+        desk.withLock { $0.judges.append(hear) }
     }
 
     // MARK: Running
@@ -202,7 +211,9 @@ public final class CSMS: Sendable {
     }
 
     private func hooks(for station: ConnectedStation) -> ConversationHooks {
-        let observers = desk.withLock { $0.observers }
+        let (observers, hearers) = desk.withLock { ($0.observers, $0.judges) }
+        let judge =
+            hearers.isEmpty ? nil : FindingJudge(station: station.id, version: station.version)
         @Sendable func context(_ message: IncomingMessage) -> StationContext {
             StationContext(
                 station: station,
@@ -214,6 +225,9 @@ public final class CSMS: Sendable {
         @Sendable func observe(isSent: Bool, bytes: [UInt8]) {
             let frame = ObservedFrame(station: station.id, isSent: isSent, bytes: bytes)
             for observer in observers { observer(frame) }
+            for finding in judge?.saw(bytes, from: isSent ? .down : .up) ?? [] where finding.direction != .down {
+                for hear in hearers { hear(finding, station) }
+            }
         }
         return ConversationHooks(
             routes: { [table] in table.routes(for: station.version) },
@@ -231,7 +245,7 @@ public final class CSMS: Sendable {
                 )
                 await table.answerRefused(answer, context)
             },
-            observe: observers.isEmpty ? nil : observe,
+            observe: observers.isEmpty && hearers.isEmpty ? nil : observe,
             log: { [configuration] notice in
                 var notice = notice
                 notice.station = station.id
