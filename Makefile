@@ -5,7 +5,8 @@ VENV   := .venv
 PYTHON := $(VENV)/bin/python
 TOOLS  ?= ../shared/tools
 # The quick starts are set as the README sets them.
-SOURCE := Package.swift Sources Tests Examples/Package.swift Examples/Sources/lint-capture
+SOURCE := Package.swift Sources Tests Examples/Package.swift Examples/Tests \
+	Examples/Sources/lint-capture Examples/Sources/smart-charging-csms
 STRICT := --explicit-target-dependency-import-check error $(if $(JOBS),-j $(JOBS))
 
 # The independent peers that the tests talk to and compare with. Changing this line renews the environment.
@@ -46,7 +47,8 @@ test: deps examples ## Run every test, those with independent peers included
 
 # An external package, as a user would write it: it sees what is public and nothing else.
 examples: ## Build the programs in Examples/ against the products, and run them
-	$(SWIFT) build --package-path Examples --scratch-path .build-examples $(if $(JOBS),-j $(JOBS))
+	$(SWIFT) build --build-tests --package-path Examples --scratch-path .build-examples $(if $(JOBS),-j $(JOBS))
+	@$(SWIFT) test --skip-build --disable-xctest --package-path Examples --scratch-path .build-examples
 	@echo '> [2,"m1","Heartbeat",{}]' | .build-examples/debug/lint-capture -
 	@.build-examples/debug/quick-start-csms & csms=$$!; trap 'kill $$csms' EXIT; sleep 1; \
 	  timeout 60 .build-examples/debug/quick-start-station | tee .build-examples/station.out; \

@@ -11,5 +11,10 @@ let package = Package(
         .executableTarget(name: "lint-capture", dependencies: [.product(name: "Playback", package: "linesman")]),
         .executableTarget(name: "quick-start-csms", dependencies: peer),
         .executableTarget(name: "quick-start-station", dependencies: peer),
+        .executableTarget(name: "smart-charging-csms", dependencies: peer),
+        .testTarget(
+            name: "StationTests",
+            dependencies: peer + [.product(name: "OCPPTesting", package: "linesman")]
+        ),
     ]
 )
