@@ -111,8 +111,9 @@ extension JSONWalk {
     @inline(__always)
     package func matches(_ range: Range<Int>, _ text: StaticString) -> Bool {
         guard range.count == text.utf8CodeUnitCount else { return false }
-        for (place, offset) in range.enumerated() where bytes.byte(offset) != text.utf8Start[place] { return false }
-        return true
+        var place = 0
+        while place < range.count, bytes.byte(range.lowerBound + place) == text.utf8Start[place] { place += 1 }
+        return place == range.count
     }
 
     /// The number in a range when it is a run of digits that fits.

@@ -3,20 +3,23 @@ import JSONScanning
 /// Values that are written once and live as long as the process, so that reaching them counts no references.
 ///
 /// The language's own arrays would be retained and released for each message. What is made here is never freed.
-struct Immortal<Element: Sendable>: @unchecked Sendable {
+package struct Immortal<Element: Sendable>: @unchecked Sendable {
     // Safe to share: written before the value exists, and never again.
     private let start: UnsafePointer<Element>
-    let count: Int
+    /// How many there are.
+    package let count: Int
 
-    init(_ elements: [Element]) {
+    /// Copies the elements to where they stay.
+    package init(_ elements: [Element]) {
         let start = UnsafeMutablePointer<Element>.allocate(capacity: max(elements.count, 1))
         start.initialize(from: elements, count: elements.count)
         self.start = UnsafePointer(start)
         count = elements.count
     }
 
+    /// One of them; there is one at every index below ``count``.
     @inline(__always)
-    subscript(index: Int) -> Element {
+    package subscript(index: Int) -> Element {
         precondition(index >= 0 && index < count, "no such element")
         return start[index]
     }

@@ -18,6 +18,10 @@ struct Remark {
     var specification: String?
     var related: Finding.RelatedMessage?
     var help = Help.ofPage
+    /// What the finding is told about as a habit: it is counted, and whoever remarks may stop after a while.
+    var habit: Int64?
+    /// Whether it is about the CALL and not about its answer, which only makes it known.
+    var isAboutCall = false
 
     /// What would repair it.
     enum Help {
@@ -39,4 +43,12 @@ struct Remark {
         self.seen = seen
         self.related = related
     }
+}
+
+extension Finding.RelatedMessage {
+    /// Another message by what it is to the finding.
+    init(_ number: UInt64, _ relation: String) { self.init(number: number, relation: relation) }
+
+    /// The same for a number as it is remembered.
+    init(_ number: UInt32, _ relation: String) { self.init(number: UInt64(number), relation: relation) }
 }

@@ -50,6 +50,14 @@ struct Look {
         found(Conduct(.moreFaults, count: surplus + analysis.omitted))
     }
 
+    /// Whether nothing was found that explains whatever else may look odd about this message.
+    var isFitToFollow: Bool {
+        failure == nil
+            && !findings.contains { finding in
+                finding.level == .error && 2000..<3000 ~= finding.code.number || finding.code == IDInUse.page.code
+            }
+    }
+
     /// Notes why the message is to be refused, unless there is a reason already.
     mutating func fail(_ failure: Failure) {
         if self.failure == nil { self.failure = failure }

@@ -17,6 +17,8 @@ public struct MessageOutcome: Sendable, Hashable {
     public var id: Range<Int>
     /// Nanoseconds between a CALL and this response to it.
     public var latency: UInt64?
+    /// The number of the CALL that it answers; zero for what answers none.
+    var call: UInt64 = 0
     /// How many findings this message added.
     public var findings: Int
 }

@@ -41,6 +41,9 @@ extension Session {
         look.conclude()
         outcome.findings = look.findings.count
         findings.append(contentsOf: look.findings)
+        if look.isFitToFollow, outcome.verdict == .forward {
+            follow(message, outcome, from: direction, at: time, into: &findings)
+        }
         return outcome
     }
 
@@ -107,7 +110,8 @@ extension Session {
     /// Reports CALLs that have waited too long, and finds out when to look again.
     @inline(never)
     mutating func settleOverdue(at time: Timestamp, into findings: inout [Finding]) {
-        deadline = .max
+        tellMissing(at: time, into: &findings)
+        deadline = memory.expectations.due
         for direction in Direction.allCases {
             var side = self[direction]
             for place in 0..<side.pending.count where !side.pending[place].isOverdue {

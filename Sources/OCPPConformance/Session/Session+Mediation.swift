@@ -101,6 +101,7 @@ extension Session {
         var side = self[direction]
         guard let place = side.pending.place(ofNumber: number) else { return }
         let call = side.pending.remove(at: place)
+        memory.withdraw(number)
         settle(call.id, number: call.number, reason: .here, in: &side)
         self[direction] = side
     }

@@ -13,6 +13,7 @@ extension Session {
                 let catalogue = call.version.map { configuration.catalogues.of($0) }
                 outcome.action = call.action.flatMap { catalogue?.base(of: $0) }
                 outcome.latency = look.time.monotonic &- call.sentAt
+                outcome.call = call.number
                 look.context = look.context.answering(call, catalogue)
                 if call.isOverdue, let range = look.analysis.idRange {
                     look.found(Conduct(.lateAnswer, at: range.widened, other: call.number))

@@ -101,6 +101,7 @@ extension Session {
                 findings.add(Conduct(.unansweredAtClose), about(call, from: direction, at: time))
             }
         }
+        memory.disconnected(at: time.monotonic)
         up.pending = PendingCalls()
         down.pending = PendingCalls()
         deadline = .max

@@ -30,6 +30,8 @@ public struct Session: ~Copyable {
     /// The same for the CSMS.
     var down = Side()
     var equipment = StationEquipment()
+    /// What is remembered of the station, over connections.
+    var memory: StationMemory
     var reply: [UInt8] = []
     /// The station's request, until it is answered.
     var request: HTTPRequestHead?
@@ -56,14 +58,27 @@ public struct Session: ~Copyable {
     /// - Parameters:
     ///   - station: The station's identity: the last segment of the path it asked for.
     ///   - configuration: How to judge.
-    public init(station: String, configuration: SessionConfiguration = SessionConfiguration()) {
+    ///   - memory: What an earlier session of the station gave back with ``takeMemory()``.
+    public init(
+        station: String,
+        configuration: SessionConfiguration = SessionConfiguration(),
+        memory: consuming StationMemory = StationMemory()
+    ) {
         self.station = station
+        self.memory = memory
         self.configuration = configuration
         version = configuration.version
     }
 
     /// Unanswered CALLs, by who sent them: the station (`up`) or the CSMS (`down`).
     public var outstanding: (up: Int, down: Int) { (up.pending.count, down.pending.count) }
+
+    /// Gives back what is remembered of the station, for its next session.
+    public mutating func takeMemory() -> StationMemory {
+        var taken = StationMemory()
+        swap(&taken, &memory)
+        return taken
+    }
 
     /// The CALLERROR for the sender of the last message whose verdict was ``Verdict/answer``; empties the place.
     public mutating func takeReply() -> [UInt8] {
@@ -91,7 +106,10 @@ public struct Session: ~Copyable {
     ) -> MessageOutcome {
         number &+= 1
         if time.monotonic >= deadline { settleOverdue(at: time, into: &findings) }
-        if let outcome = pass(message, opcode: opcode, from: direction, at: time, judge: &judge) { return outcome }
+        if let outcome = pass(message, opcode: opcode, from: direction, at: time, judge: &judge) {
+            follow(message, outcome, from: direction, at: time, into: &findings)
+            return outcome
+        }
         return examine(message, opcode: opcode, from: direction, at: time, judge: &judge, into: &findings)
     }
 
@@ -209,7 +227,7 @@ private struct Message {
     }
 
     @inline(__always)
-    func outcome(_ action: ActionID?, latency: UInt64? = nil) -> MessageOutcome {
+    func outcome(_ action: ActionID?, latency: UInt64? = nil, call: UInt64 = 0) -> MessageOutcome {
         MessageOutcome(
             verdict: .forward,
             kind: envelope.kind,
@@ -218,6 +236,7 @@ private struct Message {
             number: number,
             id: envelope.id,
             latency: latency,
+            call: call,
             findings: 0
         )
     }
@@ -291,7 +310,7 @@ extension Session.Side {
             )
         )
         let base = judge.knowsVariants ? judge.catalogue(of: version).base(of: action) : action
-        return message.outcome(base, latency: message.time.monotonic &- call.sentAt)
+        return message.outcome(base, latency: message.time.monotonic &- call.sentAt, call: call.number)
     }
 }
 

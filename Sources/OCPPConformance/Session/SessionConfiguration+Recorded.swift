@@ -9,6 +9,7 @@ extension SessionConfiguration {
         text += #""passthrough":\#(passthrough),"callTimeout":\#(callTimeout),"beyondSchema":\#(judgesBeyondSchema)"#
         if let version { text += #","version":"\#(version.subprotocol)""# }
         if let assumedVersion { text += #","assumed":"\#(assumedVersion.subprotocol)""# }
+        if !judgesConversation { text += #","conversation":false"# }
         return Array((text + "}").utf8)
     }
 
@@ -25,6 +26,7 @@ extension SessionConfiguration {
         version = text("version").flatMap { OCPPVersion(subprotocol: $0) }
         assumedVersion = text("assumed").flatMap { OCPPVersion(subprotocol: $0) }
         passthrough = flag("passthrough") ?? passthrough
+        judgesConversation = flag("conversation") ?? judgesConversation
         judgesBeyondSchema = flag("beyondSchema") ?? judgesBeyondSchema
         if let range = node["callTimeout"]?.range, let time = UInt64(String(decoding: bytes[range], as: UTF8.self)) {
             callTimeout = time

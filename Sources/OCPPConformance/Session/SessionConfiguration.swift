@@ -30,6 +30,9 @@ public struct SessionConfiguration: Sendable, Hashable {
     /// identifiers, empty optional fields.
     public var judgesBeyondSchema = true
 
+    /// Follow the conversation: whether valid messages fit what went before (LM4xxx).
+    public var judgesConversation = true
+
     /// The messages by which it judges: OCPP's own, or those with vendors' messages.
     public var catalogues = Catalogues.standard
 

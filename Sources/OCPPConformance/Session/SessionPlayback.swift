@@ -11,14 +11,17 @@ public struct SessionPlayback: ~Copyable {
     private var upReader: FrameReader
     private var downReader: FrameReader
     private var outcome: MessageOutcome?
+    private let limits: FrameLimits
 
     /// Begins at the beginning of a connection.
     public init(
         station: String,
         configuration: SessionConfiguration = SessionConfiguration(),
-        limits: FrameLimits = FrameLimits()
+        limits: FrameLimits = FrameLimits(),
+        memory: consuming StationMemory = StationMemory()
     ) {
-        session = Session(station: station, configuration: configuration)
+        session = Session(station: station, configuration: configuration, memory: memory)
+        self.limits = limits
         upReader = FrameReader(from: .client, limits: limits)
         downReader = FrameReader(from: .server, limits: limits)
     }
@@ -34,6 +37,7 @@ public struct SessionPlayback: ~Copyable {
         judge: inout MessageJudge,
         into findings: inout [Finding]
     ) -> MessageOutcome? {
+        begin(event)
         switch event {
         case .negotiated(let version):
             session.negotiated(version)
@@ -89,6 +93,28 @@ public struct SessionPlayback: ~Copyable {
         }
         return nil
     }
+
+    /// A handshake or a version after the end begins the next connection of the same station.
+    private mutating func begin(_ event: RecordedEvent) {
+        switch event {
+        case .negotiated, .request: break
+        default: return
+        }
+        guard session.isOver else { return }
+        session = Session(
+            station: session.station,
+            configuration: session.configuration,
+            memory: session.takeMemory()
+        )
+        upReader = FrameReader(from: .client, limits: limits)
+        downReader = FrameReader(from: .server, limits: limits)
+        upBytes = []
+        downBytes = []
+        outcome = nil
+    }
+
+    /// Gives back what is remembered of the station, for the playback of its next connection.
+    public mutating func takeMemory() -> StationMemory { session.takeMemory() }
 
     /// Judges one complete message where it stands.
     @discardableResult

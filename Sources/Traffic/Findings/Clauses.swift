@@ -7,6 +7,11 @@ public struct Clauses: Sendable, Hashable {
     /// The same text for every version.
     package static func all(_ text: String) -> Clauses { Clauses(texts: [text, text, text]) }
 
+    /// A text for each version.
+    package static func each(_ v16: String, _ v201: String, _ v21: String) -> Clauses {
+        Clauses(texts: [v16, v201, v21])
+    }
+
     /// Sections of OCPP-J: the 1.6 specification, and Part 4 of 2.0.1 and 2.1.
     package static func ocppj(_ v16: String, _ v201: String, _ v21: String) -> Clauses {
         Clauses(texts: ["OCPP-J 1.6 §\(v16)", "OCPP-J 2.0.1 §\(v201)", "OCPP-J 2.1 §\(v21)"])

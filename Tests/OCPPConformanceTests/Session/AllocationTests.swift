@@ -52,11 +52,34 @@ struct AllocationTests {
         (
             .v16,
             [
+                // Who boots all the time without being asked is told so.
+                (#"[2,"e0000000","TriggerMessage",{"requestedMessage":"BootNotification"}]"#, .down),
+                (#"[3,"e0000000",{"status":"Accepted"}]"#, .up),
                 (#"[2,"00000000","BootNotification",{"chargePointVendor":"Acme","chargePointModel":"Wall 7"}]"#, .up),
                 (
                     #"[3,"00000000",{"status":"Accepted","currentTime":"2026-11-23T10:00:00.123456Z","interval":300}]"#,
                     .down
                 ),
+                (
+                    #"[2,"f0000000","StatusNotification",{"connectorId":1,"errorCode":"NoError","status":"Available"}]"#,
+                    .up
+                ),
+                (#"[3,"f0000000",{}]"#, .down),
+                (
+                    #"[2,"g0000000","StartTransaction",{"connectorId":1,"idTag":"A1","meterStart":1,"#
+                        + #""timestamp":"2026-11-23T10:00:00Z"}]"#, .up
+                ),
+                (#"[3,"g0000000",{"idTagInfo":{"status":"Accepted"},"transactionId":7}]"#, .down),
+                (
+                    #"[2,"h0000000","MeterValues",{"connectorId":1,"transactionId":7,"meterValue":["#
+                        + #"{"timestamp":"2026-11-23T10:00:00Z","sampledValue":[{"value":"1.5","unit":"kWh"}]}]}]"#, .up
+                ),
+                (#"[3,"h0000000",{}]"#, .down),
+                (
+                    #"[2,"i0000000","StopTransaction",{"transactionId":7,"meterStop":1600,"#
+                        + #""timestamp":"2026-11-23T10:00:00Z"}]"#, .up
+                ),
+                (#"[3,"i0000000",{}]"#, .down),
                 (#"[2,"c0000000","ClearCache",{}]"#, .down),
                 (#"[3, "c0000000", { "status": "Accepted" } ]"#, .up),
                 (#"[2,"d0000000","DataTransfer",{"vendorId":"acme","data":"\"quoted\" \u00fc"}]"#, .up),
@@ -68,6 +91,12 @@ struct AllocationTests {
             [
                 (#"[2,"00000000","Heartbeat",{}]"#, .up),
                 (#"[3,"00000000",{"currentTime":"2026-11-23T10:00:00.123Z"}]"#, .down),
+                (
+                    #"[2,"e0000000","TransactionEvent",{"eventType":"Started","timestamp":"2026-11-23T10:00:00Z","#
+                        + #""triggerReason":"CablePluggedIn","seqNo":0,"transactionInfo":{"transactionId":"t1"},"#
+                        + #""evse":{"id":1,"connectorId":1}}]"#, .up
+                ),
+                (#"[3,"e0000000",{}]"#, .down),
                 (#"[2,"c0000000","RequestStopTransaction",{"transactionId":"tx-1"}]"#, .down),
                 (#"[3,"c0000000",{"status":"Accepted"}]"#, .up),
             ]

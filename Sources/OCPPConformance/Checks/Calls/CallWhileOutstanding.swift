@@ -25,7 +25,7 @@ enum CallWhileOutstanding: FactCheck {
             """#,
         bad: #"""
             @ocpp1.6
-            > [2,"m1","BootNotification",{"chargePointVendor":"Acme","chargePointModel":"Wall 7"}]
+            > [2,"m1","Authorize",{"idTag":"04A2B3C4D5E6F7"}]
             > [2,"m2","Heartbeat",{}]
             """#
     )
