@@ -1,5 +1,5 @@
 import OCPP
-import OCPPConformance
+package import OCPPConformance
 package import OCPPRules
 package import Traffic
 import WebSocketFraming
@@ -37,8 +37,16 @@ extension Exchange {
         /// The limits of rules that hold for more than one connection.
         let counters: RuleCounters
 
+        /// What is remembered of stations between their connections, if anybody keeps it.
+        let memories: (any MemoryKeeper)?
+
         /// Begins without rules.
-        package init(_ configuration: ExchangeConfiguration, counters: RuleCounters) {
+        package init(
+            _ configuration: ExchangeConfiguration,
+            counters: RuleCounters,
+            memories: (any MemoryKeeper)? = nil
+        ) {
+            self.memories = memories
             self.configuration = configuration
             self.counters = counters
             judge = MessageJudge(configuration.session.catalogues)

@@ -18,6 +18,8 @@ final class SharedState: Sendable {
     private let chain = Mutex(Chain())
     private let ruleBook = Mutex<RulesInForce?>(nil)
     private let ruleCount = Atomic(0)
+    /// What is remembered of stations between their connections.
+    let memories: MemoryShelf
     /// Limits of rules that hold for more than one connection.
     let counters = RuleCounters()
     /// Takes what an operator should know that is not a finding.
@@ -25,6 +27,7 @@ final class SharedState: Sendable {
 
     init(stationLimit: Int, log: @escaping RelayServer.Log) {
         self.stationLimit = stationLimit
+        memories = MemoryShelf(capacity: stationLimit)
         self.log = log
     }
 

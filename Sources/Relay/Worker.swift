@@ -35,7 +35,11 @@ struct Worker: ~Copyable {
         shared: SharedState,
         taps: EventOutlet?
     ) {
-        context = Exchange.Context(configuration.exchange, counters: shared.counters)
+        context = Exchange.Context(
+            configuration.exchange,
+            counters: shared.counters,
+            memories: shared.memories
+        )
         context.isObserved = taps != nil
         self.taps = taps
         resolver = Resolver(waker: loop.waker, lookup: configuration.lookup)

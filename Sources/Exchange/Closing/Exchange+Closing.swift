@@ -25,7 +25,9 @@ extension Exchange {
         if isHeard(leg) {
             noteEnding(by: leg.description, code: nil, reason: isReset ? "reset" : "end of stream")
             tell(endOf: leg, isReset: isReset, in: &context)
+            let wasOver = session.isOver
             session.ended(from: leg.sends, reset: isReset, at: context.now, into: &context.findings)
+            if !wasOver { keepMemory(in: &context) }
             report(in: &context)
         }
         if isReset {
@@ -41,6 +43,7 @@ extension Exchange {
     mutating func closeReceived(_ payload: [UInt8], from leg: Leg, in context: inout Context) {
         flushHeld(leg.sends, in: &context)
         let close = payload.withUnsafeBytes { ClosePayload(reading: $0) }
+        let wasOver = session.isOver
         session.closed(
             code: close.code?.rawValue,
             reason: close.text,
@@ -48,12 +51,19 @@ extension Exchange {
             at: context.now,
             into: &context.findings
         )
+        if !wasOver { keepMemory(in: &context) }
         noteEnding(by: leg.description, code: close.code?.rawValue, reason: close.text)
         tell(close: close, from: leg, in: &context)
         rulesAboutClose(close, from: leg, in: &context)
         report(in: &context)
         if let word = self[leg].closing.closeReceived() { handOn(word, passing: close, from: leg, in: &context) }
         advanceClosing(in: &context)
+    }
+
+    /// The conversation is over: what is remembered of the station waits for its next one.
+    private mutating func keepMemory(in context: inout Context) {
+        guard session.isOver, let memories = context.memories else { return }
+        memories.keep(session.takeMemory(), of: session.station, at: context.now)
     }
 
     /// A peer broke RFC 6455: nothing more is taken from it, and it gets its Close frame behind what is under way to it.

@@ -99,7 +99,11 @@ extension Exchange {
     ) {
         let identity = StationIdentity(target: request.originTarget)
         name = identity.bytes
-        session = Session(station: identity.text, configuration: context.configuration.session)
+        session = Session(
+            station: identity.text,
+            configuration: context.configuration.session,
+            memory: context.memories?.take(identity.text, at: context.now) ?? StationMemory()
+        )
         session.requested(request, at: context.now, into: &context.findings)
         tellOpened(in: &context)
         tell(head: request.head.bytes, from: .station, in: &context)

@@ -59,7 +59,7 @@ extension Session {
         if topic != .none || isRequest {
             if place.kind != .error {
                 var reader = NoticeReader(message.bytes, from: envelope.payload, notice: notice)
-                notice = reader.read()
+                notice = reader.read(hashing: memory.isOnGuard || topic.isCompared)
             } else {
                 notice.reason = Word(message.piece(envelope.errorCode))
             }

@@ -35,7 +35,8 @@ public struct Session: ~Copyable {
     var reply: [UInt8] = []
     /// The station's request, until it is answered.
     var request: HTTPRequestHead?
-    var isOver = false
+    /// Whether the conversation has ended, so that nothing can follow.
+    public internal(set) var isOver = false
 
     /// What a session remembers about one of the two peers.
     struct Side {

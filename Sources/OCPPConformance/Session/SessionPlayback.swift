@@ -113,8 +113,14 @@ public struct SessionPlayback: ~Copyable {
         outcome = nil
     }
 
+    /// Whether the conversation has ended.
+    public var isOver: Bool { session.isOver }
+
     /// Gives back what is remembered of the station, for the playback of its next connection.
     public mutating func takeMemory() -> StationMemory { session.takeMemory() }
+
+    /// Takes what the playback of the station's connection before gave back; to be called before the first message.
+    public mutating func adopt(_ memory: consuming StationMemory) { session.memory = memory }
 
     /// Judges one complete message where it stands.
     @discardableResult

@@ -33,7 +33,10 @@ enum FirmwareStep: UInt8, CaseIterable, CustomStringConvertible {
         case .installScheduled: [.installing, .installRebooting, .installationFailed]
         case .installing: [.installRebooting, .installed, .installationFailed, .installVerificationFailed]
         case .installRebooting: [.installing, .installed, .installationFailed, .installVerificationFailed]
-        case .installed, .downloadFailed, .invalidSignature, .installationFailed, .installVerificationFailed: []
+        // A step that failed may be tried again.
+        case .downloadFailed: [.downloadScheduled, .downloading]
+        case .installationFailed: [.installScheduled, .installing]
+        case .installed, .invalidSignature, .installVerificationFailed: []
         }
     }
 

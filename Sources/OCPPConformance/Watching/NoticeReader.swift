@@ -23,10 +23,12 @@ struct NoticeReader: ~Escapable {
         isMetered = notice.topic == .meterValues || notice.topic == .event
     }
 
-    /// The notice with all that the payload says.
-    mutating func read() -> Notice {
+    /// The notice with all that the payload says; a hash of all its bytes only where somebody compares them.
+    mutating func read(hashing: Bool) -> Notice {
         let from = walk.at
         members(of: .payload)
+        notice.isEmpty = walk.at - from == 2
+        guard hashing else { return notice }
         var hash = Fingerprint64()
         var at = from
         while at < min(walk.at, walk.bytes.byteCount) {
@@ -34,7 +36,6 @@ struct NoticeReader: ~Escapable {
             at += 1
         }
         notice.content = hash.value
-        notice.isEmpty = walk.at - from == 2
         return notice
     }
 
@@ -106,7 +107,8 @@ struct NoticeReader: ~Escapable {
             notice.kind = word(text)
         case (.payload, 5) where walk.matches(name, "idTag"), (.token, 7) where walk.matches(name, "idToken"):
             notice.flags.insert(.hasToken)
-            notice.token = hash(text, ignoringCase: true)
+            // What was hidden is nobody's.
+            notice.token = walk.matches(text, "***") ? 0 : hash(text, ignoringCase: true)
         case (.token, 4) where walk.matches(name, "type"):
             notice.verdict = word(text)
         case (.payload, 6) where walk.matches(name, "status"):
@@ -156,7 +158,9 @@ struct NoticeReader: ~Escapable {
             notice.interval = integer(number)
         case (.payload, 5) where walk.matches(name, "seqNo"), (.payload, 11) where walk.matches(name, "listVersion"),
             (.payload, 13) where walk.matches(name, "versionNumber"):
-            notice.sequence = integer(number)
+            let value = integer(number)
+            // No counter comes further, and sums of it stay within bounds.
+            if value >= -1, value <= Int64(Int32.max) { notice.sequence = value }
         case (.payload, 9) where walk.matches(name, "requestId"),
             (.payload, 13) where walk.matches(name, "remoteStartId"),
             (.transaction, 13) where walk.matches(name, "remoteStartId"), (.payload, 2) where walk.matches(name, "id"):
@@ -208,7 +212,7 @@ extension NoticeReader {
         if notice.registers.first == Notice.unsaid {
             notice.registers.first = register
             notice.registers.firstTime = time
-        } else if time > notice.registers.lastTime, register < notice.registers.last - RegisterReading.rounding {
+        } else if time > notice.registers.lastTime, register < notice.registers.last &- RegisterReading.rounding {
             notice.registers.falls = true
         }
         guard notice.registers.last == Notice.unsaid || time >= notice.registers.lastTime else { return }

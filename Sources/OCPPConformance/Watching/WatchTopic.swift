@@ -7,13 +7,13 @@ enum WatchTopic: UInt8, CaseIterable, Sendable {
     case boot, status, start, stop, meterValues, event, authorize, heartbeat
     case firmwareStatus, uploadStatus, report, cost
     // What the CSMS asks.
-    case trigger, remoteStart, remoteStop, reset, availability, firmware, upload, profile, clearProfile, reserve
+    case trigger, remoteStart, remoteStop, reset, availability, firmware, upload, profile, clearProfile, reserve, cancel
     case localList, variables, keys, reportRequest, configuration
     // The answers, that of the CSMS first.
     case bootAnswer, startAnswer, stopAnswer, eventAnswer, authorizeAnswer, timeAnswer
     case triggerAnswer, remoteStartAnswer, remoteStopAnswer, resetAnswer, availabilityAnswer, firmwareAnswer,
         uploadAnswer
-    case reserveAnswer, profileAnswer, variablesAnswer, keysAnswer, reportRequestAnswer, streamAnswer
+    case reserveAnswer, cancelAnswer, profileAnswer, variablesAnswer, keysAnswer, reportRequestAnswer, streamAnswer
     case stream, openStream
     /// Any CALL, while the memory is on its guard.
     case stationCall, csmsCall
@@ -37,7 +37,8 @@ extension WatchTopic {
         "RemoteStopTransaction": .remoteStop, "RequestStopTransaction": .remoteStop, "Reset": .reset,
         "ChangeAvailability": .availability, "UpdateFirmware": .firmware, "SignedUpdateFirmware": .firmware,
         "GetDiagnostics": .upload, "GetLog": .upload, "SetChargingProfile": .profile,
-        "ClearChargingProfile": .clearProfile, "ReserveNow": .reserve, "SendLocalList": .localList,
+        "ClearChargingProfile": .clearProfile, "ReserveNow": .reserve, "CancelReservation": .cancel,
+        "SendLocalList": .localList,
         "SetVariables": .variables, "GetVariables": .variables, "SetVariableMonitoring": .variables,
         "GetConfiguration": .keys, "GetBaseReport": .reportRequest, "GetReport": .reportRequest,
         "GetMonitoringReport": .reportRequest, "CustomerInformation": .reportRequest,
@@ -52,7 +53,8 @@ extension WatchTopic {
         "RemoteStopTransaction": .remoteStopAnswer, "RequestStopTransaction": .remoteStopAnswer, "Reset": .resetAnswer,
         "ChangeAvailability": .availabilityAnswer, "UpdateFirmware": .firmwareAnswer,
         "SignedUpdateFirmware": .firmwareAnswer, "GetDiagnostics": .uploadAnswer, "GetLog": .uploadAnswer,
-        "ReserveNow": .reserveAnswer, "SetChargingProfile": .profileAnswer, "SetVariables": .variablesAnswer,
+        "ReserveNow": .reserveAnswer, "CancelReservation": .cancelAnswer, "SetChargingProfile": .profileAnswer,
+        "SetVariables": .variablesAnswer,
         "GetVariables": .variablesAnswer,
         "SetVariableMonitoring": .variablesAnswer, "GetConfiguration": .keysAnswer,
         "GetBaseReport": .reportRequestAnswer,
@@ -109,6 +111,9 @@ struct Attention: Sendable {
 }
 
 extension WatchTopic {
+    /// Whether messages of this topic are compared as a whole.
+    var isCompared: Bool { self == .start || self == .stop || self == .report }
+
     /// Whether the station must keep a message of this topic until the CSMS has taken it.
     var isTransactionMessage: Bool { self == .start || self == .stop || self == .meterValues || self == .event }
 }

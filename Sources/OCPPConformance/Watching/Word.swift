@@ -65,6 +65,7 @@ extension Word {
     static let noAuthorization = Word("NoAuthorization")
     static let internalError = Word("InternalError")
     static let firmwareStatus = Word("FirmwareStatusNotification")
+    static let customTrigger = Word("CustomTrigger")
     static let heartbeat = Word("Heartbeat")
     static let statusNotification = Word("StatusNotification")
     static let notifyEvent = Word("NotifyEvent")

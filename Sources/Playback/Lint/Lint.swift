@@ -20,6 +20,9 @@ public final class Lint {
     /// The connections of captures by number, to find them without making a string of their station.
     private var byNumber: [UInt64: Connection] = [:]
     private var passed = 0
+    /// What is remembered of stations between their connections, as the relay does, and of which run.
+    private var memories = StationMemories(capacity: 100_000)
+    private var run: UInt64?
     private var scratch = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
     /// What is missing of the captures that are read.
     private var integrity = CaptureIntegrity()
@@ -63,12 +66,17 @@ public final class Lint {
         var playback: SessionPlayback
         var time: Timestamp
         var ends = 0
+        /// Whether what is remembered of the station has come, and gone again.
+        var hasMemory = false
+        var hasLeft = false
         var isOfCapture = false
+        let name: String
         let station: [UInt8]
 
         init(_ playback: consuming SessionPlayback, at time: Timestamp, station: String) {
             self.playback = playback
             self.time = time
+            name = station
             self.station = Array(station.utf8)
         }
 
@@ -131,6 +139,11 @@ public final class Lint {
                 event.form == .native
             {
                 integrity.follow(event)
+                if event.event == .header, event.run != run {
+                    // Another run of the relay knew nothing of this one.
+                    run = event.run
+                    memories = StationMemories(capacity: 100_000)
+                }
                 tellProblems(file: name, telling: &listener)
                 if playFrame(event, line.bytes, file: name, row: line.number, telling: &listener) { continue }
                 play(CaptureRecord(event, in: line.bytes.bytes), file: name, row: line.number, telling: &listener)
@@ -183,11 +196,14 @@ public final class Lint {
     {
         // A handshake begins a new connection of a plain file.
         let key = Key(station: line.wall == nil ? "" : line.station ?? "", number: 0)
+        var memory: StationMemory? = nil
         if case .request = line.events.first, let old = connections[key] {
             finish(old, file: file, row: line.number, telling: &listener)
             connections[key] = nil
+            if line.station == nil || line.station == old.name { memory = old.playback.takeMemory() }
         }
         let connection = self.connection(key, station: line.station ?? defaultStation(file))
+        if let memory = memory.take() { connection.playback.adopt(memory) }
         if let wall = line.wall {
             connection.time = Timestamp(monotonic: UInt64(clamping: wall), wall: wall)
         } else {
@@ -220,6 +236,7 @@ public final class Lint {
         guard let start = scratch.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return false }
         connection.time = Timestamp(monotonic: monotonic, wall: wall)
         messages += 1
+        recall(connection)
         var findings: [Finding] = []
         connection.playback.received(
             PaddedBytes(uncheckedStart: start, count: count),
@@ -292,11 +309,27 @@ public final class Lint {
         telling listener: inout some LintListener & ~Copyable
     ) {
         if case .message = event { messages += 1 }
+        recall(connection)
         var findings: [Finding] = []
         connection.playback.play(event, at: connection.time, judge: &judge, into: &findings)
+        remember(connection)
         // What a rule kept out of the record cannot be judged; the conversation still needs to know of it.
         if let hidden { findings.removeAll(where: hidden.cover) }
         if !findings.isEmpty, isJudged { listener.found(findings, file: file, row: row) }
+    }
+
+    /// A connection of a capture begins with what the connection of the station before left.
+    private func recall(_ connection: Connection) {
+        guard !connection.hasMemory, connection.isOfCapture else { return }
+        connection.hasMemory = true
+        connection.playback.adopt(memories.take(connection.name, at: connection.time))
+    }
+
+    /// What is remembered of a station waits for its next connection.
+    private func remember(_ connection: Connection) {
+        guard !connection.hasLeft, connection.isOfCapture, connection.playback.isOver else { return }
+        connection.hasLeft = true
+        memories.keep(connection.playback.takeMemory(), of: connection.name, at: connection.time)
     }
 
     private func finish(

@@ -44,6 +44,7 @@ enum FirmwareIdleUnasked: Watch {
         let notice = message.notice
         guard notice.status == .idle, memory.registration.followedSince != 0,
             notice.time.monotonic &- memory.line.beganAt > 60 * Notice.second,
+            notice.time.monotonic &- memory.registration.answeredAt > 60 * Notice.second,
             !memory.commands.isAsked(notice.name, at: notice.time.monotonic), !memory.asked.isTriggering,
             memory.told.times(4193, 0) == 0
         else { return nil }

@@ -58,7 +58,7 @@ enum RegisterBackwards: Watch {
         let place = memory.places[index]
         guard place.registerTransaction == notice.transaction, place.register != Notice.unsaid,
             notice.registers.firstTime > place.registerTime,
-            notice.registers.first < place.register - RegisterReading.rounding
+            notice.registers.first < place.register &- RegisterReading.rounding
         else { return nil }
         return Remark(
             "the register shows \(notice.registers.first / 1000) Wh, and showed \(place.register / 1000) Wh before",

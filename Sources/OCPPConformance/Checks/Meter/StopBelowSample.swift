@@ -52,7 +52,7 @@ enum StopBelowSample: Watch {
         let place = memory.places[index]
         guard place.registerTransaction == notice.transaction, place.register != Notice.unsaid,
             place.transaction.meterStart != Notice.unsaid, notice.meter >= place.transaction.meterStart,
-            notice.meter < place.register - RegisterReading.rounding
+            notice.meter < place.register &- RegisterReading.rounding
         else { return nil }
         return Remark(
             "the meter stops at \(notice.meter / 1000) Wh, and a sample showed \(place.register / 1000) Wh",

@@ -49,7 +49,7 @@ enum ReportSequence: Watch {
             !memory.reports[index].isOver, notice.sequence != Notice.unsaid
         else { return nil }
         let report = memory.reports[index]
-        let expected = report.part == Notice.unsaid ? 0 : report.part + 1
+        let expected = report.part == Notice.unsaid ? 0 : report.part &+ 1
         guard notice.sequence != expected, !(notice.sequence == report.part && notice.content == report.content) else {
             return nil
         }

@@ -40,6 +40,7 @@ struct Clocks {
             high = max(high, lags.span[place])
             if lagTopics.span[place] != lagTopics.span[0] { kinds += 1 }
         }
-        return kinds > 0 && high - low <= 4_000_000_000 ? (low + high) / 2 : nil
+        let (spread, isTooFar) = high.subtractingReportingOverflow(low)
+        return kinds > 0 && !isTooFar && spread <= 4_000_000_000 ? low + spread / 2 : nil
     }
 }

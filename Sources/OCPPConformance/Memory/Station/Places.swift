@@ -14,8 +14,6 @@ struct Place {
     var registerTransaction = Notice.unsaid
     var registerNumber: UInt32 = 0
     var reservation = Reservation()
-    /// Whether ChangeAvailability made it inoperative.
-    var isInoperative = false
 }
 
 /// A transaction of 1.6 on its connector.
@@ -34,7 +32,9 @@ struct PlaceTransaction {
     var isOfEarlierBoot = false
 
     /// Whether a register of 31 or 32 bits may have begun anew.
-    func hasWrapped(at meter: Int64) -> Bool { meterStart - meter > 1_000_000_000_000 || meter == 0 && meterStart == 0 }
+    func hasWrapped(at meter: Int64) -> Bool {
+        meterStart &- meter > 1_000_000_000_000 || meter == 0 && meterStart == 0
+    }
 }
 
 struct Reservation {

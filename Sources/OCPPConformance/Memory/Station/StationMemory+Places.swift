@@ -14,7 +14,7 @@ extension StationMemory {
             guard let call, let entry = closed.index(of: call.transaction) else { return }
             closed[entry].isAnswered = true
         case .meterValues: takeRegisters(notice, place: notice.place)
-        case .remoteStop, .remoteStart, .reserve, .availability: asked.append(notice)
+        case .remoteStop, .remoteStart, .reserve, .cancel, .availability: asked.append(notice)
         case .remoteStopAnswer: takeRemoteStopAnswer(notice, call)
         case .remoteStartAnswer:
             guard let call, notice.status == .accepted else { return }
@@ -26,17 +26,25 @@ extension StationMemory {
                 at: notice.time.monotonic
             )
         case .reserveAnswer:
-            guard let call, notice.status == .accepted, let place = Places.index(call.place), place > 0 else { return }
+            guard let call, notice.status == .accepted else { return }
+            forgetReservation(call.reservation)
+            guard let place = Places.index(call.place), place > 0 else { return }
             places[place].reservation = Reservation(
                 id: call.reservation,
                 token: call.token,
                 number: call.shortNumber,
                 expiry: call.timestamp
             )
-        case .availabilityAnswer:
-            guard let call, notice.status == .accepted, let place = Places.index(call.place) else { return }
-            places[place].isInoperative = call.kind == Word.inoperative
+        case .cancelAnswer:
+            guard let call, notice.status == .accepted else { return }
+            forgetReservation(call.reservation)
         default: break
+        }
+    }
+
+    private mutating func forgetReservation(_ id: Int64) {
+        for place in Steps(0..<Places.count) where places[place].reservation.id == id {
+            places[place].reservation = Reservation()
         }
     }
 
@@ -55,6 +63,7 @@ extension StationMemory {
         if notice.status == .available, isLive, places[place].transaction.state == .unknown {
             places[place].transaction.state = .none
         }
+        if notice.status == .faulted || notice.status == .unavailable { places[place].reservation = Reservation() }
         expectations.meet(.chargingDue, Int64(place))
         guard isLive, !places.isStarting, registration.followedSince != 0 else { return }
         let state = places[place].transaction.state

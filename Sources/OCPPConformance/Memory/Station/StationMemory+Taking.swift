@@ -18,7 +18,8 @@ extension StationMemory {
         case .boot, .bootAnswer, .timeAnswer, .trigger, .triggerAnswer, .reset, .resetAnswer:
             takeOfStation(notice, message.call)
         case .status, .start, .startAnswer, .stop, .stopAnswer, .meterValues, .remoteStop, .remoteStopAnswer,
-            .remoteStart, .remoteStartAnswer, .reserve, .reserveAnswer, .availability, .availabilityAnswer:
+            .remoteStart, .remoteStartAnswer, .reserve, .reserveAnswer, .cancel, .cancelAnswer, .availability,
+            .availabilityAnswer:
             takeOfPlace(notice, message.call)
         case .event: takeEvent(notice)
         case .eventAnswer: retries.internalErrors = 0
@@ -66,7 +67,7 @@ extension StationMemory {
 
     /// What the CSMS asks of a station that is not accepted yet may be answered by messages.
     private mutating func noteCommand(_ notice: Notice) {
-        let until = notice.time.monotonic &+ 600 * Notice.second
+        let until = notice.time.monotonic &+ 86_400 * Notice.second
         switch notice.topic {
         case .trigger: commands.ask(notice.kind.triggered, until: notice.time.monotonic &+ 60 * Notice.second)
         case .reportRequest where registration.isOnGuard: commands.ask(notice.name.report, until: until)
@@ -107,7 +108,7 @@ extension StationMemory {
             guard let call, notice.status == .accepted else { return }
             let wanted = call.kind.triggered
             commands.ask(wanted, until: time &+ 60 * Notice.second)
-            guard !call.has(.isMet) else { return }
+            guard !call.has(.isMet), wanted != .customTrigger else { return }
             expect(.triggerDue, of: call, in: 60, kind: wanted)
         case .resetAnswer:
             guard let call, notice.status == .accepted || notice.status == Word.scheduled else { return }
@@ -189,8 +190,8 @@ extension StationMemory {
     private mutating func takeRefusal(_ notice: Notice, _ call: Notice?) {
         let time = notice.time.monotonic
         // Whoever does not know an action will not learn it.
-        if notice.reason == .notImplemented || notice.reason == .notSupported {
-            // Nothing to wait for.
+        if notice.reason == .notImplemented || notice.reason == .notSupported || call?.topic == .boot {
+            // And a station that nobody lets in has to try again.
         } else if notice.direction == .down {
             retries.up.arm(notice.action, at: time, number: call?.number ?? 0)
         } else {
@@ -220,6 +221,7 @@ extension StationMemory {
 
     /// The connection is gone: what it left open is unknown, what was promised for it is off.
     mutating func disconnected(at time: UInt64) {
+        guard line.beganAt != 0 else { return }
         line.lostAt = max(time, 1)
         line.lostAtContent = clocks.csmsTime(at: time)
         expectations.breakLine()

@@ -5,7 +5,7 @@ import Traffic
 ///
 /// Every part begins as unknown, and what is unknown explains everything: a watch speaks only where two things that are
 /// known do not fit each other. The owner of sessions hands it from one connection of a station to the next.
-public struct StationMemory: ~Copyable {
+public struct StationMemory: ~Copyable, Sendable {
     var registration = Registration()
     var clocks = Clocks()
     var places = Places()
@@ -25,6 +25,9 @@ public struct StationMemory: ~Copyable {
     var asked = AskedCalls()
     /// How the current connection stands.
     var line = Line()
+
+    /// Whether any message was watched.
+    var knowsAnything: Bool { line.beganAt != 0 || line.lostAt != 0 }
 
     /// Knows nothing.
     public init() {}
