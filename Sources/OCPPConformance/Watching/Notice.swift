@@ -73,10 +73,11 @@ struct Notice: Sendable {
         static let hasVendorError = Flags(rawValue: 32)
         static let hasEVSE = Flags(rawValue: 64)
         /// What a trigger asked for has come.
-        /// The periods of a charging schedule are not in order, or do not begin with it.
-        static let isUnsorted = Flags(rawValue: 256)
-        static let startsLate = Flags(rawValue: 512)
         static let isMet = Flags(rawValue: 128)
+        /// The periods of a charging schedule are not in order.
+        static let isUnsorted = Flags(rawValue: 256)
+        /// The first period of a charging schedule does not begin with it.
+        static let startsLate = Flags(rawValue: 512)
     }
 
     /// ``number`` as it is remembered.

@@ -1,4 +1,4 @@
-/// Numbers in turn. Unlike a range it takes no memory to step through it, even where nothing is optimised.
+/// Numbers in turn; unlike with a range it takes no memory to step through them, even where nothing is optimised.
 struct Steps: Sequence, IteratorProtocol {
     private var at: Int
     private let end: Int
