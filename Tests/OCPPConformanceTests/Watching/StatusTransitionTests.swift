@@ -9,7 +9,7 @@ struct StatusTransitionTests {
         "Faulted",
     ]
 
-    /// Rows: from; columns: to. A dot is a step that the table lacks, a dash the same again.
+    /// Rows are from and columns to; a dot is a step that the table lacks, a dash the same again.
     private static let table = [
         "-xxxx.xxx",
         "x-xxxx..x",
