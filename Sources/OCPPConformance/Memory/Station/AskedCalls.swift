@@ -6,6 +6,10 @@ struct AskedCalls {
     private var next = 0
 
     mutating func append(_ call: Notice) {
+        for place in Steps(0..<3) where calls.span[place].topic == .none {
+            calls[place] = call
+            return
+        }
         calls[next] = call
         next = next == 2 ? 0 : next + 1
     }

@@ -5,6 +5,9 @@ struct Clocks {
     /// What the CSMS said last, and when that arrived.
     var csms = Notice.unsaid
     var csmsAt: UInt64 = 0
+    /// What it said first of a run of times that fit each other.
+    private var origin = Notice.unsaid
+    private var originAt: UInt64 = 0
     /// How far the timestamps of the last live messages were behind, in nanoseconds, and of what kind they were.
     var lags: InlineArray<5, Int64> = .init(repeating: Notice.unsaid)
     var lagTopics: InlineArray<5, UInt8> = .init(repeating: 0)
@@ -19,7 +22,25 @@ struct Clocks {
     /// The year 2010: whatever says an earlier time has no clock.
     static let plausible: Int64 = 1_262_304_000_000_000_000
 
+    /// Whether the clock of the CSMS has run evenly up to this time for half a minute, so that it is one.
+    func runs(to time: Int64, at arrival: UInt64) -> Bool {
+        guard origin != Notice.unsaid, arrival >= originAt, arrival &- originAt >= 30 * Notice.second else {
+            return false
+        }
+        return isEven(time, at: arrival)
+    }
+
+    private func isEven(_ time: Int64, at arrival: UInt64) -> Bool {
+        let expected = origin &+ Int64(bitPattern: arrival &- originAt)
+        let (difference, overflows) = time.subtractingReportingOverflow(expected)
+        return !overflows && difference.magnitude <= 5 * Notice.second
+    }
+
     mutating func note(csms time: Int64, at arrival: UInt64) {
+        if origin == Notice.unsaid || !isEven(time, at: arrival) {
+            origin = time
+            originAt = arrival
+        }
         csms = time
         csmsAt = arrival
     }
