@@ -154,8 +154,33 @@ struct SilenceTests {
         #expect(try Conversation.findings(lines).map(\.code.description) == ["LM4051"])
     }
 
+    @Test(arguments: [(nil, []), (77, ["LM4072"])] as [(Int?, [String])])
+    func `a long transaction is followed to its end`(lost: Int?, expected: [String]) throws {
+        func event(_ kind: String, _ number: Int, _ trigger: String, _ more: String = "") -> String {
+            #"""
+            > [2,"e\#(number)","TransactionEvent",{"eventType":"\#(kind)","timestamp":"2026-11-23T10:00:00Z","triggerReason":"\#(trigger)","seqNo":\#(number),"transactionInfo":{"transactionId":"t1"\#(more)},"evse":{"id":1}}]
+            < [3,"e\#(number)",{}]
+            """#
+        }
+        var lines = ["@ocpp2.0.1", event("Started", 0, "CablePluggedIn")]
+        for number in 1..<200 where number != lost { lines.append(event("Updated", number, "EVDetected")) }
+        lines.append(event("Ended", 200, "EVDeparted", #","stoppedReason":"EVDisconnected""#))
+        lines += ["@wait 11m", #"> [2,"h","Heartbeat",{}]"#, #"< [3,"h",{"currentTime":"2026-11-23T10:11:00Z"}]"#]
+        let found = try Conversation.findings(lines.joined(separator: "\n")).map(\.code.description)
+        #expect(found == expected)
+    }
+
+    @Test func `a seventh connector is followed like the first`() throws {
+        let seven = Self.start("1", meter: 900, answer: #"[3,"1",\#(Self.accepted)"#)
+            .replacing(#""connectorId":1"#, with: #""connectorId":7"#)
+        let stop =
+            #"> [2,"2","StopTransaction",{"transactionId":7,"meterStop":800,"timestamp":"2026-11-23T10:00:30Z"}]"#
+        let found = try codes(Self.boot, seven, stop, #"< [3,"2",{}]"#)
+        #expect(found == ["LM4058"])
+    }
+
     @Test func `what is remembered of a station has a fixed size`() {
-        #expect(MemoryLayout<StationMemory>.size <= 8192)
+        #expect(MemoryLayout<StationMemory>.size <= 4096)
     }
 
     @Test func `stations beyond the number that is remembered are forgotten, the oldest first`() {

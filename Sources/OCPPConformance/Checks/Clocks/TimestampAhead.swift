@@ -12,7 +12,8 @@ enum TimestampAhead: Watch {
         "a timestamp of the station lies in the future",
         why: """
             Nothing that has happened comes from the future: the clock of the station is ahead. Where a \
-            recording has no times of its own, only half a day and more is told.
+            recording has no times of its own, only half a day and more is told; a month and more is no \
+            clock but a date that somebody made up, and is not.
             """,
         clauses: .each("OCPP 1.6 §3.15", "OCPP 2.0.1 Part 2, G02.FR.06", "OCPP 2.1 Part 2, G02.FR.06"),
         help: "set the clock by the currentTime of the CSMS; write UTC, or the true offset",
@@ -38,7 +39,7 @@ enum TimestampAhead: Watch {
         let said = notice.timestamp == Notice.unsaid ? notice.registers.latest : notice.timestamp
         guard now != Notice.unsaid, said != Notice.unsaid, memory.told.times(4027, 0) == 0 else { return nil }
         let ahead = (said &- now) / Int64(Notice.second)
-        guard ahead > (notice.time.wall > 0 ? 60 : 43_200), ahead < 1_000_000_000 else { return nil }
+        guard ahead > (notice.time.wall > 0 ? 60 : 43_200), ahead < 2_678_400 else { return nil }
         var remark = Remark(
             "the timestamp is \(ahead) s ahead of the clock of the CSMS",
             pointer: notice.timestamp == Notice.unsaid ? "/meterValue" : "/timestamp",

@@ -47,7 +47,9 @@ enum TransactionIDMinusOne: Watch {
         else { return nil }
         var known = -1
         if notice.topic == .stop {
-            for place in 0..<Places.count where memory.places[place].transaction.state == .open { known = place }
+            for place in Steps(0..<memory.places.used) where memory.places[place].transaction.state == .open {
+                known = place
+            }
         } else if let place = Places.index(notice.place), memory.places[place].transaction.state == .open {
             known = place
         }

@@ -15,33 +15,42 @@ struct ClosedTransactions {
         var isReplaced = false
     }
 
-    private var entries: InlineArray<16, Entry> = .init(repeating: Entry())
+    /// As many are kept; memory is taken for those that there are.
+    private static let capacity = 16
+    private var entries: [Entry] = []
     private var next = 0
     /// Whether an entry had to make room.
     private(set) var hasForgotten = false
 
     func index(of id: Int64) -> Int? {
-        for step in Steps(1..<17) {
-            let place = (next &- step) & 15
-            if entries.span[place].id == id, id != Notice.unsaid { return place }
+        var latest: Int?
+        // An id that ended twice is known by its latest end.
+        for place in Steps(0..<entries.count) where entries[place].id == id && id != Notice.unsaid {
+            if latest.map({ age(of: $0) > age(of: place) }) ?? true { latest = place }
         }
-        return nil
+        return latest
     }
 
     subscript(index: Int) -> Entry {
-        get { entries.span[index] }
+        get { entries[index] }
         set { entries[index] = newValue }
     }
 
+    /// How many entries were added after the one at a place.
+    private func age(of place: Int) -> Int {
+        entries.count < Self.capacity ? entries.count - place : (next - place - 1 + Self.capacity) % Self.capacity
+    }
+
     mutating func append(_ entry: Entry) {
-        if entries[next].id != Notice.unsaid { hasForgotten = true }
+        guard entries.count == Self.capacity else { return entries.append(entry) }
+        hasForgotten = true
         entries[next] = entry
-        next = (next + 1) & 15
+        next = (next + 1) % Self.capacity
     }
 
     /// Forgets numbers of messages, which a new connection counts anew.
     mutating func forgetNumbers() {
-        for place in Steps(0..<16) { entries[place].number = 0 }
+        for place in Steps(0..<entries.count) { entries[place].number = 0 }
     }
 }
 

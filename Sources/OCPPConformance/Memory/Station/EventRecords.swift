@@ -11,7 +11,11 @@ struct EventRecord {
     var endedAt: UInt64 = 0
     /// Which numbers from ``base`` on have been seen.
     var seen: UInt64 = 0
-    var base: Int64 = 0
+    var base = Notice.unsaid
+    /// Whether all numbers from the start to ``base`` have been seen, and are not in ``seen`` any more.
+    private var isMoved = false
+    /// A number that was not seen when ``base`` had to move on.
+    private var lost = Notice.unsaid
     /// A number did not fit into ``seen``.
     var isOverfull = false
     var hasToken = false
@@ -50,7 +54,8 @@ struct EventRecord {
     /// The first number between start and end that was not seen; nil where none is missing or nobody can tell.
     var missing: Int64? {
         guard isStarted, isEnded, !isOverfull, endedNumber > startedNumber, endedNumber &- base < 64 else { return nil }
-        var number = startedNumber
+        if lost != Notice.unsaid { return lost }
+        var number = max(base, startedNumber)
         while number <= endedNumber {
             if seen & (1 << UInt64(number &- base)) == 0 { return number }
             number += 1
@@ -60,8 +65,10 @@ struct EventRecord {
 
     /// Whether every number from the start to this one has been seen, so that nothing is still on its way.
     func hasNoGap(before number: Int64) -> Bool {
-        guard isStarted, !isOverfull, number >= startedNumber, number &- base < 64 else { return false }
-        var earlier = startedNumber
+        guard isStarted, !isOverfull, lost == Notice.unsaid, number >= startedNumber, number &- base < 64 else {
+            return false
+        }
+        var earlier = max(base, startedNumber)
         while earlier < number {
             if seen & (1 << UInt64(earlier &- base)) == 0 { return false }
             earlier += 1
@@ -69,59 +76,84 @@ struct EventRecord {
         return true
     }
 
+    /// Moves the map on past numbers that did not come for so long; the first of them is remembered.
+    private mutating func makeRoom(for number: Int64) {
+        guard isStarted, base >= startedNumber, number &- base >= 64, number &- base < 1024 else { return }
+        while number &- base >= 64 {
+            if seen & 1 == 0, lost == Notice.unsaid { lost = base }
+            seen >>= 1
+            base += 1
+            isMoved = true
+        }
+    }
+
     mutating func note(_ number: Int64, content: UInt64, message: UInt32) {
         numbers[Int(next)] = Int32(truncatingIfNeeded: number)
         contents[Int(next)] = UInt32(truncatingIfNeeded: content)
         messages[Int(next)] = message
         next = (next + 1) & 7
-        if seen == 0 { base = number }
+        if base == Notice.unsaid { base = number }
         // An earlier number moves the map, as long as it still holds what is there.
         if number < base {
+            if number == lost { lost = Notice.unsaid }
+            guard !isMoved else { return }
             let shift = base &- number
             guard shift < 64, seen.leadingZeroBitCount >= Int(shift) else { return isOverfull = true }
             seen <<= UInt64(shift)
             base = number
         }
+        makeRoom(for: number)
         guard number &- base < 64 else { return isOverfull = true }
         seen |= 1 << UInt64(number &- base)
+        guard isStarted, base >= startedNumber else { return }
+        while seen & 1 == 1 {
+            seen >>= 1
+            base += 1
+            isMoved = true
+        }
     }
 }
 
 /// The transactions of 2.x that run or ended lately.
 struct EventRecords: ~Copyable {
-    static let count = 6
-    private var records: InlineArray<6, EventRecord> = .init(repeating: EventRecord())
+    /// As many are followed; memory is taken for those that there are.
+    private static let capacity = 6
+    private var records: [EventRecord] = []
 
     subscript(index: Int) -> EventRecord {
-        @inline(__always) get { records.span[index] }
-        @inline(__always) _modify { yield &records[index] }
+        @inline(__always) get { records[index] }
+        @inline(__always) set { records[index] = newValue }
     }
 
     func index(of id: Int64) -> Int? {
-        for place in Steps(0..<Self.count) where records.span[place].id == id && id != Notice.unsaid { return place }
+        for place in Steps(0..<records.count) where records[place].id == id && id != Notice.unsaid { return place }
         return nil
     }
 
     /// A place for a new transaction: an empty one, else that which ended first, else that which was quiet longest.
     mutating func makeRoom(_ id: Int64) -> (index: Int, forgotten: EventRecord?) {
+        guard records.count == Self.capacity else {
+            records.append(EventRecord())
+            records[records.count - 1].id = id
+            return (records.count - 1, nil)
+        }
         var best = 0
-        for place in Steps(1..<Self.count) where rank(place) < rank(best) { best = place }
-        let forgotten = records[best].id == Notice.unsaid ? nil : records[best]
+        for place in Steps(1..<records.count) where rank(place) < rank(best) { best = place }
+        let forgotten = records[best]
         records[best] = EventRecord()
         records[best].id = id
         return (best, forgotten)
     }
 
     private func rank(_ place: Int) -> UInt64 {
-        guard records.span[place].id != Notice.unsaid else { return 0 }
-        return records.span[place].isEnded ? records.span[place].endedAt &+ 1 : records.span[place].lastAt | 1 << 63
+        records[place].isEnded ? records[place].endedAt &+ 1 : records[place].lastAt | 1 << 63
     }
 
     /// The open transaction of an EVSE other than `id`.
     func open(onEVSE evse: Int64, besides id: Int64) -> Int? {
-        for place in Steps(0..<Self.count)
-        where records.span[place].id != Notice.unsaid && records.span[place].id != id
-            && records.span[place].evse == evse && records.span[place].isStarted && !records.span[place].isEnded
+        for place in Steps(0..<records.count)
+        where records[place].id != Notice.unsaid && records[place].id != id
+            && records[place].evse == evse && records[place].isStarted && !records[place].isEnded
         {
             return place
         }
@@ -129,15 +161,14 @@ struct EventRecords: ~Copyable {
     }
 
     var hasOpen: Bool {
-        for place in Steps(0..<Self.count) where records.span[place].id != Notice.unsaid && !records.span[place].isEnded
-        {
+        for place in Steps(0..<records.count) where records[place].id != Notice.unsaid && !records[place].isEnded {
             return true
         }
         return false
     }
 
     mutating func forgetNumbers() {
-        for place in Steps(0..<Self.count) {
+        for place in Steps(0..<records.count) {
             records[place].forgetNumbers()
         }
     }

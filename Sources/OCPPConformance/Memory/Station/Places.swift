@@ -47,22 +47,33 @@ struct Reservation {
 /// Connectors 0 to 16 of 1.6, or EVSEs; what has a higher number is not followed.
 struct Places: ~Copyable {
     static let count = 17
-    private var places: InlineArray<17, Place> = .init(repeating: Place())
+    private var first: InlineArray<3, Place> = .init(repeating: Place())
+    /// Those from 3 on; memory is taken when the first of them is named.
+    private var others: [Place] = []
     /// Whether something with a higher number was seen.
     var hasMore = false
 
     subscript(number: Int) -> Place {
-        @inline(__always) get { places.span[number] }
-        @inline(__always) _modify { yield &places[number] }
+        @inline(__always) get {
+            number < 3 ? first.span[number] : number - 3 < others.count ? others[number - 3] : Place()
+        }
+        set {
+            guard number >= 3 else { return first[number] = newValue }
+            if others.isEmpty { others = [Place](repeating: Place(), count: Self.count - 3) }
+            others[number - 3] = newValue
+        }
     }
+
+    /// How many have been named, or may have been.
+    var used: Int { others.isEmpty ? 3 : Self.count }
 
     /// The place of a number that a message names, if it is followed.
     static func index(_ number: Int64) -> Int? { 0..<Int64(count) ~= number ? Int(number) : nil }
 
     /// The place whose open transaction has this id.
     func place(ofTransaction id: Int64) -> Int? {
-        for place in Steps(0..<Self.count)
-        where places[place].transaction.state == .open && places[place].transaction.id == id {
+        for place in Steps(0..<used)
+        where self[place].transaction.state == .open && self[place].transaction.id == id {
             return place
         }
         return nil
@@ -70,24 +81,24 @@ struct Places: ~Copyable {
 
     /// Whether a StartTransaction waits for its answer or was refused.
     var isStarting: Bool {
-        for place in Steps(0..<Self.count) where places.span[place].transaction.state == .starting { return true }
+        for place in Steps(0..<used) where self[place].transaction.state == .starting { return true }
         return false
     }
 
     /// Whether some transaction may be running that was begun before anybody looked.
     func mayHoldUnknown(_ isBusy: (Word) -> Bool) -> Bool {
         var isKnown = false
-        for place in Steps(1..<Self.count)
-        where places[place].status != .none || places[place].transaction.state != .unknown {
+        for place in Steps(1..<used)
+        where self[place].status != .none || self[place].transaction.state != .unknown {
             isKnown = true
-            guard places.span[place].transaction.state == .unknown else { continue }
-            if !places.span[place].isStatusFresh || isBusy(places.span[place].status) { return true }
+            guard self[place].transaction.state == .unknown else { continue }
+            if !self[place].isStatusFresh || isBusy(self[place].status) { return true }
         }
         return !isKnown || hasMore
     }
 
     var hasOpen: Bool {
-        for place in Steps(0..<Self.count) where places.span[place].transaction.state == .open { return true }
+        for place in Steps(0..<used) where self[place].transaction.state == .open { return true }
         return false
     }
 }

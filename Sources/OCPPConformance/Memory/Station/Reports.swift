@@ -12,33 +12,36 @@ struct Reports {
         var message: UInt32 = 0
     }
 
-    private var entries: InlineArray<8, Entry> = .init(repeating: Entry())
+    /// As many are followed; memory is taken for those that there are.
+    private static let capacity = 8
+    private var entries: [Entry] = []
     private var next = 0
     /// Whether a request was seen at all, so that a report without one is worth a word.
     private(set) var hasForgotten = false
 
     func index(of request: Int64, _ action: Word) -> Int? {
-        for place in Steps(0..<8) where entries.span[place].request == request && entries.span[place].action == action {
+        for place in Steps(0..<entries.count) where entries[place].request == request && entries[place].action == action
+        {
             return request == Notice.unsaid ? nil : place
         }
         return nil
     }
 
     subscript(index: Int) -> Entry {
-        get { entries.span[index] }
+        get { entries[index] }
         set { entries[index] = newValue }
     }
 
     /// Whether a report of this kind was asked for at all.
     func hasAny(_ action: Word) -> Bool {
-        for place in Steps(0..<8) where entries.span[place].action == action && entries.span[place].isAccepted {
+        for place in Steps(0..<entries.count) where entries[place].action == action && entries[place].isAccepted {
             return true
         }
         return false
     }
 
     mutating func forgetNumbers() {
-        for place in Steps(0..<8) { entries[place].message = 0 }
+        for place in Steps(0..<entries.count) { entries[place].message = 0 }
     }
 
     mutating func begin(_ request: Int64, _ action: Word) -> Int {
@@ -46,8 +49,12 @@ struct Reports {
             entries[known] = Entry(action: action, request: request)
             return known
         }
-        defer { next = (next + 1) & 7 }
-        if entries[next].request != Notice.unsaid { hasForgotten = true }
+        guard entries.count == Self.capacity else {
+            entries.append(Entry(action: action, request: request))
+            return entries.count - 1
+        }
+        defer { next = (next + 1) % Self.capacity }
+        hasForgotten = true
         entries[next] = Entry(action: action, request: request)
         return next
     }

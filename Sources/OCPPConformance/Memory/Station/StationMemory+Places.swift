@@ -43,7 +43,7 @@ extension StationMemory {
     }
 
     private mutating func forgetReservation(_ id: Int64) {
-        for place in Steps(0..<Places.count) where places[place].reservation.id == id {
+        for place in Steps(0..<places.used) where places[place].reservation.id == id {
             places[place].reservation = Reservation()
         }
     }

@@ -92,7 +92,7 @@ extension StationMemory {
             expectations.meet(.bootDue)
             expectations.meet(.statusDue)
             firmware.hasBooted = true
-            for place in Steps(0..<Places.count) {
+            for place in Steps(0..<places.used) {
                 places[place].isStatusFresh = false
                 places[place].transaction.isOfEarlierBoot = true
             }
@@ -150,7 +150,7 @@ extension StationMemory {
     private mutating func expectEndsOfTransactions(_ boot: Notice) {
         guard commands.resetAt != 0, boot.time.monotonic &- commands.resetAt < 900 * Notice.second else { return }
         commands.resetAt = 0
-        for place in Steps(0..<Places.count) where places[place].transaction.state == .open {
+        for place in Steps(0..<places.used) where places[place].transaction.state == .open {
             expect(.transactionDue, of: boot, in: 600, subject: places[place].transaction.id, survives: true)
         }
     }
@@ -239,7 +239,7 @@ extension StationMemory {
         reports.forgetNumbers()
         firmware.number = 0
         upload.number = 0
-        for place in Steps(0..<Places.count) {
+        for place in Steps(0..<places.used) {
             places[place].isStatusFresh = false
             places[place].statusNumber = 0
             places[place].registerNumber = 0
