@@ -8,7 +8,7 @@ struct TurnTests {
         let csms = try Wire.listening()
         let stage = try RelayStage(upstream: "ws://127.0.0.1:\(csms.port)/ocpp")
         let (station, end) = try stage.conversation(csms)
-        let count = 5_000
+        let count = 1_000
         var bytes: [UInt8] = []
         for number in 0..<count { bytes += Wire.masked(Array("x\(number)".utf8)) }
         // Fits between the sockets, though nobody reads yet.
