@@ -46,7 +46,7 @@ let package = Package(
         .target(
             name: "OCPPRules",
             dependencies: [
-                "JSONScanning", "JSONSchema", "OCPP", "OCPPConformance", "Traffic", "WebSocketFraming",
+                "JSONScanning", "JSONSchema", "OCPP", "Traffic", "WebSocketFraming",
                 .product(name: "Yams", package: "Yams"),
             ]
         ),
@@ -81,7 +81,8 @@ let package = Package(
         .target(
             name: "Playback",
             dependencies: [
-                "Capture", "JSONScanning", "OCPP", "OCPPConformance", "Traffic", "WebSocketFraming",
+                "Capture", "Exchange", "JSONScanning", "OCPP", "OCPPConformance", "OCPPRules", "Traffic",
+                "WebSocketFraming",
             ]
         ),
         .target(
@@ -174,13 +175,13 @@ let package = Package(
         .testTarget(
             name: "OCPPRulesTests",
             dependencies: [
-                "JSONScanning", "JSONSchema", "OCPP", "OCPPConformance", "OCPPRules", "TestSupport", "Traffic",
-                "WebSocketFraming",
+                "JSONScanning", "JSONSchema", "OCPP", "OCPPConformance", "OCPPRules", "Playback", "TestSupport",
+                "Traffic", "WebSocketFraming",
             ]
         ),
         .testTarget(
             name: "PlaybackTests",
-            dependencies: ["OCPPConformance", "Playback", "TestSupport", "Traffic"]
+            dependencies: ["OCPPConformance", "OCPPRules", "Playback", "TestSupport", "Traffic"]
         ),
         .testTarget(
             name: "ExchangeTests",

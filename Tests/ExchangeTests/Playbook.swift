@@ -69,7 +69,7 @@ final class Playbook {
     /// Rules as a relay takes them.
     static func compiled(_ rules: String) throws -> CompiledRules {
         let text = "linesman: 1\nrules:\n" + rules
-        let (set, diagnostics) = RuleFile.load(["test.yaml"]) { _ in Array(text.utf8) }
+        let (set, diagnostics) = RuleFile.load(["test.yaml"], findings: CheckRegistry.pages) { _ in Array(text.utf8) }
         let errors = diagnostics.filter { $0.level == .error }.map { "\($0.place.line): \($0.message)" }
         #expect(errors == [])
         return CompiledRules(try #require(set), seed: 1, loadedAt: start)

@@ -1,3 +1,4 @@
+import Playback
 import Foundation
 import OCPPRules
 import TestSupport

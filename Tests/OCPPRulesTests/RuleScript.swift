@@ -1,3 +1,4 @@
+import Playback
 import JSONScanning
 import OCPP
 import OCPPConformance
@@ -17,7 +18,7 @@ final class RuleScript {
     /// Rules as they stand in a file, below `rules:`.
     init(_ text: String, version: OCPPVersion? = .v16, station: String = "CP-1", seed: UInt64 = 0) throws {
         let file = "linesman: 1\nrules:\n" + text
-        let (set, diagnostics) = RuleFile.load(["rules.yaml"]) { _ in Array(file.utf8) }
+        let (set, diagnostics) = RuleFile.load(["rules.yaml"], findings: CheckRegistry.pages) { _ in Array(file.utf8) }
         let rules = try #require(set, "\(diagnostics.map { "\($0.place.line): \($0.message)" })")
         self.rules = CompiledRules(rules, seed: seed, loadedAt: time)
         counters = RuleCounters()

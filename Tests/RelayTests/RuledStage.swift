@@ -1,3 +1,4 @@
+import OCPPConformance
 import EventLoop
 import Exchange
 import OCPPRules
@@ -24,7 +25,7 @@ struct RuledStage {
     /// Rules as a relay takes them.
     static func compiled(_ rules: String, replacing old: CompiledRules? = nil) throws -> CompiledRules {
         let text = "linesman: 1\nrules:\n" + rules
-        let (set, diagnostics) = RuleFile.load(["test.yaml"]) { _ in Array(text.utf8) }
+        let (set, diagnostics) = RuleFile.load(["test.yaml"], findings: CheckRegistry.pages) { _ in Array(text.utf8) }
         let errors = diagnostics.filter { $0.level == .error }.map { "\($0.place.line): \($0.message)" }
         #expect(errors == [])
         let time = Timestamp(monotonic: 1, wall: 1_795_428_000_000_000_000)

@@ -1,3 +1,4 @@
+import OCPPConformance
 import AllocationCounter
 import EventLoop
 import Exchange
@@ -36,7 +37,7 @@ struct WorkerAllocationTests {
             "  - id: r\($0)\n    match: { \(matches[$0 % matches.count]), version: ocpp1.6 }\n    then: [ count: x ]\n"
         }
         let text = "linesman: 1\nrules:\n" + lines.joined()
-        let (set, diagnostics) = RuleFile.load(["rules.yaml"]) { _ in Array(text.utf8) }
+        let (set, diagnostics) = RuleFile.load(["rules.yaml"], findings: CheckRegistry.pages) { _ in Array(text.utf8) }
         let rules = CompiledRules(
             try #require(set, "\(diagnostics.map(\.message))"),
             seed: 0,

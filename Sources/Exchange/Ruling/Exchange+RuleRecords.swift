@@ -79,7 +79,13 @@ extension Exchange {
         in context: inout Context
     ) -> (bytes: [UInt8], flags: EventFlags) {
         guard let station = ruledStation(in: &context) else { return (frame, []) }
-        let decision = station.run.hidden(in: frame, action: action, version: version, from: leg.sends, at: context.now)
+        let decision = station.run.hidden(
+            in: frame,
+            about: action,
+            of: version,
+            from: leg.sends,
+            at: context.now
+        )
         return Self.shown(frame, decision)
     }
 

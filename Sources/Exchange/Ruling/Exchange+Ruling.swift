@@ -61,8 +61,8 @@ extension Exchange {
         guard let station = ruledStation(in: &context) else { return settled(came, outcome, in: &context) }
         let found = Array(context.findings.suffix(outcome.findings))
         var ruling = Ruling(outcome, found: found, from: came.direction, at: came.time)
-        ruling.askMalformed(about: came.message, by: &station.run, in: &session, judge: &context.judge)
-        ruling.ask(about: came.message, by: &station.run, in: &session, judge: &context.judge)
+        ruling.askMalformed(about: came.message, of: &station.run, in: &session, judge: &context.judge)
+        ruling.ask(about: came.message, of: &station.run, in: &session, judge: &context.judge)
         return carryOut(&ruling, came, in: &context)
     }
 
@@ -242,7 +242,7 @@ extension Exchange {
             ruling.came = bytes
             ruling.bytes = text
             ruling.take(decision, in: &session, judge: &context.judge)
-            ruling.ask(about: message, by: &station.run, in: &session, judge: &context.judge)
+            ruling.ask(about: message, of: &station.run, in: &session, judge: &context.judge)
             let came = Came(message: message, opcode: .text, fragments: nil, leg: leg, time: context.now)
             _ = carryOut(&ruling, came, in: &context)
         }

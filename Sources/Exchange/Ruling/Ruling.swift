@@ -1,27 +1,27 @@
-import JSONScanning
-import OCPP
-import OCPPConformance
-import OCPPRules
-import Traffic
+package import JSONScanning
+package import OCPP
+package import OCPPConformance
+package import OCPPRules
+package import Traffic
 
 /// What has been decided about one message: the session judged it, the rules change it, the session judges it again.
 ///
 /// The relay and whatever plays its part without sockets come to their decisions here.
-struct Ruling {
+package struct Ruling {
     /// What the session said about the message, or about what stands in its place.
-    var current: MessageOutcome
+    package var current: MessageOutcome
     /// What was found in the message as it came.
-    let found: [Finding]
+    package let found: [Finding]
     /// What is to go on in its place.
-    var bytes: [UInt8]?
+    package var bytes: [UInt8]?
     /// What was found in that.
-    private(set) var foundAfter: [Finding] = []
+    package private(set) var foundAfter: [Finding] = []
     /// What came, where that is not what was judged: a text that is not UTF-8.
-    var came: [UInt8]?
+    package var came: [UInt8]?
     /// What the rules say, all that were asked; no edit is left in it.
-    private(set) var decision: RuleDecision
+    package private(set) var decision: RuleDecision
     /// Whether nobody but the relay waits for the message: only what its record shows is left to be decided.
-    let isDropped: Bool
+    package let isDropped: Bool
     private let direction: Direction
     private let time: Timestamp
 
@@ -32,7 +32,7 @@ struct Ruling {
     ///   - found: In it.
     ///   - direction: Who sent it.
     ///   - time: When it came.
-    init(_ outcome: MessageOutcome, found: [Finding], from direction: Direction, at time: Timestamp) {
+    package init(_ outcome: MessageOutcome, found: [Finding], from direction: Direction, at time: Timestamp) {
         current = outcome
         isDropped = outcome.verdict == .drop
         self.found = found
@@ -42,9 +42,9 @@ struct Ruling {
     }
 
     /// Asks the rules about a message with findings, in the envelope of which something may be wrong.
-    mutating func askMalformed(
+    package mutating func askMalformed(
         about message: PaddedBytes,
-        by run: inout RuleRun,
+        of run: inout RuleRun,
         in session: inout Session,
         judge: inout MessageJudge
     ) {
@@ -53,9 +53,9 @@ struct Ruling {
     }
 
     /// Asks the rules about a message that can be read, as it is now.
-    mutating func ask(
+    package mutating func ask(
         about message: PaddedBytes,
-        by run: inout RuleRun,
+        of run: inout RuleRun,
         in session: inout Session,
         judge: inout MessageJudge
     ) {
@@ -85,7 +85,7 @@ struct Ruling {
     }
 
     /// Takes over what rules say, and has changed bytes judged in the place of those that came.
-    mutating func take(_ later: RuleDecision, in session: inout Session, judge: inout MessageJudge) {
+    package mutating func take(_ later: RuleDecision, in session: inout Session, judge: inout MessageJudge) {
         decision.add(later)
         guard case .edited(let edited) = decision.verdict else { return }
         decision.verdict = .forward
@@ -133,10 +133,10 @@ extension RuleRun {
     ///   - direction: The way it travels.
     ///   - time: When it leaves.
     /// - Returns: What rules say about its record.
-    mutating func hidden(
+    package mutating func hidden(
         in frame: [UInt8],
-        action: ActionID?,
-        version: OCPPVersion?,
+        about action: ActionID?,
+        of version: OCPPVersion?,
         from direction: Direction,
         at time: Timestamp
     ) -> RuleDecision {

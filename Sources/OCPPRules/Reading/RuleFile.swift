@@ -1,12 +1,13 @@
 package import OCPP
-import Traffic
+package import Traffic
 
 /// Reads rule files.
 package enum RuleFile {
     /// Reads the files and those that they extend, and checks them as one set: a later rule takes the place of an
     /// earlier one with the same id.
     ///
-    /// They are held against the messages of `catalogues`, and carried out by them.
+    /// They are held against the messages of `catalogues`, and carried out by them; `findings` are those that rules may
+    /// name.
     ///
     /// `read` gets a path as it was given, or, for an extended file, beside the file that names it.
     ///
@@ -14,12 +15,13 @@ package enum RuleFile {
     package static func load(
         _ paths: [String],
         catalogues: Catalogues = .standard,
+        findings: PageBook,
         language: RuleLanguage = .standard,
         read: (_ path: String) throws -> [UInt8]
     ) -> (
         rules: RuleSet?, diagnostics: [RuleDiagnostic]
     ) {
-        let reader = RuleReader(catalogues, language: language)
+        let reader = RuleReader(catalogues, language: language, findings: findings)
         var documents: [RuleDocument] = []
         for path in paths {
             var loader = RuleFileLoader(reader: reader)

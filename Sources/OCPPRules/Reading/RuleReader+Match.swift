@@ -1,5 +1,4 @@
 import OCPP
-import OCPPConformance
 import Traffic
 
 /// What a rule is about.
@@ -141,8 +140,8 @@ extension RuleReader {
 
     func violation(_ node: RuleNode) -> String? {
         guard let text = text(node, "`violation`") else { return nil }
-        if let page = CheckRegistry.pages.page(of: text) { return page.code.description }
-        let near = CheckRegistry.pages.nearest(to: text).map { "did you mean `\($0.code)` \($0.name)?" }
+        if let page = findings.page(of: text) { return page.code.description }
+        let near = findings.nearest(to: text).map { "did you mean `\($0.code)` \($0.name)?" }
         report(.unknownName, "there is no finding `\(text)`", at: node, help: near ?? "see `linesman explain --all`")
         return nil
     }

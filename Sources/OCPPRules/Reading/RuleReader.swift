@@ -24,6 +24,8 @@ final class RuleReader {
     var surroundings = Filter.Surroundings()
     let catalogues: CatalogueIndex
     let language: RuleLanguage
+    /// The findings that rules may name.
+    let findings: PageBook
 
     struct SetEntry {
         var name: RuleNode
@@ -37,9 +39,14 @@ final class RuleReader {
         var owner: String?
     }
 
-    init(_ catalogues: Catalogues = .standard, language: RuleLanguage = .standard) {
+    init(
+        _ catalogues: Catalogues = .standard,
+        language: RuleLanguage = .standard,
+        findings: PageBook = PageBook([])
+    ) {
         self.catalogues = CatalogueIndex(catalogues)
         self.language = language
+        self.findings = findings
     }
 
     func add(_ source: RuleSource) -> Int {

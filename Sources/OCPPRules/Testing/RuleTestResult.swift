@@ -7,6 +7,13 @@ package struct RuleTestResult: Hashable, Sendable {
     /// How often each rule fired, in whatever mode.
     package var fired: [String: Int]
 
+    /// Nothing was seen of it yet.
+    package init(of test: RuleTest) {
+        self.test = test
+        failures = []
+        fired = [:]
+    }
+
     /// Whether all was as expected.
     package var hasPassed: Bool { failures.isEmpty }
 
@@ -20,6 +27,14 @@ package struct RuleTestResult: Hashable, Sendable {
         package var message: String
         /// The lines of a diff, `-` expected, `+` seen; may be empty.
         package var difference: [String]
+
+        /// What was expected at a place and not seen.
+        package init(place: SourcePlace, repetition: Int?, message: String, difference: [String]) {
+            self.place = place
+            self.repetition = repetition
+            self.message = message
+            self.difference = difference
+        }
     }
 }
 
@@ -35,7 +50,8 @@ package struct RuleTestReport: Hashable, Sendable {
     /// Nothing yet.
     package init() {}
 
-    init(results: [RuleTestResult], uncovered: [String], rules: Int) {
+    /// The results of some tests, the rules that none of them made fire, and how many rules could have fired.
+    package init(results: [RuleTestResult], uncovered: [String], rules: Int) {
         self.results = results
         self.uncovered = uncovered
         self.rules = rules

@@ -1,5 +1,5 @@
 package import OCPP
-import Traffic
+package import Traffic
 
 /// Makes the tests inside rule files expect what the rules do.
 ///
@@ -45,16 +45,18 @@ package struct RuleTestUpdate {
     /// - Parameters:
     ///   - paths: Files that are taken as one list of rules.
     ///   - catalogues: The messages that the rules are about.
-    ///   - isWanted: Which tests, by name.
+    ///   - findings: Those that rules may name.
+    ///   - observe: Runs the tests of a set, and tells what was seen at steps that expect something.
     ///   - read: Gives the contents of a file.
     package init(
         _ paths: [String],
         catalogues: Catalogues = .standard,
-        where isWanted: (String) -> Bool = { _ in true },
+        findings: PageBook,
+        observing observe: (RuleSet) -> (report: RuleTestReport, seen: RuleTestSightings),
         read: (_ path: String) throws -> [UInt8]
     ) {
         var contents: [String: [UInt8]] = [:]
-        let (set, diagnostics) = RuleFile.load(paths, catalogues: catalogues) { path in
+        let (set, diagnostics) = RuleFile.load(paths, catalogues: catalogues, findings: findings) { path in
             let bytes = try contents[path] ?? read(path)
             contents[path] = bytes
             return bytes
@@ -63,7 +65,7 @@ package struct RuleTestUpdate {
             self.diagnostics = diagnostics
             return
         }
-        let (report, seen) = RuleTestRunner.observe(set, where: isWanted)
+        let (report, seen) = observe(set)
         self.report = report
         var isDone: Set<String> = []
         for path in paths where isDone.insert(path).inserted {
@@ -73,7 +75,7 @@ package struct RuleTestUpdate {
             isComplete = report.failed == 0
             return
         }
-        let again = RuleFile.load(paths, catalogues: catalogues) { path in
+        let again = RuleFile.load(paths, catalogues: catalogues, findings: findings) { path in
             if let bytes = files[path] ?? contents[path] { return bytes }
             return try read(path)
         }
@@ -85,7 +87,7 @@ package struct RuleTestUpdate {
             obstacles.append(Obstacle(place: place, reason: "what was seen cannot be written here"))
             return
         }
-        self.report = RuleTestRunner.run(rewritten, where: isWanted)
+        self.report = observe(rewritten).report
         isComplete = self.report.failed == 0
     }
 

@@ -1,5 +1,6 @@
 import JSONScanning
 import OCPPRules
+import Playback
 import Traffic
 
 extension RuleApplication {

@@ -2,6 +2,7 @@ import Capture
 import Glibc
 import OCPP
 import OCPPRules
+import Playback
 import Traffic
 
 /// Rule files as a command gets them.

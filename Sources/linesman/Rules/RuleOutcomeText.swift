@@ -1,5 +1,6 @@
 import OCPP
 import OCPPRules
+import Playback
 import Traffic
 
 /// What rules made of a message, for people.

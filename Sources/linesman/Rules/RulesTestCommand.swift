@@ -3,6 +3,7 @@ import ArgumentParser
 import Glibc
 import JSONSchema
 import OCPPRules
+import Playback
 
 /// `linesman rules test`: runs the tests that stand inside rule files.
 struct RulesTestCommand: ParsableCommand {

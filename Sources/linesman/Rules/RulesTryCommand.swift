@@ -3,6 +3,7 @@ import Glibc
 import OCPP
 import OCPPConformance
 import OCPPRules
+import Playback
 import Traffic
 
 /// `linesman rules try`: shows what rules would do with frames from the command line.

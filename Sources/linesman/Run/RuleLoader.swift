@@ -5,6 +5,7 @@ import Machine
 import Glibc
 import OCPP
 import OCPPRules
+import Playback
 import Relay
 import Synchronization
 import Traffic

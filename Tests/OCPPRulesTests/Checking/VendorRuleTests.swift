@@ -1,3 +1,4 @@
+import Playback
 import OCPP
 import OCPPConformance
 import OCPPRules
@@ -26,7 +27,9 @@ struct VendorRuleTests {
 
     private func load(_ rules: String, _ catalogues: Catalogues) -> (rules: RuleSet?, complaints: [String]) {
         let text = "linesman: 1\nrules:\n" + rules
-        let (set, diagnostics) = RuleFile.load(["r.yaml"], catalogues: catalogues) { _ in Array(text.utf8) }
+        let (set, diagnostics) = RuleFile.load(["r.yaml"], catalogues: catalogues, findings: CheckRegistry.pages) { _ in
+            Array(text.utf8)
+        }
         return (set, diagnostics.map { "\($0.code) \($0.message)" })
     }
 

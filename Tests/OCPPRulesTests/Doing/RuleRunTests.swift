@@ -1,3 +1,4 @@
+import Playback
 import JSONScanning
 import OCPP
 import Testing

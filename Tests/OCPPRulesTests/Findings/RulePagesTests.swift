@@ -1,3 +1,4 @@
+import Playback
 import OCPPConformance
 import OCPPRules
 import Testing

@@ -1,3 +1,4 @@
+import OCPPConformance
 import Traffic
 import TestSupport
 import Testing
@@ -77,7 +78,9 @@ struct RuleVerbTests {
         let language = RuleLanguage(verbs: RuleVerb.all + [Self.shout])
         func read(_ actions: String, _ event: String = "message") -> (rules: [Rule]?, complaints: [String]) {
             let text = "linesman: 1\nrules:\n  - { id: a, match: { event: \(event) }, then: [ \(actions) ] }"
-            let (set, diagnostics) = RuleFile.load(["r.yaml"], language: language) { _ in Array(text.utf8) }
+            let (set, diagnostics) = RuleFile.load(["r.yaml"], findings: CheckRegistry.pages, language: language) { _ in
+                Array(text.utf8)
+            }
             return (set?.rules, diagnostics.map(\.described))
         }
         #expect(read("shout: hey").rules?[0].actions == [.log(.error, Template(parts: [.text("hey")]))])

@@ -1,3 +1,4 @@
+import Playback
 import OCPP
 import OCPPRules
 import Testing

@@ -1,3 +1,4 @@
+import OCPPConformance
 import Foundation
 import OCPPRules
 import Testing
@@ -7,7 +8,7 @@ struct ExtendsTests {
 
     private func load(_ paths: [String], _ files: [String: String]) -> (rules: RuleSet?, diagnostics: [RuleDiagnostic])
     {
-        RuleFile.load(paths) { path in
+        RuleFile.load(paths, findings: CheckRegistry.pages) { path in
             guard let text = files[path] else { throw Gone() }
             return Array(text.utf8)
         }

@@ -1,3 +1,4 @@
+import OCPPConformance
 import OCPPRules
 import Testing
 import Traffic
@@ -12,7 +13,7 @@ struct RuleDiagnosticTextTests {
     ])
     func `an excerpt says where it leaves something out`(line: String) throws {
         let text = "linesman: 1\nrules:\n  - id: a\n    match: { action: SetChargingProfile }\n\(line)\n"
-        let (_, diagnostics) = RuleFile.load(["rules.yaml"]) { _ in Array(text.utf8) }
+        let (_, diagnostics) = RuleFile.load(["rules.yaml"], findings: CheckRegistry.pages) { _ in Array(text.utf8) }
         #expect(!diagnostics.isEmpty)
         for width in [40, 80, 120, 400] {
             for diagnostic in diagnostics where diagnostic.place.line == 5 {

@@ -1,3 +1,4 @@
+import OCPPConformance
 import Foundation
 import OCPPRules
 import Testing
@@ -36,7 +37,7 @@ struct RuleFileFuzzTests {
     ]
 
     private func check(_ bytes: [UInt8], _ round: Int) {
-        let (rules, diagnostics) = RuleFile.load(["rules.yaml"]) { path in
+        let (rules, diagnostics) = RuleFile.load(["rules.yaml"], findings: CheckRegistry.pages) { path in
             guard path == "rules.yaml" else { throw Gone() }
             return bytes
         }

@@ -1,3 +1,4 @@
+import OCPPConformance
 import OCPPRules
 import Testing
 import Traffic
@@ -16,7 +17,7 @@ struct RuleFileTests {
 
 /// Reads one text as `rules.yaml`.
 func load(_ text: String) -> (rules: RuleSet?, diagnostics: [RuleDiagnostic]) {
-    RuleFile.load(["rules.yaml"]) { _ in Array(text.utf8) }
+    RuleFile.load(["rules.yaml"], findings: CheckRegistry.pages) { _ in Array(text.utf8) }
 }
 
 extension RuleDiagnostic {

@@ -1,11 +1,11 @@
 import JSONScanning
 
 /// How what was seen differs from what a step of a test expects.
-struct ExpectationMiss {
+package struct ExpectationMiss {
     /// One clause.
-    var message: String
+    package let message: String
     /// The lines of a diff, `-` expected, `+` seen; may be empty.
-    var difference: [String]
+    package let difference: [String]
 
     init(_ message: String, _ difference: [String] = []) {
         self.message = message
@@ -15,7 +15,7 @@ struct ExpectationMiss {
 
 extension RuleTest.Expectation {
     /// Nil when it is met.
-    func miss(_ seen: StepSighting) -> ExpectationMiss? {
+    package func miss(_ seen: StepSighting) -> ExpectationMiss? {
         switch self {
         case .forward(let forward): return forward.miss(seen)
         case .reply(let value?): return Self.compare("the reply", value.json(in: seen.scene), seen: seen.reply)

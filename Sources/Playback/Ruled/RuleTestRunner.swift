@@ -1,6 +1,7 @@
 import JSONScanning
 import OCPP
 import OCPPConformance
+package import OCPPRules
 import Traffic
 import WebSocketFraming
 
@@ -23,9 +24,9 @@ package enum RuleTestRunner {
     }
 
     /// The same, with all that was seen at steps that expect something.
-    static func observe(
+    package static func observe(
         _ set: RuleSet,
-        where isWanted: (String) -> Bool
+        where isWanted: (String) -> Bool = { _ in true }
     ) -> (report: RuleTestReport, seen: RuleTestSightings) {
         var seen = RuleTestSightings()
         let results = set.tests.filter { isWanted($0.name) }.map { test in
@@ -67,7 +68,7 @@ private struct TestRun {
         time = Timestamp(monotonic: 0, wall: test.clock)
         rules = CompiledRules(set, seed: 0, loadedAt: time)
         conversation = Self.conversation(rules, counters, of: test)
-        result = RuleTestResult(test: test, failures: [], fired: [:])
+        result = RuleTestResult(of: test)
     }
 
     private static func conversation(
@@ -81,7 +82,7 @@ private struct TestRun {
             rules,
             counters: counters,
             station: test.station,
-            remote: "192.0.2.1",
+            remote: RuleTestMoment.remote,
             configuration: configuration
         )
     }
@@ -104,10 +105,10 @@ private struct TestRun {
     }
 
     private mutating func take(_ step: RuleTest.Step) {
-        var seen = StepSighting(at: step.place, in: scene)
+        var seen = StepSighting(at: step.place, moment: moment)
         switch step.event {
         case .message(let direction, let value):
-            receive(value.json(in: scene), from: direction, in: step, &seen)
+            receive(moment.json(value), from: direction, in: step, &seen)
         case .raw(let direction, let text):
             receive(Array(text.utf8), from: direction, in: step, &seen)
         case .connect(let headers, let path):
@@ -135,7 +136,7 @@ private struct TestRun {
         for spoilt in seen.decision.spoilt {
             fail(at: step.place, "\(spoilt.rule) would make a valid message invalid (LM9020): \(spoilt.fault)")
         }
-        seen.scene = scene
+        seen.moment = moment
         for expectation in step.expectations {
             if let miss = expectation.miss(seen) { fail(at: step.place, miss.message, miss.difference) }
         }
@@ -166,12 +167,7 @@ private struct TestRun {
         )
     }
 
-    private var scene: Scene {
-        var scene = Scene(event: .message, station: test.station, remote: "192.0.2.1", time: time)
-        scene.version = test.version
-        scene.repetition = repetition
-        return scene
-    }
+    private var moment: RuleTestMoment { RuleTestMoment(of: test, at: time, repetition: repetition) }
 
     private func head(_ headers: [RuleAction.Header], _ path: String?) -> HTTPRequestHead? {
         var text = "GET \(path ?? "/\(test.station)") HTTP/1.1\r\nHost: csms.example\r\n"
@@ -181,7 +177,7 @@ private struct TestRun {
         if !offers { text += "Sec-WebSocket-Protocol: \(test.version.subprotocol)\r\n" }
         for header in headers {
             guard let value = header.value else { continue }
-            text += "\(header.name): \(value.filled(in: scene))\r\n"
+            text += "\(header.name): \(moment.text(value))\r\n"
         }
         return HTTPRequestHead(Array((text + "\r\n").utf8))
     }

@@ -1,14 +1,18 @@
 package import OCPP
+package import Traffic
+
 extension RuleFile {
-    /// Reads the files as ``load(_:read:)`` does and runs the tests inside of them; a test that fails is an error.
+    /// Reads the files as ``load(_:catalogues:findings:language:read:)`` does and runs the tests inside of them; a test that fails is an error.
     ///
     /// Each file is tested by itself, with what it extends, as its author had it before him; one that cannot be read
-    /// without the others is tested with them.
+    /// without the others is tested with them. `run` runs the tests of a set.
     ///
     /// - Returns: The rules unless there is an error, what there is to say about the files, and how the tests went.
     package static func loadTested(
         _ paths: [String],
         catalogues: Catalogues = .standard,
+        findings: PageBook,
+        run: (RuleSet) -> RuleTestReport,
         read: (_ path: String) throws -> [UInt8]
     ) -> (rules: RuleSet?, diagnostics: [RuleDiagnostic], report: RuleTestReport) {
         var contents: [String: [UInt8]] = [:]
@@ -18,15 +22,17 @@ extension RuleFile {
             contents[path] = bytes
             return bytes
         }
-        let (rules, diagnostics) = load(paths, catalogues: catalogues, read: readOnce)
+        let (rules, diagnostics) = load(paths, catalogues: catalogues, findings: findings, read: readOnce)
         var report = RuleTestReport()
         guard let rules else { return (nil, diagnostics, report) }
         var isDone: Set<String> = []
         for path in paths where isDone.insert(path).inserted {
             let own = rules.tests.filter { $0.place.file == path }
             guard !own.isEmpty else { continue }
-            let alone = paths.count == 1 ? rules : load([path], catalogues: catalogues, read: readOnce).rules ?? rules
-            report.append(RuleTestRunner.run(RuleSet(rules: alone.rules, tests: own, catalogues: catalogues)))
+            let alone =
+                paths.count == 1
+                ? rules : load([path], catalogues: catalogues, findings: findings, read: readOnce).rules ?? rules
+            report.append(run(RuleSet(rules: alone.rules, tests: own, catalogues: catalogues)))
         }
         guard report.failed > 0 else { return (rules, diagnostics, report) }
         let failed = report.results.flatMap { failures(of: $0, contents) }

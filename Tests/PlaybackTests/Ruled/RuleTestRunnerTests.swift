@@ -1,3 +1,4 @@
+import Playback
 import OCPPRules
 import TestSupport
 import Testing

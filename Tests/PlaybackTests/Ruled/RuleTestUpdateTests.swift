@@ -1,3 +1,4 @@
+import Playback
 import Foundation
 import TestSupport
 import Testing

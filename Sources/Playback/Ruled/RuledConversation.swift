@@ -1,6 +1,8 @@
+import Exchange
 import JSONScanning
 package import OCPP
 package import OCPPConformance
+package import OCPPRules
 package import Traffic
 package import WebSocketFraming
 
