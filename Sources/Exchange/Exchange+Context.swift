@@ -11,6 +11,8 @@ extension Exchange {
         package let configuration: ExchangeConfiguration
         /// Whether anybody watches; nothing is told otherwise, findings apart.
         package var isObserved = false
+        /// Whether somebody wants to know how things are decided.
+        package var isExplained = false
         /// What was counted so far.
         package var counts = TrafficCounts()
         /// Whether the relay drains: nobody is let in any more.

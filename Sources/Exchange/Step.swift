@@ -24,6 +24,8 @@ package enum Step: Hashable, Sendable {
     case wake(at: UInt64?)
     /// Something happened that whoever watches should know.
     case tell(Event)
+    /// How something was decided; only where ``Exchange/Context/isExplained``.
+    case explain(Explanation)
     /// Something that an operator should know and that is no event of the conversation.
     case say(SayLevel, String)
 }

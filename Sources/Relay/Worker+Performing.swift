@@ -39,6 +39,8 @@ extension Worker {
             if let timer = stations[slot].timer { loop.cancel(timer) }
             stations[slot].timer = moment.map { loop.schedule(at: $0, token: UInt64(slot)) }
         case .tell(let event): taps?.append(event)
+        // Nobody here asks why.
+        case .explain: break
         case .say(let level, let text): shared.log(level, text)
         }
     }

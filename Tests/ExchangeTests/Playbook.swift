@@ -259,6 +259,7 @@ final class Playbook {
         case .wake(nil): "wake never"
         case .wake(let moment?):
             "wake in \((Double(moment) - Double(context.now.monotonic)) / 1_000_000_000)"
+        case .explain: nil
         case .tell(let event): showsEvents ? "told \(Self.line(event))" : nil
         case .say(let level, let text): "say \(level.rawValue): \(text)"
         }

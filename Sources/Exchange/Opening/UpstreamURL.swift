@@ -77,6 +77,16 @@ package struct UpstreamURL: Sendable, Hashable, CustomStringConvertible {
         self.query = String(query)
     }
 
+    /// A CSMS that nobody dials: where exchanges of recordings lead.
+    package static let nobody = UpstreamURL(nobody: "csms.invalid")
+
+    private init(nobody host: String) {
+        self.host = host
+        port = 80
+        path = ""
+        query = ""
+    }
+
     /// What the Host header says (RFC 9110 §7.2): the port only when it is not 80.
     package var authority: String {
         let name = host.contains(":") ? "[\(host)]" : host

@@ -163,6 +163,11 @@ extension Exchange {
         _ outcome: MessageOutcome,
         in context: inout Context
     ) -> Judged {
+        let reply = outcome.verdict == .answer ? session.takeReply() : nil
+        if context.isExplained {
+            let message = Explanation.Message(plain: came, outcome, found: context.findings, reply: reply)
+            context.steps.append(.explain(.message(message)))
+        }
         tell(message: outcome, came, in: &context)
         report(in: &context)
         switch outcome.verdict {
@@ -172,7 +177,7 @@ extension Exchange {
         case .drop:
             swallowed(came, outcome, in: &context)
         case .answer:
-            reply(with: session.takeReply(), to: came.leg, about: outcome, in: &context)
+            self.reply(with: reply ?? [], to: came.leg, about: outcome, in: &context)
         case .close(let code):
             refusedByValidation(came.leg, code: code, in: &context)
         }

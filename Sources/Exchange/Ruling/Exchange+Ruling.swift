@@ -100,6 +100,18 @@ extension Exchange {
             session.answeredHere(from: came.direction)
             close = RuleClose(code: code, reason: reason, legs: legs)
         }
+        explain(
+            .message(
+                Explanation.Message(
+                    decision: decision,
+                    found: ruling.found,
+                    foundAfter: ruling.foundAfter,
+                    forwarded: goesOn ? came.message.bytes.array : instead,
+                    reply: reply
+                )
+            ),
+            in: &context
+        )
         record(ruling, came, instead: instead, goesOn: goesOn, in: &context)
         if ruling.isDropped { swallowed(came, ruling.current, in: &context) }
         var judged = Judged.stays
@@ -147,6 +159,7 @@ extension Exchange {
         guard let rules = context.rules, rules.compiled.concernsConnect, let station = ruledStation(in: &context)
         else { return Route() }
         let decision = station.run.connecting(request, at: context.now)
+        explain(.dial(decision), in: &context)
         record(RuledEvent(decision), from: .station, in: &context)
         if case .reject(let status, let headers) = decision.verdict {
             let rule = decision.firings.last { $0.mode == .enforce }?.rule ?? ""
@@ -175,6 +188,7 @@ extension Exchange {
             from: leg.sends,
             at: context.now
         )
+        explain(.other(decision), in: &context)
         record(RuledEvent(decision), from: leg, in: &context)
     }
 
@@ -184,6 +198,7 @@ extension Exchange {
             let station = ruledStation(in: &context)
         else { return nil }
         let decision = station.run.pinged(version: session.version, from: leg.sends, at: context.now)
+        explain(.other(decision), in: &context)
         record(RuledEvent(decision), from: leg, in: &context)
         guard case .close(let code, let reason, let legs) = decision.verdict else { return nil }
         return RuleClose(code: code, reason: reason, legs: legs)
@@ -223,6 +238,7 @@ extension Exchange {
         guard case .edited(let repaired) = decision.verdict,
             JSONText.firstInvalidUTF8(in: repaired.span.bytes) == nil
         else {
+            explain(.other(decision), in: &context)
             record(RuledEvent(decision), from: leg, in: &context)
             return violation
         }

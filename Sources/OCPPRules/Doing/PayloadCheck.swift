@@ -36,7 +36,10 @@ struct PayloadCheck {
     /// Whether a payload is known to fit its schema; false where nobody can tell.
     func isInOrder(_ message: PaddedBytes, at offset: Int, by judge: PayloadJudge?) -> Bool {
         guard let version, let action, let kind, let judge else { return false }
-        return judge.isInOrder(message, at: offset, MessageAspect(.up, kind, version: version, action: action))
+        // A vendor may say more of some contents than of the action.
+        let judged =
+            kind == .result ? action : catalogues.of(version).variant(of: action, in: message, from: offset)
+        return judge.isInOrder(message, at: offset, MessageAspect(.up, kind, version: version, action: judged))
     }
 
     /// What a finding would say of it, in one clause.

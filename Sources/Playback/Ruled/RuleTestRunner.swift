@@ -118,15 +118,15 @@ private struct TestRun {
             }
             conversation = Self.conversation(rules, counters, of: test)
             conversation.prepare(repetition: repetition)
-            let decision = conversation.dialled(head, at: time)
+            let decision = conversation.dialled(head, at: time).decision
             seen.decision.firings = decision.firings
             seen.decision.tags = decision.tags
             seen.decision.logs = decision.logs
             if case .reject(let status, _) = decision.verdict { seen.rejected = status }
         case .close(let code, let direction):
-            seen.decision = conversation.closed(code: code, from: direction, at: time)
+            seen.decision = conversation.closed(code: code, from: direction, at: time).decision
         case .ping(let direction):
-            seen.decision = conversation.pinged(from: direction, at: time)
+            seen.decision = conversation.pinged(from: direction, at: time).decision
         case .wait(let nanoseconds):
             time.monotonic &+= nanoseconds
             time.wall &+= Int64(clamping: nanoseconds)

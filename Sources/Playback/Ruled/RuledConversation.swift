@@ -6,42 +6,56 @@ package import OCPPRules
 package import Traffic
 package import WebSocketFraming
 
-/// One connection with rules, without sockets: what the relay would do with each message.
+/// One connection with rules, without sockets: an ``Exchange`` that whole messages are put into, and that says why.
 ///
 /// Tests of rules, `rules try` and `rules apply` go through it.
 package final class RuledConversation {
-    /// What the rules keep of it.
-    package private(set) var run: RuleRun
-    private var session: Session
-    private var judge: MessageJudge
+    private var exchange: Exchange
+    private var context: Exchange.Context
+    private var generation = 1
 
     /// Begins a conversation of one station.
+    ///
+    /// - Parameters:
+    ///   - rules: What is in force.
+    ///   - counters: The limits that conversations share.
+    ///   - station: The station's identity.
+    ///   - remote: Its address, without port.
+    ///   - number: Tells connections apart in what is recorded, and in the ids of the relay's own CALLs.
+    ///   - configuration: How to judge; the messages are those of the rules.
     package init(
         _ rules: CompiledRules,
         counters: RuleCounters,
         station: String,
         remote: String = "",
+        number: UInt64 = 1,
         configuration: SessionConfiguration = SessionConfiguration()
     ) {
-        run = RuleRun(rules, counters: counters, station: station, remote: remote)
-        var configuration = configuration
-        configuration.catalogues = rules.catalogues
-        session = Session(station: station, configuration: configuration)
-        judge = MessageJudge(rules.catalogues)
+        var settings = ExchangeConfiguration(upstream: .nobody)
+        settings.session = configuration
+        settings.session.catalogues = rules.catalogues
+        // What was recorded was let through once.
+        settings.limits.messageBytes = 1 << 40
+        var context = Exchange.Context(settings, counters: counters)
+        context.isObserved = true
+        context.isExplained = true
+        context.adopt(RulesInForce(rules, generation: 1))
+        exchange = Exchange(number: number, amid: station, from: PeerAddress(host: remote, port: 0), in: &context)
+        self.context = context
     }
 
     /// What became of one message.
     package struct Outcome {
         /// What came.
         package var received: [UInt8]
-        /// What goes on to the other side; nil for nothing.
+        /// What goes on to the other side, now or once it is due; nil for nothing.
         package var forwarded: [UInt8]?
         /// What its sender gets back.
         package var reply: [UInt8]?
         /// What the rules made of it.
-        package var decision: RuleDecision
+        package var decision = RuleDecision()
         /// About what came.
-        package var findings: [Finding]
+        package var findings: [Finding] = []
         /// About what goes on, when that is something else.
         package var findingsAfter: [Finding] = []
         /// What the record would show of what came; nil when it would keep no body.
@@ -52,161 +66,152 @@ package final class RuledConversation {
         package var version: OCPPVersion?
         /// The name of its action, as far as it is known.
         package var action: String?
-        /// What the session says of the message, or of what stands in its place.
-        package var judged: MessageOutcome
-
-        /// Whether nobody but the relay waited for it.
-        package var isDropped: Bool { judged.verdict == .drop }
+        /// All that those who watch are told: the message, what rules did, answers and CALLs of the relay's own.
+        package var told: [Event]
     }
 
     /// For tests: `${n}`, and `${uuid}` counting up.
-    package func prepare(repetition: Int) {
-        run.repetition = repetition
-        run.countsUUIDs = true
-    }
+    package func prepare(repetition: Int) { exchange.rehearse(repetition: repetition, in: &context) }
 
     /// The rules were reloaded.
-    package func adopt(_ rules: CompiledRules) { run.adopt(rules) }
+    package func adopt(_ rules: CompiledRules) {
+        generation += 1
+        context.adopt(RulesInForce(rules, generation: generation))
+        exchange.rulesChanged(in: &context)
+    }
 
-    /// A handshake, a close or another thing that is no message happened, as a recording tells it.
+    /// Something happened that is not shown to rules, as a recording tells it.
     package func happened(_ event: RecordedEvent, at time: Timestamp) {
+        context.now = time
         var findings: [Finding] = []
         switch event {
-        case .negotiated(let version): session.negotiated(version)
+        case .negotiated(let version): exchange.session.negotiated(version)
         case .request(let bytes):
             guard let head = HTTPRequestHead(bytes) else { return }
-            session.requested(head, at: time, into: &findings)
+            exchange.session.requested(head, at: time, into: &findings)
         case .response(let bytes):
             guard let head = HTTPResponseHead(bytes) else { return }
-            session.answered(head, at: time, into: &findings)
-        // Shown to the conversation and not to the rules: its answer has to be known for what it is.
+            exchange.session.answered(head, at: time, into: &findings)
+        // Its answer has to be known for what it is.
         case .message(let bytes, let opcode, from: let direction):
-            _ = PaddedBytes.with(copyOf: bytes) {
-                session.received($0, opcode: opcode, from: direction, at: time, judge: &judge, into: &findings)
-            }
+            exchange.overheard(bytes, opcode, from: Self.sender(of: direction), in: &context)
         default: return
         }
     }
 
-    /// Asks the rules about a station that dials.
-    package func dialled(_ request: HTTPRequestHead, at time: Timestamp) -> ConnectDecision {
-        run.connecting(request, at: time)
+    /// Time passes.
+    ///
+    /// - Returns: What those who watch are told of what was due: CALLs of the relay's own.
+    package func passTime(to time: Timestamp) -> [Event] {
+        context.now = time
+        guard exchange.hasMoreToDo(in: context), !exchange.isOver else { return [] }
+        exchange.due(in: &context)
+        return taken().told
     }
 
-    /// Asks the rules about a Close frame.
-    package func closed(code: UInt16?, from direction: Direction, at time: Timestamp) -> RuleDecision {
-        run.closed(code: code, reason: "", version: session.version, from: direction, at: time)
+    /// Asks the rules about a station that dials; what they say, and what those who watch are told.
+    package func dialled(
+        _ request: HTTPRequestHead,
+        at time: Timestamp
+    ) -> (decision: ConnectDecision, told: [Event]) {
+        context.now = time
+        exchange.dialled(request, in: &context)
+        let (told, explanation) = taken()
+        guard case .dial(let decision) = explanation else { return (ConnectDecision(), told) }
+        return (decision, told)
     }
 
-    /// Asks the rules about a Ping.
-    package func pinged(from direction: Direction, at time: Timestamp) -> RuleDecision {
-        run.pinged(version: session.version, from: direction, at: time)
+    /// Asks the rules about a Close frame; what they say, and what those who watch are told.
+    package func closed(
+        code: UInt16?,
+        from direction: Direction,
+        at time: Timestamp
+    ) -> (decision: RuleDecision, told: [Event]) {
+        context.now = time
+        exchange.closeSeen(code, from: Self.sender(of: direction), in: &context)
+        return noticed()
     }
 
-    /// The version that is spoken, once it is known.
-    package var version: OCPPVersion? { session.version }
-
-    /// Whether the side from which a direction comes waits for an answer.
-    package func isAwaiting(_ direction: Direction) -> Bool { session.isAwaiting(direction) }
-
-    /// The relay sends a CALL of its own; nobody waits for what is answered.
-    package func injected(_ frame: [UInt8], from direction: Direction, at time: Timestamp) {
-        PaddedBytes.with(copyOf: frame) { session.injected($0, from: direction, at: time) }
-        session.giveUpOwnCalls(direction)
+    /// Asks the rules about a Ping; what they say, and what those who watch are told.
+    package func pinged(from direction: Direction, at time: Timestamp) -> (decision: RuleDecision, told: [Event]) {
+        context.now = time
+        exchange.pingSeen(from: Self.sender(of: direction), in: &context)
+        return noticed()
     }
 
-    /// A message, judged, shown to the rules, and what they make of it judged again.
+    /// A message came.
     package func received(
         _ bytes: [UInt8],
         opcode: Opcode = .text,
         from direction: Direction,
         at time: Timestamp
     ) -> Outcome {
-        var findings: [Finding] = []
-        var text = bytes
-        var isText = true
-        if opcode == .text, let invalid = JSONText.firstInvalidUTF8(in: bytes.span.bytes) {
-            let violation = FramingViolation(
-                .invalidUTF8,
-                at: invalid,
-                value: Int(bytes[min(invalid, bytes.count - 1)])
-            )
-            session.violated(violation, from: direction, at: time, into: &findings)
-            isText = false
-            text = Array(String(decoding: bytes, as: UTF8.self).utf8)
+        let due = passTime(to: time)
+        exchange.goOn(in: &context)
+        let leg = Self.sender(of: direction)
+        let frame = FrameWriter.frame(opcode, bytes, maskKey: leg == .station ? 0 : nil)
+        let fate = exchange.frameReceived(frame, from: leg, in: &context)
+        if !exchange.isOver, exchange.hasMoreToDo(in: context) { exchange.readEnded(in: &context) }
+        let (told, explanation) = taken()
+        var outcome = Outcome(received: bytes, told: due)
+        var header: EventHeader?
+        if case .passes(_, let sighting?) = fate {
+            header = sighting
+            outcome.forwarded = bytes
+            outcome.told.append(Event(sighting, station: exchange.session.station, .message(Event.Message(bytes))))
+        } else {
+            header = told.first { $0.message != nil }?.header
         }
-        let judged = PaddedBytes.with(copyOf: text) {
-            session.received($0, opcode: opcode, from: direction, at: time, judge: &judge, into: &findings)
+        outcome.told += told
+        switch explanation {
+        case .message(let message):
+            outcome.forwarded = outcome.forwarded ?? message.forwarded
+            outcome.reply = message.reply
+            outcome.decision = message.decision
+            outcome.findings = message.found
+            outcome.findingsAfter = message.foundAfter
+        case .other(let decision): outcome.decision = decision
+        case .dial, nil: break
         }
-        var ruling = Ruling(judged, found: findings, from: direction, at: time)
-        PaddedBytes.with(copyOf: bytes) { ruling.askMalformed(about: $0, of: &run, in: &session, judge: &judge) }
-        // A text that is not UTF-8 ends the connection, unless it was repaired (RFC 6455 §8.1).
-        if isText || ruling.bytes != nil {
-            PaddedBytes.with(copyOf: text) { ruling.ask(about: $0, of: &run, in: &session, judge: &judge) }
+        if case .message = explanation {} else { outcome.findings = told.compactMap(\.finding) }
+        // A text that is not UTF-8 and that no rule repaired is no message.
+        guard let header else { return outcome }
+        outcome.kind = header.kind
+        outcome.version = header.version
+        if let version = header.version, let action = header.action {
+            outcome.action = context.configuration.session.catalogues.of(version).name(of: action)
         }
-        return outcome(ruling, of: bytes, from: direction, goesOn: isText || ruling.bytes != nil)
-    }
-
-    /// What rules hide in a frame of the relay's own making, as they would in a peer's.
-    ///
-    /// - Parameters:
-    ///   - frame: The frame, which is in order.
-    ///   - outcome: What became of the message that it answers; nil for a CALL.
-    ///   - direction: The way it travels.
-    ///   - time: When it leaves.
-    /// - Returns: What rules say about its record.
-    package func hidden(
-        in frame: [UInt8],
-        after outcome: Outcome?,
-        _ direction: Direction,
-        at time: Timestamp
-    ) -> RuleDecision {
-        let version = outcome?.judged.version ?? session.version
-        var action = outcome?.judged.action
-        if outcome == nil, let version {
-            action = PaddedBytes.with(copyOf: frame) { bytes in
-                EnvelopeReader.head(of: bytes).flatMap { head in
-                    session.configuration.catalogues.of(version).action(named: bytes.piece(head.action))
-                }
-            }
-        }
-        return run.hidden(in: frame, about: action, of: version, from: direction, at: time)
-    }
-
-    /// What becomes of a message.
-    private func outcome(_ ruling: Ruling, of received: [UInt8], from direction: Direction, goesOn: Bool) -> Outcome {
-        let judged = ruling.current
-        var outcome = Outcome(
-            received: received,
-            decision: ruling.decision,
-            findings: ruling.found,
-            findingsAfter: ruling.foundAfter,
-            judged: judged
-        )
-        guard goesOn else { return outcome }
-        outcome.kind = judged.kind
-        outcome.version = judged.version
-        if let version = judged.version, let action = judged.action {
-            outcome.action = session.configuration.catalogues.of(version).name(of: action)
-        }
-        switch ruling.decision.verdict {
-        case .forward, .edited:
-            switch judged.verdict {
-            case .forward: outcome.forwarded = ruling.bytes ?? received
-            case .answer: outcome.reply = session.takeReply()
-            // The relay swallows the late answer to a CALL that it answered itself.
-            case .drop, .close: break
-            }
-        case .answer(let frame):
-            session.answeredHere(from: direction)
-            outcome.reply = frame
-        case .replaced(let frame): outcome.forwarded = frame
-        case .swallow: break
-        case .close: session.answeredHere(from: direction)
-        }
-        if ruling.decision.recordsBody {
-            outcome.recorded = RuleRedaction.redacted(received, ruling.decision.redactions)
+        if outcome.decision.recordsBody {
+            outcome.recorded = RuleRedaction.redacted(bytes, outcome.decision.redactions)
         }
         return outcome
     }
+
+    // MARK: - Steps
+
+    private static func sender(of direction: Direction) -> Leg { direction == .up ? .station : .csms(0) }
+
+    private func noticed() -> (decision: RuleDecision, told: [Event]) {
+        let (told, explanation) = taken()
+        guard case .other(let decision) = explanation else { return (RuleDecision(), told) }
+        return (decision, told)
+    }
+
+    /// Takes out what the exchange wants: what is told, and why; who would send and dial is not there.
+    private func taken() -> (told: [Event], explanation: Explanation?) {
+        var told: [Event] = []
+        var explanation: Explanation?
+        for step in context.steps.take() {
+            switch step {
+            case .tell(let event): told.append(event)
+            case .explain(let why): explanation = why
+            case .resolve, .dial, .send, .pause, .resume, .finish, .end, .cut, .wake, .say: break
+            }
+        }
+        return (told, explanation)
+    }
+}
+
+extension Event {
+    fileprivate var finding: Finding? { if case .finding(let finding) = content { finding } else { nil } }
 }

@@ -4,6 +4,7 @@ import Glibc
 import OCPP
 import OCPPConformance
 import OCPPRules
+import Playback
 import Traffic
 
 /// `linesman rules apply`: shows what rules would have done to recorded traffic.
@@ -85,10 +86,10 @@ struct RulesApplyCommand: ParsableCommand {
         let written = try output.map { path in
             try AppliedCapture(
                 try Output.file(path, apartFrom: captures + [rules] + more + schemas.folders),
+                by: CaptureRun.tool,
                 configuration: configuration
             )
         }
-        var reader = try CaptureReader(captures)
         let application = RuleApplication(
             set,
             seed: seed,
@@ -96,15 +97,10 @@ struct RulesApplyCommand: ParsableCommand {
             examples: examples,
             output: written
         )
-        var count = 0
-        while let line = try reader.line() {
-            count += 1
-            let record = CaptureRecord(line, in: reader.lineBytes.bytes)
-            try application.take(record, from: reader.place)
-        }
-        try CaptureScan.refuse(reader.integrity, count)
+        let (count, integrity) = try application.read(captures)
+        try CaptureScan.refuse(integrity, count)
         try written?.finish()
-        CaptureRun.complain(reader.integrity)
+        CaptureRun.complain(integrity)
         var report = StandardOutput()
         switch format {
         case .text:
@@ -112,7 +108,7 @@ struct RulesApplyCommand: ParsableCommand {
         case .json: try report.write(application.json)
         }
         try report.flush()
-        if reader.integrity.unreadable > 0 { throw ExitCode(2) }
+        if integrity.unreadable > 0 { throw ExitCode(2) }
         if application.hasSpoilt { throw ExitCode(1) }
     }
 }

@@ -218,15 +218,20 @@ struct UnknownVersionTests {
         func dialled(_ offer: String) throws -> ConnectDecision {
             let text = "GET /CP-1 HTTP/1.1\r\nHost: a\r\nSec-WebSocket-Protocol: \(offer)\r\n\r\n"
             return script.conversation.dialled(try #require(HTTPRequestHead(Array(text.utf8))), at: script.time)
+                .decision
         }
         #expect(try dialled("ocpp1.6").firings.map(\.rule) == ["dials"])
         #expect(try dialled("ocpp2.1").firings == [])
         let both = try dialled("ocpp2.1, ocpp1.6")
         #expect(both.firings == [] && both.doubt?.rules == ["dials", "closes", "pings"])
-        #expect(script.conversation.closed(code: 1000, from: .up, at: script.time).firings == [])
+        #expect(script.conversation.closed(code: 1000, from: .up, at: script.time).decision.firings == [])
         script.up(#"[2,"1","Authorize",{"idTag":"A"}]"#)
-        #expect(script.conversation.closed(code: 1000, from: .up, at: script.time).firings.map(\.rule) == ["closes"])
-        #expect(script.conversation.pinged(from: .up, at: script.time).firings == [])
+        #expect(
+            script.conversation.closed(code: 1000, from: .up, at: script.time).decision.firings.map(\.rule) == [
+                "closes"
+            ]
+        )
+        #expect(script.conversation.pinged(from: .up, at: script.time).decision.firings == [])
     }
 
     @Test func `an expression that names the version is in doubt as well`() throws {

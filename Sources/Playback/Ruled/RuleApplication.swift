@@ -1,63 +1,94 @@
-import Capture
+package import Capture
 import OCPP
-import OCPPConformance
-import OCPPRules
-import Playback
-import Traffic
+package import OCPPConformance
+package import OCPPRules
+package import Traffic
 import WebSocketFraming
 
 /// Recorded traffic on its way through rules.
-final class RuleApplication {
-    let set: RuleSet
-    let seed: UInt64
-    let configuration: SessionConfiguration
-    let examples: Int
-    let counters = RuleCounters()
-    var rules: CompiledRules?
-    var conversations: [Key: RuledConversation] = [:]
-    var met: [String: Met] = [:]
-    var stations: Set<String> = []
-    var messages = 0
-    var changed = 0
-    var answered = 0
-    var stopped = 0
-    var hidden = 0
-    var unreadable = 0
-    var afterEnd = 0
+package final class RuleApplication {
+    /// The rules.
+    package let set: RuleSet
+    private let seed: UInt64
+    private let configuration: SessionConfiguration
+    private let examples: Int
+    private let counters = RuleCounters()
+    private var rules: CompiledRules?
+    private var conversations: [Key: RuledConversation] = [:]
+    /// By the id of the rule.
+    package private(set) var met: [String: Met] = [:]
+    /// The identities of those that there were.
+    package private(set) var stations: Set<String> = []
+    /// How many messages met the rules.
+    package private(set) var messages = 0
+    /// How many of them would have gone on as something else.
+    package private(set) var changed = 0
+    /// How many would have been answered in the other side's place.
+    package private(set) var answered = 0
+    /// How many would have gone nowhere; stations that would have been turned away among them.
+    package private(set) var stopped = 0
+    /// How many were left out, because the record hides what is in them.
+    package private(set) var hidden = 0
+    /// How many were left out, because the record does not say who sent them.
+    package private(set) var unreadable = 0
+    /// How many were left out, because a rule had ended their connection.
+    package private(set) var afterEnd = 0
     /// Connections that a rule has turned away or closed; what follows on them would never have come.
-    var ended: Set<Key> = []
+    private var ended: Set<Key> = []
     /// How connections were judged, where the capture says so.
-    var judged: [Key: [UInt8]] = [:]
+    private var judged: [Key: [UInt8]] = [:]
     /// Where the capture goes that this would have been, if anybody wants it.
-    let output: AppliedCapture?
+    private let output: AppliedCapture?
 
-    struct Key: Hashable {
+    private struct Key: Hashable {
         var station: String
         var connection: UInt64
     }
 
     /// What one rule met.
-    struct Met {
-        var fired = 0
-        var changedValid = 0
-        var spoilt = 0
-        var effects: [String: Int] = [:]
-        var examples: [Example] = []
+    package struct Met {
+        /// How often it fired, in whatever mode.
+        package var fired = 0
+        /// How many valid messages it changed.
+        package var changedValid = 0
+        /// How often it held itself back, as a valid message would not have stayed one.
+        package var spoilt = 0
+        /// How often it did what, in short clauses.
+        package var effects: [String: Int] = [:]
+        /// The first messages that it met.
+        package var examples: [Example] = []
+
+        /// Nothing yet.
+        package init() {}
     }
 
-    struct Example {
-        var place: String
-        var headline: String
-        var effects: [String]
-        var spoilt: SpoiltMessage?
-        var outcome: RuledConversation.Outcome?
+    /// A message, dial, Close or Ping that a rule met.
+    package struct Example {
+        /// File and line.
+        package var place: String
+        /// Who said what.
+        package var headline: String
+        /// What the rule did, in short clauses.
+        package var effects: [String]
+        /// Why it held itself back.
+        package var spoilt: SpoiltMessage?
+        /// What became of the message.
+        package var outcome: RuledConversation.Outcome?
     }
 
-    init(
+    /// Begins before the first record.
+    ///
+    /// - Parameters:
+    ///   - set: The rules.
+    ///   - seed: Begins the random numbers.
+    ///   - configuration: How to judge, where the capture does not say it.
+    ///   - examples: How many of each rule are kept.
+    ///   - output: Where the capture goes that this would have been.
+    package init(
         _ set: RuleSet,
-        seed: UInt64,
-        configuration: SessionConfiguration,
-        examples: Int,
+        seed: UInt64 = 0,
+        configuration: SessionConfiguration = SessionConfiguration(),
+        examples: Int = 0,
         output: AppliedCapture? = nil
     ) {
         self.output = output
@@ -67,10 +98,24 @@ final class RuleApplication {
         self.examples = examples
     }
 
-    var hasSpoilt: Bool { met.values.contains { $0.spoilt > 0 } }
+    /// Whether a rule would have made a valid message invalid.
+    package var hasSpoilt: Bool { met.values.contains { $0.spoilt > 0 } }
+
+    /// Takes captures from their beginning to their end.
+    ///
+    /// - Returns: How many records there were, and what could not be read.
+    package func read(_ captures: [String]) throws(CaptureError) -> (records: Int, integrity: CaptureIntegrity) {
+        var reader = try CaptureReader(captures)
+        var count = 0
+        while let line = try reader.line() {
+            count += 1
+            try take(CaptureRecord(line, in: reader.lineBytes.bytes), from: reader.place)
+        }
+        return (count, reader.integrity)
+    }
 
     /// One event of the capture.
-    func take(_ record: CaptureRecord, from place: (file: String, line: Int)) throws(CaptureError) {
+    private func take(_ record: CaptureRecord, from place: (file: String, line: Int)) throws(CaptureError) {
         guard record.flags.isDisjoint(with: [.injected, .replayed]) else { return }
         let at = "\(place.file):\(place.line)"
         let key = Key(station: record.station, connection: record.connection)
@@ -78,7 +123,7 @@ final class RuleApplication {
             if record.event == .frame { afterEnd += 1 }
             return
         }
-        if let output, let known = conversations[key] { try output.injectWhatIsDue(on: known, before: record) }
+        if let known = conversations[key] { try tell(known.passTime(to: record.time), at: record) }
         switch record.event {
         case .open:
             judged[key] = record.sent
@@ -95,13 +140,11 @@ final class RuleApplication {
             guard let direction = record.direction else { return }
             let code = record.closeCode == 0 ? nil : record.closeCode
             let conversation = conversation(of: record)
-            guard conversation.run.rules.concernsClose(direction) else { return }
             try note(conversation.closed(code: code, from: direction, at: record.time), record, of: key, at: at)
         case .ping:
             try output?.pass(record)
             guard let direction = record.direction else { return }
             let conversation = conversation(of: record)
-            guard conversation.run.rules.concernsPing(direction) else { return }
             try note(conversation.pinged(from: direction, at: record.time), record, of: key, at: at)
         // What was found and what other rules did is told anew.
         case .rule, .inject, .header, .end: return
@@ -121,6 +164,7 @@ final class RuleApplication {
             rules,
             counters: counters,
             station: record.station,
+            number: record.connection,
             configuration: configuration.taking(recorded: judged[key])
         )
         if let version = record.version { conversation.happened(.negotiated(version), at: record.time) }
@@ -134,12 +178,12 @@ final class RuleApplication {
         of key: Key,
         at place: String
     ) throws(CaptureError) {
-        guard conversation.run.rules.concernsConnect, let head = HTTPRequestHead(record.bytes) else { return }
-        let decision = conversation.dialled(head, at: record.time)
+        guard let head = HTTPRequestHead(record.bytes) else { return }
+        let (decision, told) = conversation.dialled(head, at: record.time)
         for firing in decision.firings {
             keep(firing, Example(place: place, headline: "\(record.station) dials", effects: firing.effects))
         }
-        try output?.fired(decision.firings, tags: decision.tags, logs: decision.logs, at: record)
+        try tell(told, at: record)
         guard case .reject = decision.verdict else { return }
         stopped += 1
         end(key)
@@ -184,7 +228,7 @@ final class RuleApplication {
             met[spoilt.rule, default: Met()].spoilt += 1
             show(Example(place: place, headline: headline, effects: [], spoilt: spoilt), of: spoilt.rule)
         }
-        try output?.received(outcome, as: record, on: conversation)
+        try tell(outcome.told, at: record)
         if case .close(let code, _, _) = outcome.decision.verdict {
             try output?.closed(code, at: record)
             end(key)
@@ -192,23 +236,27 @@ final class RuleApplication {
     }
 
     private func note(
-        _ decision: RuleDecision,
+        _ noticed: (decision: RuleDecision, told: [Event]),
         _ record: CaptureRecord,
         of key: Key,
         at place: String
     ) throws(CaptureError) {
+        let decision = noticed.decision
         for firing in decision.firings {
             keep(
                 firing,
                 Example(place: place, headline: "\(record.station) \(record.event)", effects: firing.effects)
             )
         }
-        try output?.fired(decision.firings, tags: decision.tags, logs: decision.logs, at: record)
-        output?.plan(decision.injections, on: conversation(of: record), at: record)
+        try tell(noticed.told, at: record)
         if case .close(let code, _, _) = decision.verdict {
             try output?.closed(code, at: record)
             end(key)
         }
+    }
+
+    private func tell(_ events: [Event], at record: CaptureRecord) throws(CaptureError) {
+        if !events.isEmpty { try output?.write(events, at: record) }
     }
 
     /// Nothing that the capture tells of this connection from here on would have happened.
