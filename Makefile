@@ -54,6 +54,8 @@ examples: ## Build the programs in Examples/ against the products, and run them
 	@.build-examples/debug/quick-start-csms & csms=$$!; trap 'kill $$csms' EXIT; sleep 1; \
 	  timeout 60 .build-examples/debug/quick-start-station | tee .build-examples/station.out; \
 	  grep -q 'Connected to central system' .build-examples/station.out
+	@.build-examples/debug/apply-rules Fixtures/rules/nine.yaml Fixtures/captures/charging | \
+	  grep -qx '10 messages: 1 changed, 0 answered, 0 stopped' || { echo 'examples: apply-rules says something else'; exit 1; }
 	@echo 'examples: built and run'
 
 lint: ## Fail on style, forbidden imports (.ci/house), unsafe words, forbidden marks and stale generated code

@@ -8,6 +8,7 @@ let package = Package(
     name: "linesman-examples",
     dependencies: [.package(name: "linesman", path: "..")],
     targets: [
+        .executableTarget(name: "apply-rules", dependencies: [.product(name: "Playback", package: "linesman")]),
         .executableTarget(name: "lint-capture", dependencies: [.product(name: "Playback", package: "linesman")]),
         .executableTarget(name: "quick-start-csms", dependencies: peer),
         .executableTarget(name: "quick-start-station", dependencies: peer),

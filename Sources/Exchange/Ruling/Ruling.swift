@@ -1,27 +1,27 @@
-package import JSONScanning
-package import OCPP
-package import OCPPConformance
-package import OCPPRules
-package import Traffic
+import JSONScanning
+import OCPP
+import OCPPConformance
+import OCPPRules
+import Traffic
 
 /// What has been decided about one message: the session judged it, the rules change it, the session judges it again.
 ///
 /// The relay and whatever plays its part without sockets come to their decisions here.
-package struct Ruling {
+struct Ruling {
     /// What the session said about the message, or about what stands in its place.
-    package var current: MessageOutcome
+    var current: MessageOutcome
     /// What was found in the message as it came.
-    package let found: [Finding]
+    let found: [Finding]
     /// What is to go on in its place.
-    package var bytes: [UInt8]?
+    var bytes: [UInt8]?
     /// What was found in that.
-    package private(set) var foundAfter: [Finding] = []
+    private(set) var foundAfter: [Finding] = []
     /// What came, where that is not what was judged: a text that is not UTF-8.
-    package var came: [UInt8]?
+    var came: [UInt8]?
     /// What the rules say, all that were asked; no edit is left in it.
-    package private(set) var decision: RuleDecision
+    private(set) var decision: RuleDecision
     /// Whether nobody but the relay waits for the message: only what its record shows is left to be decided.
-    package let isDropped: Bool
+    let isDropped: Bool
     private let direction: Direction
     private let time: Timestamp
 
@@ -32,7 +32,7 @@ package struct Ruling {
     ///   - found: In it.
     ///   - direction: Who sent it.
     ///   - time: When it came.
-    package init(_ outcome: MessageOutcome, found: [Finding], from direction: Direction, at time: Timestamp) {
+    init(_ outcome: MessageOutcome, found: [Finding], from direction: Direction, at time: Timestamp) {
         current = outcome
         isDropped = outcome.verdict == .drop
         self.found = found
@@ -42,7 +42,7 @@ package struct Ruling {
     }
 
     /// Asks the rules about a message with findings, in the envelope of which something may be wrong.
-    package mutating func askMalformed(
+    mutating func askMalformed(
         about message: PaddedBytes,
         of run: inout RuleRun,
         in session: inout Session,
@@ -53,7 +53,7 @@ package struct Ruling {
     }
 
     /// Asks the rules about a message that can be read, as it is now.
-    package mutating func ask(
+    mutating func ask(
         about message: PaddedBytes,
         of run: inout RuleRun,
         in session: inout Session,
@@ -85,7 +85,7 @@ package struct Ruling {
     }
 
     /// Takes over what rules say, and has changed bytes judged in the place of those that came.
-    package mutating func take(_ later: RuleDecision, in session: inout Session, judge: inout MessageJudge) {
+    mutating func take(_ later: RuleDecision, in session: inout Session, judge: inout MessageJudge) {
         decision.add(later)
         guard case .edited(let edited) = decision.verdict else { return }
         decision.verdict = .forward
@@ -133,7 +133,7 @@ extension RuleRun {
     ///   - direction: The way it travels.
     ///   - time: When it leaves.
     /// - Returns: What rules say about its record.
-    package mutating func hidden(
+    mutating func hidden(
         in frame: [UInt8],
         about action: ActionID?,
         of version: OCPPVersion?,
