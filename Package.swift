@@ -181,7 +181,7 @@ let package = Package(
         ),
         .testTarget(
             name: "PlaybackTests",
-            dependencies: ["OCPPConformance", "OCPPRules", "Playback", "TestSupport", "Traffic"]
+            dependencies: ["Capture", "OCPPConformance", "OCPPRules", "Playback", "TestSupport", "Traffic"]
         ),
         .testTarget(
             name: "ExchangeTests",

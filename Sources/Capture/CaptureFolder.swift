@@ -27,12 +27,34 @@ package struct CaptureFolder: Sendable {
 
         /// Seconds since 1970 of the last change.
         package let changed: Int
+
+        /// Takes the values as they are.
+        package init(number: Int, path: String, isCompressed: Bool, bytes: Int, changed: Int) {
+            self.number = number
+            self.path = path
+            self.isCompressed = isCompressed
+            self.bytes = bytes
+            self.changed = changed
+        }
     }
 
     /// The file of the open segment with this number.
     package func path(ofSegment number: Int) -> String {
         let digits = String(number)
         return "\(path)/capture-\(String(repeating: "0", count: max(0, 6 - digits.count)))\(digits).jsonl"
+    }
+
+    /// Makes the folder where it is missing.
+    func make() throws(CaptureError) {
+        if mkdir(path, 0o750) != 0, errno != EEXIST {
+            throw CaptureError(.cannotOpen, "cannot make \(path)", errno: errno)
+        }
+    }
+
+    /// Whether the segment with this number is there, plain or compressed.
+    func holds(segment number: Int) -> Bool {
+        let file = path(ofSegment: number)
+        return access(file, F_OK) == 0 || access(file + ".gz", F_OK) == 0
     }
 
     /// The segments that are there; of a segment that stands both plain and compressed, the plain one.
@@ -84,20 +106,17 @@ package struct CaptureFolder: Sendable {
         }
     }
 
-    /// Deletes the oldest of `segments` until they fit, and returns what was deleted.
-    package static func enforce(
+    /// Deletes the oldest of `segments` until they fit and none is outdated, and returns what was deleted.
+    static func enforce(
         retainBytes: Int?,
-        retainAge: UInt64?,
         on segments: [Segment],
-        now: Int64
+        isOutdated: (Segment) -> Bool
     ) -> [Segment] {
         var total = segments.reduce(0) { $0 + $1.bytes }
         var deleted: [Segment] = []
         for segment in segments {
             let tooMuch = retainBytes.map { total > $0 } ?? false
-            let tooOld =
-                retainAge.map { now.capped(subtracting: Int64(segment.changed)) > Int64(clamping: $0) } ?? false
-            guard tooMuch || tooOld else { break }
+            guard tooMuch || isOutdated(segment) else { break }
             guard unlink(segment.path) == 0 else { break }
             total -= segment.bytes
             deleted.append(segment)

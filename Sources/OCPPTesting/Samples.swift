@@ -13,22 +13,22 @@ public enum Samples {
 
     /// A request of an action.
     public static func request<A: Action>(_: A.Type, _ extent: Extent = .minimal) -> A.Request {
-        make(A.name, A.version, extent, isResponse: false)
+        make(A.name, of: A.version, extent, isResponse: false)
     }
 
     /// A response of an action.
     public static func response<A: Action>(_: A.Type, _ extent: Extent = .minimal) -> A.Response {
-        make(A.name, A.version, extent, isResponse: true)
+        make(A.name, of: A.version, extent, isResponse: true)
     }
 
     /// The payload of a SEND.
     public static func message<S: Send>(_: S.Type, _ extent: Extent = .minimal) -> S.Message {
-        make(S.name, S.version, extent, isResponse: false)
+        make(S.name, of: S.version, extent, isResponse: false)
     }
 
     private static func make<T: WireObject>(
         _ action: String,
-        _ version: OCPPVersion,
+        of version: OCPPVersion,
         _ extent: Extent,
         isResponse: Bool
     ) -> T {

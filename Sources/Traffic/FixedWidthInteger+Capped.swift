@@ -14,6 +14,13 @@ extension FixedWidthInteger {
         return other < 0 ? .max : .min
     }
 
+    /// The product, or the number nearest to it that there is.
+    package func capped(multipliedBy other: Self) -> Self {
+        let (product, overflows) = multipliedReportingOverflow(by: other)
+        guard overflows else { return product }
+        return (self < 0) == (other < 0) ? .max : .min
+    }
+
     /// Adds a number, as far as that goes.
     package mutating func add(capped other: Self) { self = capped(adding: other) }
 

@@ -51,6 +51,31 @@ package struct CSVExporter {
     }
 }
 
+extension CSVExporter {
+    /// Text with its controls written as JSON would escape them (``PrintedJSON``); nil where there are none.
+    ///
+    /// Tabs and line breaks stay, as RFC 4180 §2 allows them between quotes.
+    fileprivate static func printed(_ bytes: RawSpan) -> [UInt8]? {
+        let isPlain = (0..<bytes.byteCount).allSatisfy { bytes.byte($0) >= 0x20 }
+        if isPlain, !PrintedJSON.holdsControls(bytes) { return nil }
+        var printed: [UInt8] = []
+        var at = 0
+        while at < bytes.byteCount {
+            let byte = bytes.byte(at)
+            let length = PrintedJSON.lengthOfControl(in: bytes, at: at)
+            switch byte {
+            case 0x09, 0x0A, 0x0D: printed.append(byte)
+            case ..<0x20:
+                printed += Array("\\u00".utf8) + (byte < 0x10 ? [0x30] : []) + Array(String(byte, radix: 16).utf8)
+            case _ where length > 0: printed += PrintedJSON.escape(of: bytes, at: at, length: length)
+            default: printed.append(byte)
+            }
+            at += max(1, length)
+        }
+        return printed
+    }
+}
+
 extension LineBuffer {
     /// A cell in quotes; what a spreadsheet would take for a formula gets an apostrophe in front.
     fileprivate mutating func append(cell text: String) {
@@ -66,7 +91,11 @@ extension LineBuffer {
             append(UInt8(ascii: "'"))
         default: break
         }
-        append(doublingQuotesIn: bytes)
+        if let printed = CSVExporter.printed(bytes) {
+            append(doublingQuotesIn: printed.span.bytes)
+        } else {
+            append(doublingQuotesIn: bytes)
+        }
         append(UInt8(ascii: "\""))
     }
 

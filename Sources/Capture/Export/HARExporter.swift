@@ -139,5 +139,5 @@ package struct HARExporter {
 
     private static func seconds(_ wall: Int64) -> String { "\(Double(wall / 1_000) / 1e6)" }
 
-    private static func quoted(_ text: String) -> String { String(decoding: JSONText.quoted(text), as: UTF8.self) }
+    private static func quoted(_ text: String) -> String { PrintedJSON.quoted(text) }
 }

@@ -84,5 +84,5 @@ package struct TraceView: Sendable {
         numbers.isEmpty ? "[]" : "[\n" + numbers.map { "    \($0)" }.joined(separator: ",\n") + "\n  ]"
     }
 
-    private func quoted(_ text: String) -> String { String(decoding: JSONText.quoted(text), as: UTF8.self) }
+    private func quoted(_ text: String) -> String { PrintedJSON.quoted(text) }
 }

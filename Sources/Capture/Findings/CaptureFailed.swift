@@ -8,9 +8,10 @@ enum CaptureFailed {
         .error,
         "the recording cannot be written",
         why: """
-            The disk is full, was taken away or fails. Under `--on-backlog drop` the relay goes on and \
-            counts what is missing, under `block` it waits for the disk, and under `stop` it drains and \
-            ends.
+            The disk is full, was taken away or fails, or somebody has removed the segment that is being \
+            written; folder and segment are then made again. Under `--on-backlog drop` the relay goes on \
+            and counts what is missing, under `block` it waits for the disk, and under `stop` it drains \
+            and ends.
             """,
         clauses: .all(
             "linesman-capture 1: what cannot be written is held, counted or ends the relay, as --on-backlog says"

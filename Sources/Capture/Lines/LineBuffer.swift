@@ -1,5 +1,6 @@
 import Glibc
 import JSONScanning
+import Traffic
 import WebSocketFraming
 
 /// A growable run of bytes that lines are appended to without a `String` in between.
@@ -173,28 +174,35 @@ extension LineBuffer {
             let plain = special.trailingZeroBitCount >> 3
             at += plain
             out += plain
-            out = writeEscape(of: bytes.byte(at), to: out)
-            at += 1
+            at += writeCharacter(of: bytes, at: at, to: &out)
         }
         while at < bytes.byteCount {
-            let byte = bytes.byte(at)
-            seen |= UInt64(byte)
-            if byte < 0x20 || byte == 0x22 || byte == 0x5C {
-                out = writeEscape(of: byte, to: out)
-            } else {
-                out.storeBytes(of: byte, as: UInt8.self)
-                out += 1
-            }
-            at += 1
+            seen |= UInt64(bytes.byte(at))
+            at += writeCharacter(of: bytes, at: at, to: &out)
         }
         count = out - UnsafeMutableRawPointer(start)
         return seen & 0x8080_8080_8080_8080 == 0
     }
 
+    /// Appends valid JSON, or the inside of one of its strings; controls beyond U+001F become escapes (``PrintedJSON``).
+    package mutating func append(json value: RawSpan) {
+        guard PrintedJSON.holdsControls(value) else { return append(value) }
+        var at = 0
+        while at < value.byteCount {
+            let length = PrintedJSON.lengthOfControl(in: value, at: at)
+            if length == 0 {
+                append(value.byte(at))
+            } else {
+                append(PrintedJSON.escape(of: value, at: at, length: length))
+            }
+            at += max(1, length)
+        }
+    }
+
     /// Appends a valid JSON value so that it stays on one line: white space other than blanks becomes a blank.
     package mutating func append(oneLine value: RawSpan) {
         let from = count
-        append(value)
+        append(json: value)
         var at = from
         while count - at >= 8 {
             let word = UnsafeRawPointer(start + at).loadUnaligned(as: UInt64.self)
@@ -220,7 +228,35 @@ private func bytesToEscape(in word: UInt64) -> UInt64 {
     let quote = word ^ 0x2222_2222_2222_2222
     let backslash = word ^ 0x5C5C_5C5C_5C5C_5C5C
     let control = (word &- 0x2020_2020_2020_2020) & ~word
-    return (control | (quote &- ones) & ~quote | (backslash &- ones) & ~backslash) & high
+    let delete = word ^ 0x7F7F_7F7F_7F7F_7F7F
+    var found = control | (quote &- ones) & ~quote | (backslash &- ones) & ~backslash | (delete &- ones) & ~delete
+    if word & high != 0 {
+        // What begins with these may be a control beyond ASCII.
+        let first = word ^ 0xC2C2_C2C2_C2C2_C2C2
+        let second = word ^ 0xE2E2_E2E2_E2E2_E2E2
+        found |= (first &- ones) & ~first | (second &- ones) & ~second
+    }
+    return found & high
+}
+
+/// Writes what stands at an offset, as an escape where it needs one; tells how many bytes of it that was.
+private func writeCharacter(of bytes: RawSpan, at offset: Int, to out: inout UnsafeMutableRawPointer) -> Int {
+    let byte = bytes.byte(offset)
+    if byte < 0x20 || byte == 0x22 || byte == 0x5C {
+        out = writeEscape(of: byte, to: out)
+        return 1
+    }
+    let length = byte < 0x7F ? 0 : PrintedJSON.lengthOfControl(in: bytes, at: offset)
+    guard length > 0 else {
+        out.storeBytes(of: byte, as: UInt8.self)
+        out += 1
+        return 1
+    }
+    for escaped in PrintedJSON.escape(of: bytes, at: offset, length: length) {
+        out.storeBytes(of: escaped, as: UInt8.self)
+        out += 1
+    }
+    return length
 }
 
 private func writeEscape(of byte: UInt8, to out: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer {

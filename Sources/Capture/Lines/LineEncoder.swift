@@ -139,7 +139,7 @@ extension LineEncoder {
         guard let parts else { return }
         let bytes = message.bytes.span.bytes
         line.append(#","messageId":""#)
-        line.append(bytes.extracting(parts.id))
+        line.append(json: bytes.extracting(parts.id))
         line.append(UInt8(ascii: "\""))
         appendAction(event.header, message, parts: parts, to: &line)
         if parts.kind == .error {
@@ -155,7 +155,7 @@ extension LineEncoder {
     ) {
         if let action = parts.action {
             line.append(#","action":""#)
-            line.append(message.bytes.span.bytes.extracting(action))
+            line.append(json: message.bytes.span.bytes.extracting(action))
             line.append(UInt8(ascii: "\""))
         } else if let version = header.version, let action = header.action {
             guard let name = name(of: action, in: version), !name.isEmpty else { return }
@@ -171,14 +171,14 @@ extension LineEncoder {
     private func appendError(_ bytes: RawSpan, _ parts: FrameParts, isBodyless: Bool, to line: inout LineBuffer) {
         guard let code = parts.errorCode else { return }
         line.append(#","error":{"code":""#)
-        line.append(bytes.extracting(code))
+        line.append(json: bytes.extracting(code))
         line.append(UInt8(ascii: "\""))
         defer { line.append(UInt8(ascii: "}")) }
         // What is said in words or in details is the body of an error.
         if isBodyless { return }
         if let description = parts.errorDescription {
             line.append(#","description":""#)
-            line.append(bytes.extracting(description))
+            line.append(json: bytes.extracting(description))
             line.append(UInt8(ascii: "\""))
         }
         if let details = parts.payload {

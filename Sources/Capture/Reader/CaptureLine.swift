@@ -74,7 +74,7 @@ package struct CaptureLine: Sendable {
     package var csms: UInt8 = 0
     /// The opcode of a message; of a close, 8 where it came as a frame and 0 where a stream ended.
     package var opcode: UInt8 = 1
-    /// Whether a stream ended by a reset, as `how` tells; recordings of before 0.2 tell it by the reason alone.
+    /// Whether a stream ended by a reset, as `how` tells; older recordings tell it by the reason alone.
     package var isReset = false
     /// The code of a Close frame; 0 where it has none.
     package var closeCode: UInt16 = 0

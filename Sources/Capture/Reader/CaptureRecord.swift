@@ -91,7 +91,7 @@ package struct CaptureRecord: Sendable, Hashable {
         hidden = line.hidden.flatMap {
             (try? JSONTape.scan(bytes.extracting($0)).get())?.root.elements.compactMap(\.string)
         }
-        // Recordings of before 0.2 tell a reset by its words alone.
+        // Older recordings tell a reset by its words alone.
         isReset = line.isReset || line.event == .close && line.opcode == 0 && self.bytes.elementsEqual("reset".utf8)
         latency = line.latency
         lostRecords = line.event == .gap ? line.records ?? 0 : 0

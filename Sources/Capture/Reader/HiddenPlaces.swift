@@ -9,7 +9,7 @@ package struct HiddenPlaces {
     /// From the payload down; `*` is any step.
     private let places: [[String]]
 
-    /// The places that a record names; a recording of before 0.2 names none, so that they are known by what stands there.
+    /// The places that a record names; an older recording names none, so that they are known by what stands there.
     package init(_ record: CaptureRecord) {
         if let hidden = record.hidden {
             places = hidden.compactMap { JSONPointer($0)?.tokens }

@@ -11,6 +11,7 @@ enum BinaryRedactor {
 
     /// The message with everything that may be sensitive replaced, or nil when there was nothing.
     static func redact(_ bytes: [UInt8], _ redaction: Redaction) -> [UInt8]? {
+        guard redaction.mayTouch(bytes.span.bytes) else { return nil }
         guard case .failure(let fault) = JSONTape.scan(bytes) else { return FrameRedactor.redact(bytes, redaction) }
         let end = min(fault.offset, bytes.count - cutCharacter(at: bytes))
         let text = Array(bytes[..<end])

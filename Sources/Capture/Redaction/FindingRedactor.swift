@@ -5,7 +5,7 @@ import Traffic
 enum FindingRedactor {
     /// The finding without sensitive values, or nil when it quotes none.
     static func redact(_ finding: Finding, _ redaction: Redaction) -> Finding? {
-        let isSensitive = isSensitive(JSONPointer(finding.pointer)?.tokens ?? [], redaction)
+        let isSensitive = isSensitive(finding, redaction)
         func isQuoting(_ text: String) -> Bool {
             isSensitive && finding.seen.count > 2 && text.contains(finding.seen)
         }
@@ -22,21 +22,30 @@ enum FindingRedactor {
             redacted.message = Self.replacement
         }
         if let help = finding.help, isQuoting(help) { redacted.help = Self.replacement }
+        if let excerpt = finding.excerpt, let shown = FrameRedactor.redact(excerpt.bytes, redaction) {
+            redacted.excerpt = Excerpt(bytes: shown, offset: excerpt.offset, frameLength: excerpt.frameLength)
+        }
         return redacted == finding ? nil : redacted
     }
 
-    private static let replacement = "(redacted)"
+    static let replacement = "(redacted)"
 
     private static func redact(_ text: String, _ redaction: Redaction) -> String? {
         FrameRedactor.redact(Array(text.utf8), redaction).map { String(decoding: $0, as: UTF8.self) }
     }
 
-    private static func isSensitive(_ tokens: [String], _ redaction: Redaction) -> Bool {
+    private static func isSensitive(_ finding: Finding, _ redaction: Redaction) -> Bool {
+        let tokens = JSONPointer(finding.pointer)?.tokens ?? []
         let names = tokens.map { $0.lowercased() }
         if names.contains(where: { redaction.properties.contains($0) }) { return true }
-        if !redaction.secrets.isEmpty, let last = names.last, last == "value" || last == "attributevalue" {
-            return true
+        if redaction.hidesSettings {
+            if names.contains(where: { SecretNames.properties.contains($0) }) { return true }
+            if let place = names.firstIndex(of: "vpn"), names[place...].contains(where: SecretNames.ofVPN.contains) {
+                return true
+            }
         }
+        // Whose value it is, nobody can tell without the message.
+        if !redaction.secrets.isEmpty, let last = names.last, SecretNames.values.contains(last) { return true }
         return redaction.pointers.contains { pointer in
             pointer.tokens.count <= tokens.count && zip(pointer.tokens, tokens).allSatisfy { $0 == "*" || $0 == $1 }
         }

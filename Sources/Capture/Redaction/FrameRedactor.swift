@@ -3,9 +3,14 @@ import JSONScanning
 /// Finds what has to be replaced in one frame, whether the frame parses or not, and replaces it.
 ///
 /// The text is taken apart into strings, words and brackets, never trusted to be JSON. In text that is no JSON every
-/// token that merely contains a sensitive name makes the next value sensitive: better too much than a leak.
+/// token that merely contains a sensitive name makes the next value sensitive, and one that contains a secret's name all
+/// that are to come: better too much than a leak.
 struct FrameRedactor {
     private static let maxNesting = 4
+    /// What stands in a number beside digits.
+    private static let inNumbers = Array("+-.eE".utf8)
+    /// Deeper brackets are no levels of their own.
+    private static let maxDepth = 256
 
     private let redaction: Redaction
     private let pseudonym: Pseudonym
@@ -14,17 +19,33 @@ struct FrameRedactor {
     private var bytes: [UInt8]
     private var at = 0
     private var levels = [Level(isObject: false)]
+    /// Brackets that are open beyond the deepest level.
+    private var beyond = 0
     /// In text that is no JSON: the next value is sensitive.
     private var isArmed = false
-    private var hasChanged = false
+    /// In text that is no JSON: the name of a secret was met.
+    private var isSecretFromHere = false
+    /// Where values were replaced.
+    private var replaced: [Range<Int>] = []
 
     /// The frame with everything sensitive replaced, or nil when there was nothing.
-    static func redact(_ bytes: [UInt8], _ redaction: Redaction, nesting: Int = 0) -> [UInt8]? {
+    static func redact(_ bytes: [UInt8], _ redaction: Redaction) -> [UInt8]? {
+        places(in: bytes, redaction)?.bytes
+    }
+
+    /// The frame with everything sensitive replaced, and where that was; nil when there was nothing.
+    static func places(
+        in bytes: [UInt8],
+        _ redaction: Redaction,
+        nesting: Int = 0
+    ) -> (bytes: [UInt8], replaced: [Range<Int>])? {
+        guard redaction.mayTouch(bytes.span.bytes) else { return nil }
         var isJSON = false
         if case .success = JSONTape.scan(bytes) { isJSON = true }
         var redactor = FrameRedactor(bytes, redaction, isJSON: isJSON, nesting: nesting)
         redactor.run()
-        return redactor.hasChanged ? redactor.bytes : nil
+        if nesting == 0, redaction.hidesCredentials { redactor.hideInText() }
+        return redactor.replaced.isEmpty ? nil : (redactor.bytes, redactor.replaced)
     }
 
     private init(_ bytes: [UInt8], _ redaction: Redaction, isJSON: Bool, nesting: Int) {
@@ -51,29 +72,48 @@ struct FrameRedactor {
             default: token(word(), isString: false)
             }
         }
+        beyond = 0
         while levels.count > 1 { close() }
-        settle(levels[0])
+        if levels[0].namesSecret { settle(levels[0]) }
     }
 
     private mutating func open(isObject: Bool) {
         at += 1
-        // Elements of an array go by the name of the array.
-        let key = isObject ? nil : levels[levels.count - 1].key
+        guard levels.count < Self.maxDepth else {
+            beyond += 1
+            return
+        }
+        let parent = levels[levels.count - 1]
         var level = Level(isObject: isObject)
-        level.key = key
+        level.name = parent.key?.lowercased()
+        // Elements of an array go by the name of the array.
+        if !isObject { level.key = parent.key }
+        level.isValue = parent.isValue || level.name.map { SecretNames.values.contains($0) } ?? false
+        level.isSecret = parent.isSecret || isSecret(property: level.name, below: parent)
         levels.append(level)
     }
 
     private mutating func close() {
         at += 1
+        guard beyond == 0 else {
+            beyond -= 1
+            return
+        }
         guard levels.count > 1 else { return }
         let level = levels.removeLast()
-        settle(level)
-        if level.namesSecret { levels[levels.count - 1].namesSecret = true }
+        let parent = levels.count - 1
+        if level.isObject, level.namesSecret || level.holdsName {
+            settle(level)
+        } else {
+            levels[parent].take(level.candidates)
+        }
+        // The name may stand an object or two below the value, but never in another element of an array.
+        if level.isObject, level.namesSecret || level.holdsName { levels[parent].holdsName = true }
     }
 
     private mutating func nextMember() {
         at += 1
+        guard beyond == 0 else { return }
         let last = levels.count - 1
         levels[last].index += 1
         if levels[last].isObject { levels[last].key = nil }
@@ -106,7 +146,7 @@ struct FrameRedactor {
         if next < bytes.count, bytes[next] == UInt8(ascii: ":") {
             let name = StringCharacter.text(bytes, range)
             levels[levels.count - 1].key = name
-            if !isJSON, containsSensitiveName(name) { isArmed = true }
+            if !isJSON { arm(name) }
         } else {
             value(range, isString: isString)
         }
@@ -118,22 +158,29 @@ struct FrameRedactor {
         let level = levels.count - 1
         let key = levels[level].key?.lowercased()
         let isNamed = key.map { redaction.properties.contains($0) } ?? false
-        if isNamed || isArmed || isPointedAt(key: levels[level].key) {
+        let isSecret = levels[level].isSecret || isSecret(property: key, below: levels[level])
+        if isNamed || isSecret || isArmed || isSecretFromHere || isPointedAt(key: levels[level].key) {
             isArmed = false
             replace(range, isString: isString)
             return
         }
-        let text = isString || !isJSON ? StringCharacter.text(bytes, range) : ""
-        if !isJSON, containsSensitiveName(text) { isArmed = true }
+        let isValue = levels[level].isValue || key.map { SecretNames.values.contains($0) } ?? false
+        if isValue { levels[level].candidates.append(Candidate(range: range, isString: isString)) }
         guard isString || !isJSON else { return }
-        if key == "value" || key == "attributevalue" {
-            levels[level].candidates.append(range)
-        } else if isSecret(text) {
+        let text = StringCharacter.text(bytes, range)
+        if !isValue, redaction.hidesSettings, SecretNames.namesSetting(text.lowercased()) {
             levels[level].namesSecret = true
         }
+        if !isJSON { arm(text) }
         guard nesting < Self.maxNesting, isString else { return }
         let mayHoldJSON = text.utf8.contains { $0 == 0x22 || $0 == 0x7B || $0 == 0x27 }
-        if mayHoldJSON || containsSensitiveName(text) { redactNested(range) }
+        if mayHoldJSON || containsSensitiveName(text) || namesSecret(text) { redactNested(range) }
+    }
+
+    /// In text that is no JSON: what is behind a name is its value.
+    private mutating func arm(_ text: String) {
+        if namesSecret(text) { isSecretFromHere = true }
+        if containsSensitiveName(text) { isArmed = true }
     }
 
     private mutating func replace(_ range: Range<Int>, isString: Bool) {
@@ -141,8 +188,7 @@ struct FrameRedactor {
         if isString {
             pseudonym.replaceString(&bytes, range)
         } else {
-            let first = bytes[range.lowerBound]
-            if first == UInt8(ascii: "-") || first &- 0x30 < 10 {
+            if bytes[range].allSatisfy({ $0 &- 0x30 < 10 || Self.inNumbers.contains($0) }) {
                 pseudonym.replaceNumber(&bytes, range)
             } else if ![Array("true".utf8), Array("false".utf8), Array("null".utf8)].contains(Array(bytes[range])) {
                 pseudonym.replaceString(&bytes, range)
@@ -150,13 +196,23 @@ struct FrameRedactor {
                 return
             }
         }
-        hasChanged = true
+        replaced.append(range)
     }
 
-    /// Replaces the values that stand beside, or above, the name of a secret.
+    /// Replaces the values that stand beside, above or below the name of a secret.
     private mutating func settle(_ level: Level) {
-        guard level.namesSecret else { return }
-        for range in level.candidates { replace(range, isString: true) }
+        for candidate in level.candidates { replace(candidate.range, isString: candidate.isString) }
+    }
+
+    /// Replaces the credentials that stand in text as such.
+    private mutating func hideInText() {
+        let characters = StringCharacter.split(bytes, bytes.indices)
+        for range in TextSecrets(characters).ranges {
+            let place =
+                characters[range.lowerBound].range.lowerBound..<characters[range.upperBound - 1].range.upperBound
+            pseudonym.replaceString(&bytes, place)
+            replaced.append(place)
+        }
     }
 
     /// JSON text inside a string, such as in DataTransfer's `data`, or words that name what is sensitive.
@@ -170,10 +226,14 @@ struct FrameRedactor {
         }
         var nested = redaction
         nested.pointers = []
-        guard let redacted = Self.redact(inner, nested, nesting: nesting + 1), redacted.count == inner.count else {
-            return
+        guard let (redacted, places) = Self.places(in: inner, nested, nesting: nesting + 1),
+            redacted.count == inner.count
+        else { return }
+        for place in places {
+            let first = Self.last(of: starts, upTo: place.lowerBound)
+            let last = Self.last(of: starts, upTo: place.upperBound - 1)
+            replaced.append(characters[first].range.lowerBound..<characters[last].range.upperBound)
         }
-        hasChanged = true
         for (character, start) in zip(characters, starts) {
             guard let value = character.value else { continue }
             let length = String(value).utf8.count
@@ -181,6 +241,16 @@ struct FrameRedactor {
             guard now != inner[start..<start + length] else { continue }
             write(now, over: character)
         }
+    }
+
+    /// The place of the last number that is not beyond a limit, in numbers that rise from 0.
+    private static func last(of starts: [Int], upTo limit: Int) -> Int {
+        var (low, high) = (0, starts.count - 1)
+        while low < high {
+            let middle = (low + high + 1) / 2
+            if starts[middle] <= limit { low = middle } else { high = middle - 1 }
+        }
+        return low
     }
 
     private mutating func write(_ value: ArraySlice<UInt8>, over character: StringCharacter) {
@@ -207,10 +277,18 @@ struct FrameRedactor {
         }
     }
 
-    private func isSecret(_ text: String) -> Bool {
-        guard !redaction.secrets.isEmpty else { return false }
+    /// Whether text names a secret, so that in text that is no JSON all behind it is secret.
+    private func namesSecret(_ text: String) -> Bool {
+        guard redaction.hidesSettings else { return false }
         let lowered = text.lowercased()
-        return redaction.secrets.contains(lowered) || lowered.contains("password")
+        return SecretNames.inText.contains { lowered.contains($0) }
+    }
+
+    /// Whether a property of this name, in lower case, is secret within a level.
+    private func isSecret(property name: String?, below level: Level) -> Bool {
+        guard redaction.hidesSettings, let name else { return false }
+        return SecretNames.properties.contains(name)
+            || level.isObject && level.name == "vpn" && SecretNames.ofVPN.contains(name)
     }
 
     /// Whether a pointer names the current value or something that holds it; level 0 is the text, level 1 the frame.
@@ -227,11 +305,34 @@ struct FrameRedactor {
     private struct Level {
         let isObject: Bool
         var key: String?
+        /// What it stands under, in lower case.
+        var name: String?
         var index = 0
-        /// Values that are secret when a secret's name turns up in the same object.
-        var candidates: [Range<Int>] = []
+        /// Values that are secret when a secret's name turns up around them.
+        var candidates: [Candidate] = []
+        /// Whether a secret's name stands in it.
         var namesSecret = false
+        /// Whether one stands in an object below it.
+        var holdsName = false
+        /// Whether all in it is the value of a setting.
+        var isValue = false
+        /// Whether all in it is secret.
+        var isSecret = false
 
         init(isObject: Bool) { self.isObject = isObject }
+
+        /// Takes over what is left of a level below, the larger list staying where it is.
+        mutating func take(_ others: [Candidate]) {
+            if candidates.count < others.count {
+                candidates = others + candidates
+            } else {
+                candidates += others
+            }
+        }
+    }
+
+    private struct Candidate {
+        let range: Range<Int>
+        let isString: Bool
     }
 }

@@ -2,11 +2,6 @@ import WebSocketFraming
 
 /// Replaces the credentials in the head of an upgrade; everything else stays to the byte.
 enum HeadRedactor {
-    private static let fields: Set<String> = ["authorization", "proxy-authorization", "cookie", "set-cookie"]
-    /// Parts of the names of other fields, and of parameters in a query, that hold secrets.
-    private static let fieldWords = ["token", "secret", "password", "api-key", "apikey", "api_key"]
-    private static let parameterWords = fieldWords + ["key", "auth", "passw", "pwd", "sig", "credential"]
-
     /// The head without credentials, or nil when it has none.
     static func redact(_ head: [UInt8], key: [UInt8]) -> [UInt8]? {
         var bytes = head
@@ -21,8 +16,8 @@ enum HeadRedactor {
             } else if let colon = bytes[lineStart..<lineEnd].firstIndex(of: 0x3A) {
                 let name = String(decoding: bytes[lineStart..<colon], as: UTF8.self).lowercased()
                 isSensitive =
-                    fields.contains(name.filter { $0 != " " && $0 != "\t" })
-                    || fieldWords.contains { name.contains($0) }
+                    SecretNames.fields.contains(name.filter { $0 != " " && $0 != "\t" })
+                    || SecretNames.fieldWords.contains { name.contains($0) }
                 if isSensitive { hideCredentials(colon + 1..<lineEnd, in: &bytes, key: key) }
             }
             hideUserInfo(lineStart..<lineEnd, in: &bytes, key: key)
@@ -78,7 +73,7 @@ enum HeadRedactor {
         for parameter in bytes[(mark + 1)..<end].split(separator: 0x26) {
             guard let equals = parameter.firstIndex(of: 0x3D) else { continue }
             let name = String(decoding: parameter[..<equals], as: UTF8.self).lowercased()
-            guard parameterWords.contains(where: { name.contains($0) }) else { continue }
+            guard SecretNames.parameterWords.contains(where: { name.contains($0) }) else { continue }
             hide(equals + 1..<parameter.endIndex, in: &bytes, key: key)
         }
     }

@@ -8,14 +8,15 @@ package struct Redaction: Sendable {
     package var secrets: Set<String> = []
     /// Pointers into the payload.
     package var pointers: [JSONPointer] = []
-    /// Whether the password in `Authorization` is replaced; only somebody who asked for it records it in clear.
+    /// Whether what ``SecretNames`` lists is replaced: credentials of the handshake, of URLs, of connection profiles and
+    /// of configuration, and private keys; only somebody who asked for it records them in clear.
     package var hidesCredentials = true
     /// The key of the pseudonyms: equal values get equal pseudonyms under one key, and unrelated ones under another.
     package var key: [UInt8] = []
     /// What was asked for, for the header of the capture.
     package var names: [String] = []
 
-    /// Replaces nothing but the credentials of the handshake.
+    /// Replaces nothing but credentials.
     package init() {}
 
     /// Reads what `--redact` takes: a pointer such as `/idTag`, the name of a set, or a property name.
@@ -42,9 +43,6 @@ package struct Redaction: Sendable {
             properties.formUnion(["idtoken", "additionalidtoken", "groupidtoken", "customeridentifier"])
         case "authorizationkey", "basicauthpassword", "passwords":
             secrets.formUnion(["authorizationkey", "basicauthpassword"])
-            properties.formUnion(["basicauthpassword", "apnpassword", "password"])
-            // OCPP 2.x's SetNetworkProfile; elsewhere a property of that name is the name of a setting.
-            pointers.append(JSONPointer(tokens: ["connectionData", "vpn", "key"]))
         case "certificates":
             properties.formUnion([
                 "certificate", "certificatechain", "customercertificate", "csr", "exirequest", "exiresponse",
@@ -56,6 +54,20 @@ package struct Redaction: Sendable {
         }
     }
 
-    /// Whether frames have to be looked at.
-    var touchesFrames: Bool { !properties.isEmpty || !secrets.isEmpty || !pointers.isEmpty }
+    /// The same of credentials alone; nil where they are not replaced.
+    package var ofCredentials: Redaction? {
+        guard hidesCredentials else { return nil }
+        var redaction = Redaction()
+        redaction.key = key
+        return redaction
+    }
+
+    /// Whether anything but credentials is replaced, so that every message has to be looked at.
+    private var looksEverywhere: Bool { !properties.isEmpty || !pointers.isEmpty }
+
+    /// Whether settings that are secret are replaced, as are the other credentials.
+    var hidesSettings: Bool { hidesCredentials || !secrets.isEmpty }
+
+    /// Whether something in these bytes may have to be replaced.
+    func mayTouch(_ bytes: RawSpan) -> Bool { looksEverywhere || hidesSettings && SecretNames.mayStand(in: bytes) }
 }

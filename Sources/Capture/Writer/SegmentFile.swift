@@ -53,6 +53,12 @@ struct SegmentFile: ~Copyable {
         return UInt64(status.f_bavail) * UInt64(status.f_frsize) >= 1 << 20
     }
 
+    /// Whether no folder holds the file any more, so that what is written to it goes with this program.
+    var isGone: Bool {
+        var status = stat()
+        return fstat(descriptor, &status) == 0 && status.st_nlink == 0
+    }
+
     /// Makes everything appended so far survive a power cut; zero or the system's error number.
     mutating func sync() -> Int32 {
         guard isDirty else { return 0 }

@@ -15,14 +15,15 @@ package final class SegmentTap: Tap, @unchecked Sendable {
     /// How long to wait before a failed write is tried again, in nanoseconds.
     private static let retryInterval: UInt64 = 500_000_000
 
-    private let lock: FolderLock
+    private let folder: CaptureFolder
+    private var lock: FolderLock
     private let policy: BacklogPolicy
     private let syncInterval: UInt64
     private let report: @Sendable (CaptureIncident) -> Void
     private let shared = Mutex(CaptureStatus())
     private var state = CaptureStatus()
     private var encoder: LineEncoder
-    private var redactor: Redactor
+    private var redactor: EventRedactor
     private var writer: SegmentWriter
     private var lines = LineBuffer(capacity: 2 * SegmentTap.batch)
     private var sequence: UInt64 = 0
@@ -52,13 +53,11 @@ package final class SegmentTap: Tap, @unchecked Sendable {
         actionName: @escaping @Sendable (OCPPVersion, ActionID) -> String?,
         report: @escaping @Sendable (CaptureIncident) -> Void = { _ in }
     ) throws(CaptureError) {
-        if mkdir(directory, 0o750) != 0, errno != EEXIST {
-            throw CaptureError(.cannotOpen, "cannot make \(directory)", errno: errno)
-        }
+        folder = CaptureFolder(directory)
+        try folder.make()
         lock = try FolderLock(directory)
         now = SystemClock.monotonic
-        redactor = Redactor(options.redaction ?? Redaction())
-        let folder = CaptureFolder(directory)
+        redactor = EventRedactor(Redactor(options.redaction ?? Redaction()))
         try folder.removeRuins()
         writer = try SegmentWriter(folder, options, redacted: redactor.names, now: now)
         encoder = LineEncoder(actionName: actionName)
@@ -123,7 +122,10 @@ package final class SegmentTap: Tap, @unchecked Sendable {
     package func rested(isEnding: Bool) {
         now = SystemClock.monotonic
         flush()
-        if now - syncedAt >= syncInterval { sync() }
+        if now - syncedAt >= syncInterval {
+            sync()
+            noticeRemoval()
+        }
         if writer.isFull(now: now) { turnOver() }
         if state.failure != nil, policy != .stop, isEnding || now >= retryAt {
             retryAt = now + Self.retryInterval
@@ -136,6 +138,8 @@ package final class SegmentTap: Tap, @unchecked Sendable {
     package func finish() {
         now = SystemClock.monotonic
         flush()
+        noticeRemoval()
+        if writer.isGone(), policy != .stop { retry() }
         close(reason: "stop")
         sync()
         if state.failure != nil { state.lost += lines.bytes.lineCount }
@@ -220,11 +224,15 @@ package final class SegmentTap: Tap, @unchecked Sendable {
 
     /// Tries whether the disk takes lines again: with what waits under `block`, otherwise with the gap record.
     private func retry() {
+        let wasGone = writer.isGone()
+        if wasGone, !reopen() { return }
         state.failure = nil
         let loss = unwritten
         let cause = unrecorded
         let time = timestamp
-        if policy == .drop {
+        // Under `block` nothing is lost but what somebody removed.
+        let tellsLoss = policy == .drop || wasGone
+        if tellsLoss {
             unwritten = (0, 0)
             if lacksHeader { appendHeader() }
             lacksHeader = false
@@ -235,17 +243,52 @@ package final class SegmentTap: Tap, @unchecked Sendable {
         flush()
         guard state.failure == nil else {
             // What was to tell of the earlier loss did not fit; it was counted then.
-            if policy == .drop { unwritten = loss }
+            if tellsLoss { unwritten = loss }
             state.lost = lost
             return
         }
         unrecorded = nil
-        if policy == .drop, loss.records > 0 {
+        if tellsLoss, loss.records > 0 {
             tell(.lost(records: loss.records, bytes: loss.bytes, at: time))
-        } else if let cause {
+        } else if !tellsLoss, let cause {
             append(cause)
         }
         record(.recovered(lost: loss.records, at: time))
+    }
+
+    /// Gives up a segment that somebody has removed while it was written: what stood in it is lost.
+    private func noticeRemoval() {
+        guard state.failure == nil, writer.wasRemoved() else { return }
+        let failure = CaptureError(.cannotWrite, "\(state.path) was removed while it was written")
+        let loss = writer.giveUp()
+        unwritten.records += loss.records
+        unwritten.bytes += loss.bytes
+        state.lost += loss.records
+        state.bytes -= min(state.bytes, loss.bytes)
+        sequence = writer.facts.first - 1
+        lines.removeAll()
+        hasPendingHeader = false
+        state.failure = failure.description
+        retryAt = now
+        if policy == .stop { state.isStopped = true }
+        unrecorded = tell(.failed(failure, policy, at: timestamp))
+    }
+
+    /// Makes the folder and a segment again; false where that does not work yet.
+    private func reopen() -> Bool {
+        do {
+            try folder.make()
+            lock.release()
+            lock = try FolderLock(folder.path)
+            try writer.reopen(now: now)
+        } catch {
+            state.failure = error.description
+            return false
+        }
+        state.path = writer.path
+        state.segments += 1
+        lacksHeader = true
+        return true
     }
 
     private func sync() {
@@ -274,7 +317,7 @@ package final class SegmentTap: Tap, @unchecked Sendable {
             state.path = writer.path
             state.segments += 1
             appendHeader()
-            writer.retain()
+            writer.retain(now: now)
         } catch {
             // The full segment goes on growing; better a large segment than a gap.
             writer.postpone(now: now)

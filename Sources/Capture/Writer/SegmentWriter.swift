@@ -10,8 +10,9 @@ struct SegmentWriter: ~Copyable {
     private let options: CaptureOptions
     private let redacted: [String]
     private let compressor = SegmentCompressor()
-    /// None once all is over.
+    /// None once all is over, and while the one that was written to has been removed.
     private var file: SegmentFile?
+    private var closed: ClosedSegments
     private var bytes = 0
     private var openedAt: UInt64
     /// The size at which turning over failed last.
@@ -27,6 +28,7 @@ struct SegmentWriter: ~Copyable {
         self.options = options
         self.redacted = redacted
         openedAt = now
+        closed = ClosedSegments(existing, at: Timestamp(monotonic: now, wall: SystemClock.wall))
         guard options.compresses else { return }
         for segment in existing where !segment.isCompressed { compressor.compress(segment.path) }
     }
@@ -35,7 +37,37 @@ struct SegmentWriter: ~Copyable {
     var path: String { folder.path(ofSegment: facts.number) }
 
     /// Whether the disk has room for more than a few lines; where it cannot be told, yes.
-    mutating func hasRoom() -> Bool { file?.hasRoom ?? false }
+    mutating func hasRoom() -> Bool { file?.hasRoom ?? true }
+
+    /// Whether there is no file to write to, because it was removed.
+    mutating func isGone() -> Bool { file == nil }
+
+    /// Whether somebody has removed the open segment since it was opened.
+    mutating func wasRemoved() -> Bool { file?.isGone ?? false }
+
+    /// Gives up the open segment, which was removed, and the closed ones before it that were removed with it.
+    ///
+    /// - Returns: How many records went with them, and their bytes; the next segment begins with the number of the first.
+    mutating func giveUp() -> (records: UInt64, bytes: UInt64) {
+        file = nil
+        var loss = (records: facts.records, bytes: UInt64(bytes))
+        for segment in closed.removeLost(folder.holds(segment:)) {
+            loss.records += segment.records
+            loss.bytes += segment.bytes
+            facts.first = segment.first
+        }
+        facts.records = 0
+        return loss
+    }
+
+    /// Opens another segment in the place of those that were removed, in a folder that is made again if need be.
+    mutating func reopen(now: UInt64) throws(CaptureError) {
+        file = try SegmentFile(creating: folder.path(ofSegment: facts.number + 1), on: options.disk)
+        facts = SegmentLines.Facts(number: facts.number + 1, run: facts.run, first: facts.first)
+        bytes = 0
+        postponedAt = 0
+        openedAt = now
+    }
 
     /// Whether the open segment is as large or as old as one may be.
     func isFull(now: UInt64) -> Bool {
@@ -63,18 +95,24 @@ struct SegmentWriter: ~Copyable {
 
     /// Opens the file of the next segment, while the full one is still written to.
     func opened() throws(CaptureError) -> SegmentFile {
-        try SegmentFile(creating: folder.path(ofSegment: facts.number + 1), on: options.disk)
+        // Somebody may have moved the folder away, with all that is in it.
+        try folder.make()
+        return try SegmentFile(creating: folder.path(ofSegment: facts.number + 1), on: options.disk)
     }
 
     /// Goes on in a new file; the full one is closed, and compressed in the background.
     mutating func goOn(in next: consuming SegmentFile, from sequence: UInt64, now: UInt64) {
-        let closed = path
+        let full = path
+        closed.add(
+            ClosedSegments.Own(number: facts.number, first: facts.first, records: facts.records, bytes: UInt64(bytes)),
+            at: now
+        )
         file = consume next
         facts = SegmentLines.Facts(number: facts.number + 1, run: facts.run, first: sequence)
         bytes = 0
         postponedAt = 0
         openedAt = now
-        if options.compresses { compressor.compress(closed) }
+        if options.compresses { compressor.compress(full) }
     }
 
     /// Turning over failed: the open segment is not full for a while.
@@ -84,16 +122,18 @@ struct SegmentWriter: ~Copyable {
     }
 
     /// Deletes the oldest closed segments that are too many or too old.
-    func retain() {
+    mutating func retain(now: UInt64) {
         guard options.retainBytes != nil || options.retainAge != nil, let segments = try? folder.segments() else {
             return
         }
-        _ = CaptureFolder.enforce(
+        let deleted = CaptureFolder.enforce(
             retainBytes: options.retainBytes,
-            retainAge: options.retainAge,
             on: segments.filter { $0.number < facts.number },
-            now: SystemClock.wall / 1_000_000_000
+            isOutdated: { segment in
+                options.retainAge.map { closed.isOlder(segment.number, than: $0, at: now) } ?? false
+            }
         )
+        closed.forget(deleted)
     }
 
     /// Removes the open segment, in which nothing stands, and ends compressing.

@@ -66,9 +66,9 @@ extension Session {
         }
         let asked = isRequest ? nil : memory.asked.take(call)
         let watched = WatchedMessage(notice: notice, call: asked, frame: message, payload: envelope.payload)
-        if topic != .none { dispatch(watched, topic, envelope.kind, into: &findings) }
+        if topic != .none { dispatch(watched, to: topic, envelope.kind, into: &findings) }
         if isRequest, memory.isOnGuard {
-            dispatch(watched, place.direction == .up ? .stationCall : .csmsCall, envelope.kind, into: &findings)
+            dispatch(watched, to: place.direction == .up ? .stationCall : .csmsCall, envelope.kind, into: &findings)
         }
         memory.take(watched, isRequest: isRequest)
         deadline = min(deadline, memory.expectations.due)
@@ -77,7 +77,7 @@ extension Session {
     /// Asks every watch of a topic.
     private mutating func dispatch(
         _ message: borrowing WatchedMessage,
-        _ topic: WatchTopic,
+        to topic: WatchTopic,
         _ kind: MessageKind,
         into findings: inout [Finding]
     ) {
@@ -105,7 +105,7 @@ extension Session {
                 wall: time.wall &- Int64(bitPattern: time.monotonic &- entry.due)
             )
             let watched = WatchedMessage(notice: notice, call: nil, frame: nil, payload: 0)
-            if isWatching { dispatch(watched, entry.topic, .call, into: &findings) }
+            if isWatching { dispatch(watched, to: entry.topic, .call, into: &findings) }
             memory.settle(entry)
         }
     }

@@ -229,7 +229,7 @@ actor Conversation {
             answer = .failure(CallError(.formatViolation, error.description))
         } catch {
             // What went wrong inside is nothing the other side has to know.
-            await note(.error, "the handler failed: \(error)", message)
+            await note(.error, "the handler failed: \(error)", about: message)
             answer = .failure(CallError(.internalError))
         }
         await answered(message.number, answer)
@@ -243,7 +243,7 @@ actor Conversation {
         do {
             try await hooks?.take(message)
         } catch {
-            await note(.error, "the handler failed: \(error)", message)
+            await note(.error, "the handler failed: \(error)", about: message)
         }
         await took(message.number)
     }
@@ -254,13 +254,13 @@ actor Conversation {
         do {
             try await hooks?.follow(message, response)
         } catch {
-            await note(.error, "what follows the answer failed: \(error)", message)
+            await note(.error, "what follows the answer failed: \(error)", about: message)
         }
     }
 
     private nonisolated func refused(_ answer: RefusedAnswer) async { await hooks?.answerRefused(answer) }
 
-    private func note(_ level: Notice.Level, _ text: String, _ message: IncomingMessage? = nil) {
+    private func note(_ level: Notice.Level, _ text: String, about message: IncomingMessage? = nil) {
         hooks?.log(Notice(level, text, action: message?.action, id: message?.id))
     }
 }

@@ -39,13 +39,13 @@ final class HandlerTable<Context: Sendable>: Sendable {
         validation: Validation?,
         _ answer: @escaping @Sendable (A.Request, Context) async throws -> A.Response
     ) {
-        set(Key(version: A.version, action: A.name), validation) { payload, context in
+        set(Key(version: A.version, action: A.name), validating: validation) { payload, context in
             Payload(bytes: try await answer(try A.Request(json: payload.bytes), context).json)
         }
     }
 
     func on(action: String, validation: Validation?, _ answer: @escaping Answer) {
-        set(Key(version: nil, action: action), validation, answer)
+        set(Key(version: nil, action: action), validating: validation, answer)
     }
 
     func onAnyOther(validation: Validation?, _ answer: @escaping Answer) {
@@ -82,7 +82,7 @@ final class HandlerTable<Context: Sendable>: Sendable {
 
     func onAnswerRefused(_ hear: @escaping Refused) { table.withLock { $0.refused.append(hear) } }
 
-    private func set(_ key: Key, _ validation: Validation?, _ answer: @escaping Answer) {
+    private func set(_ key: Key, validating validation: Validation?, _ answer: @escaping Answer) {
         table.withLock { table in
             table.answers[key] = Entry(validation: validation, answer: answer)
             table.routes = [:]

@@ -20,17 +20,18 @@ extension Endpoint {
                 let code = configuration.errorCodes.code(for: .duplicateID, version)
                 let error = CallError(code, "the message id is in use")
                 return [
-                    .note(note(.warning, "received a CALL with the id of one that is being answered", request)),
+                    .note(note(.warning, "received a CALL with the id of one that is being answered", about: request)),
                     .send(Frame.error(id: request.id, error).bytes(for: version)),
                 ]
             }
             if let known = answered[request.id] {
                 if known.digest == AnsweredCalls.digest(action: request.action, request.payload) {
                     return [
-                        .note(note(.info, "received a CALL again; answered alike", request)), .send(known.answer),
+                        .note(note(.info, "received a CALL again; answered alike", about: request)),
+                        .send(known.answer),
                     ]
                 }
-                steps.append(.note(note(.warning, "received a CALL with the id of an earlier one", request)))
+                steps.append(.note(note(.warning, "received a CALL with the id of an earlier one", about: request)))
             }
         }
         let action = Catalogue.of(version).action(named: request.action)
@@ -49,9 +50,9 @@ extension Endpoint {
                 let text = "received an invalid request: \(PayloadViolation(first).description)"
                 guard validation == .observe else {
                     let error = configuration.errorCodes.refusal(of: checked, violations, version)
-                    return steps + [.note(note(.warning, text, request))] + refuse(request, error, isNoted: true)
+                    return steps + [.note(note(.warning, text, about: request))] + refuse(request, error, isNoted: true)
                 }
-                steps.append(.note(note(.warning, text, request)))
+                steps.append(.note(note(.warning, text, about: request)))
             }
         }
         lastArrival += 1
@@ -141,7 +142,7 @@ extension Endpoint {
 
     private mutating func refuse(_ request: Request, _ error: CallError, isNoted: Bool = false) -> [EndpointStep] {
         let noted: [EndpointStep] =
-            isNoted ? [] : [.note(note(.warning, "refused with \(error.code): \(error.description)", request))]
+            isNoted ? [] : [.note(note(.warning, "refused with \(error.code): \(error.description)", about: request))]
         guard !request.isSend else { return noted }
         let bytes = Frame.error(id: request.id, error).bytes(for: version)
         answered.remember(
@@ -155,7 +156,7 @@ extension Endpoint {
         return noted + [.send(bytes)]
     }
 
-    private func note(_ level: Notice.Level, _ text: String, _ request: Request) -> Notice {
+    private func note(_ level: Notice.Level, _ text: String, about request: Request) -> Notice {
         Notice(level, text, action: request.action, id: request.id)
     }
 }

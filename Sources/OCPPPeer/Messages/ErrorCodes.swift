@@ -32,7 +32,7 @@ public enum ErrorCodes: Sendable {
             case .spec:
                 CallError.Code(ErrorCodePreset.spec.code(for: violations, version: version) ?? "GenericError")
             case .mobilityhouse:
-                CallError.Code(mobilityhouse(payload, violations, version) ?? "FormatViolation")
+                CallError.Code(mobilityhouse(payload, violations, of: version) ?? "FormatViolation")
             case .custom(let choose): choose(first, version)
             }
         return CallError(code, first.description, details: "{\"pointer\":\(json: first.pointer)}")
@@ -41,7 +41,7 @@ public enum ErrorCodes: Sendable {
     private func mobilityhouse(
         _ payload: CheckedPayload,
         _ violations: [SchemaViolation],
-        _ version: OCPPVersion
+        of version: OCPPVersion
     ) -> String? {
         if case .success(let tape) = JSONTape.scan(payload.payload.bytes),
             let code = MobilityhouseOrder(version).code(for: tape.root, action: payload.action, kind: payload.kind)

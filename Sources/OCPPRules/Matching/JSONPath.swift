@@ -96,7 +96,7 @@ struct JSONPath: Sendable {
             var found = -1
             var count = 0
             while let key = walk.nextKey() {
-                if isNamed(step, walk.bytes, key) {
+                if isNamed(step, in: walk.bytes, at: key) {
                     _ = walk.peek()
                     found = walk.at
                     count += 1
@@ -118,15 +118,15 @@ struct JSONPath: Sendable {
 
     /// Whether a name in the text, escapes as they stand, is that of the step.
     @inline(__always)
-    private func isNamed(_ step: Step, _ text: RawSpan, _ key: Range<Int>) -> Bool {
+    private func isNamed(_ step: Step, in text: RawSpan, at key: Range<Int>) -> Bool {
         let count = step.high - step.low
         // An escape is longer than what it stands for.
-        guard key.count == count else { return key.count > count && isEscaped(step, text, key) }
+        guard key.count == count else { return key.count > count && isEscaped(step, in: text, at: key) }
         for at in 0..<count where text.byte(key.lowerBound + at) != names[step.low + at] { return false }
         return true
     }
 
-    private func isEscaped(_ step: Step, _ text: RawSpan, _ key: Range<Int>) -> Bool {
+    private func isEscaped(_ step: Step, in text: RawSpan, at key: Range<Int>) -> Bool {
         guard key.contains(where: { text.byte($0) == UInt8(ascii: "\\") }) else { return false }
         return JSONString.equals(text.extracting(key), names.span.bytes.extracting(step.low..<step.high))
     }

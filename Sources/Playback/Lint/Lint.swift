@@ -1,4 +1,4 @@
-import Capture
+package import Capture
 import Glibc
 import JSONScanning
 import OCPP
@@ -16,7 +16,10 @@ public final class Lint {
     private let configuration: SessionConfiguration
     private var judge: MessageJudge
     private var connections: [Key: Connection] = [:]
-    private var names: Set<String> = []
+    /// Those that are open in the order in which they were met, and some that are no more.
+    private var order: [Key] = []
+    /// The stations met, by their fingerprints.
+    private var names: Set<UInt64> = []
     /// The connections of captures by number, to find them without making a string of their station.
     private var byNumber: [UInt64: Connection] = [:]
     private var passed = 0
@@ -27,6 +30,12 @@ public final class Lint {
     /// What is missing of the captures that are read.
     private var integrity = CaptureIntegrity()
     private var problems = 0
+
+    /// So many connections are followed at once; of more than that those are given up of which nothing was heard longest.
+    package var maxConnections = 1 << 15
+
+    /// Takes out of findings what they quote of secrets; nil for nothing.
+    package var redactor: EventRedactor?
 
     /// Judges by `configuration`, where the recording does not say how it was judged.
     public init(configuration: SessionConfiguration = SessionConfiguration()) {
@@ -71,6 +80,8 @@ public final class Lint {
         var hasLeft = false
         var isOfCapture = false
         let name: String
+        /// Whether something was heard of it since it was last looked at.
+        var isRecent = true
         let station: [UInt8]
 
         init(_ playback: consuming SessionPlayback, at time: Timestamp, station: String) {
@@ -105,7 +116,11 @@ public final class Lint {
         }
         connections = [:]
         byNumber = [:]
+        order = []
     }
+
+    /// How many connections are followed at present.
+    package var openConnections: Int { max(connections.count, byNumber.count) }
 
     /// The size of a file or of the segments of a folder; 0 where it is not known.
     package static func bytes(in path: String) -> Int {
@@ -202,12 +217,13 @@ public final class Lint {
             connections[key] = nil
             if line.station == nil || line.station == old.name { memory = old.playback.takeMemory() }
         }
+        makeRoom(for: key, file: file, row: line.number, telling: &listener)
         let connection = self.connection(key, station: line.station ?? defaultStation(file))
         if let memory = memory.take() { connection.playback.adopt(memory) }
         if let wall = line.wall {
             connection.time = Timestamp(monotonic: UInt64(clamping: wall), wall: wall)
         } else {
-            connection.time.monotonic += line.pause + 1_000_000
+            connection.time.monotonic.add(capped: line.pause.capped(adding: 1_000_000))
         }
         for event in line.events { play(event, on: connection, file: file, row: line.number, telling: &listener) }
     }
@@ -226,6 +242,7 @@ public final class Lint {
             let station = line.station, let connection = byNumber[line.connection],
             connection.isNamed(bytes[station])
         else { return false }
+        connection.isRecent = true
         if scratch.count < raw.count + PaddedBytes.slack {
             scratch.deallocate()
             scratch = .allocate(byteCount: 2 * raw.count + PaddedBytes.slack, alignment: 16)
@@ -250,7 +267,10 @@ public final class Lint {
             let hidden = HiddenPlaces(CaptureRecord(line, in: bytes.bytes))
             findings.removeAll(where: hidden.cover)
         }
-        if !findings.isEmpty { listener.found(findings, file: file, row: row) }
+        if !findings.isEmpty {
+            hide(&findings, in: scratch.prefix(count))
+            listener.found(findings, file: file, row: row)
+        }
         return true
     }
 
@@ -269,6 +289,7 @@ public final class Lint {
         let events = record.recordedEvents
         guard !events.isEmpty || record.event == .open else { return }
         let key = Key(station: record.station, number: record.connection)
+        makeRoom(for: key, file: file, row: row, telling: &listener)
         let connection = self.connection(
             key,
             station: record.station,
@@ -315,7 +336,16 @@ public final class Lint {
         remember(connection)
         // What a rule kept out of the record cannot be judged; the conversation still needs to know of it.
         if let hidden { findings.removeAll(where: hidden.cover) }
-        if !findings.isEmpty, isJudged { listener.found(findings, file: file, row: row) }
+        guard !findings.isEmpty, isJudged else { return }
+        if case .message(let bytes, _, _) = event { hide(&findings, in: bytes) } else { hide(&findings, in: []) }
+        listener.found(findings, file: file, row: row)
+    }
+
+    /// Takes secrets out of findings about a message, where that was asked for.
+    private func hide(_ findings: inout [Finding], in frame: some Sequence<UInt8>) {
+        guard var redactor else { return }
+        redactor.remember(Array(frame), on: 0)
+        findings = findings.map { redactor.redact($0, on: 0) ?? $0 }
     }
 
     /// A connection of a capture begins with what the connection of the station before left.
@@ -344,13 +374,55 @@ public final class Lint {
     }
 
     private func connection(_ key: Key, station: String, judged: [UInt8]? = nil) -> Connection {
-        if let known = connections[key] { return known }
+        if let known = connections[key] {
+            known.isRecent = true
+            return known
+        }
         let configuration = configuration.taking(recorded: judged)
         let playback = SessionPlayback(station: station, configuration: configuration)
         let connection = Connection(playback, at: Timestamp(monotonic: 0, wall: 0), station: station)
         connections[key] = connection
-        names.insert(station)
+        order.append(key)
+        var fingerprint = Fingerprint64()
+        fingerprint.add(text: station)
+        names.insert(fingerprint.value)
         return connection
+    }
+
+    /// Gives up the connections of which nothing was heard longest, where there are as many as may be.
+    private func makeRoom(
+        for key: Key,
+        file: String,
+        row: Int,
+        telling listener: inout some LintListener & ~Copyable
+    ) {
+        guard connections[key] == nil else { return }
+        if order.count > 2 * connections.count + 1_024 { order.removeAll { connections[$0] == nil } }
+        guard connections.count >= maxConnections else { return }
+        var later: [Key] = []
+        var given = 0
+        for (place, old) in order.enumerated() {
+            // Half of them at once, so that each costs little.
+            if given > maxConnections / 2 {
+                later += order[place...]
+                break
+            }
+            guard let connection = connections[old] else { continue }
+            if connection.isRecent, place < order.count - 1 {
+                connection.isRecent = false
+                later.append(old)
+                continue
+            }
+            if !connection.isOfCapture { finish(connection, file: file, row: row, telling: &listener) }
+            connections[old] = nil
+            if byNumber[old.number] === connection { byNumber[old.number] = nil }
+            given += 1
+        }
+        order = later
+        if connections.count >= maxConnections {
+            // All were heard of since: none is recent any more, and the next round finds some.
+            makeRoom(for: key, file: file, row: row, telling: &listener)
+        }
     }
 
     /// The name of the file without folder and ending, for frames that name no station.

@@ -87,6 +87,6 @@ package struct RuleRecord: Sendable, Hashable {
 
     /// Texts as an array of JSON.
     package static func list(_ texts: [String]) -> String {
-        "[" + texts.map { String(decoding: JSONText.quoted($0), as: UTF8.self) }.joined(separator: ",") + "]"
+        "[" + texts.map(PrintedJSON.quoted).joined(separator: ",") + "]"
     }
 }

@@ -11,7 +11,7 @@ package struct JSONLine {
     package mutating func add(_ name: String, _ text: String?) {
         guard let text else { return }
         begin(name)
-        JSONText.append(quoting: text, to: &bytes)
+        PrintedJSON.append(quoting: text, to: &bytes)
     }
 
     /// Adds a member that is a number; none for nil.
@@ -33,7 +33,7 @@ package struct JSONLine {
 
     private mutating func begin(_ name: String) {
         if bytes.count > 1 { bytes.append(UInt8(ascii: ",")) }
-        JSONText.append(quoting: name, to: &bytes)
+        PrintedJSON.append(quoting: name, to: &bytes)
         bytes.append(UInt8(ascii: ":"))
     }
 }

@@ -1,4 +1,4 @@
-import JSONScanning
+import Traffic
 
 /// Objects of JSON, members in the order given; what is nil is left out.
 enum CaptureJSON {
@@ -23,5 +23,5 @@ enum CaptureJSON {
         return "{\(parts.joined(separator: ","))}"
     }
 
-    static func quoted(_ text: String) -> String { String(decoding: JSONText.quoted(text), as: UTF8.self) }
+    static func quoted(_ text: String) -> String { PrintedJSON.quoted(text) }
 }

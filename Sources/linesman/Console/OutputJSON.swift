@@ -1,4 +1,4 @@
-import JSONScanning
+import Traffic
 
 /// JSON to be printed, with its members in the order given.
 indirect enum OutputJSON {
@@ -18,12 +18,12 @@ indirect enum OutputJSON {
 
     private func write(to bytes: inout [UInt8], indent: Int) {
         switch self {
-        case .string(let text): JSONText.append(quoting: text, to: &bytes)
+        case .string(let text): PrintedJSON.append(quoting: text, to: &bytes)
         case .bool(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
         case .number(let text): bytes.append(contentsOf: text.utf8)
         case .object(let members):
             Self.list(members, within: "{}", to: &bytes, indent: indent) { member, bytes in
-                JSONText.append(quoting: member.0, to: &bytes)
+                PrintedJSON.append(quoting: member.0, to: &bytes)
                 bytes.append(contentsOf: ": ".utf8)
                 member.1.write(to: &bytes, indent: indent + 1)
             }

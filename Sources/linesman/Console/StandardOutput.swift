@@ -1,7 +1,7 @@
+import Traffic
 import Capture
 import ArgumentParser
 import Glibc
-import JSONScanning
 
 /// Collects what goes to standard output and writes it in large pieces.
 ///
@@ -32,7 +32,7 @@ struct StandardOutput: ~Copyable {
 
     /// Adds a JSON string.
     mutating func write(quoting text: String) throws {
-        JSONText.append(quoting: text, to: &buffer)
+        PrintedJSON.append(quoting: text, to: &buffer)
         if buffer.count > 1 << 16 { try flush() }
     }
 

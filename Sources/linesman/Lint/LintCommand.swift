@@ -1,4 +1,5 @@
 import ArgumentParser
+import Capture
 import Glibc
 import OCPP
 import OCPPConformance
@@ -63,6 +64,17 @@ struct LintCommand: ParsableCommand {
     @Flag(help: "Exit with 0 whatever is found.")
     var exitZero = false
 
+    @Option(
+        help: ArgumentHelp(
+            """
+            Do not quote these values: a JSON Pointer into the payload, a property name, or idTag, idToken, passwords, \
+            certificates, all. May be repeated; credentials are never quoted then.
+            """,
+            valueName: "pointer|name|set"
+        )
+    )
+    var redact: [String] = []
+
     @Flag(help: "Count findings by code, action and place in place of listing them.")
     var stats = false
 
@@ -87,6 +99,7 @@ struct LintCommand: ParsableCommand {
             }
         )
         let lint = Lint(configuration: configuration)
+        if !redact.isEmpty { lint.redactor = EventRedactor(Redactor(try Redaction(redact, key: []))) }
         for file in files where report.failure == nil { lint.read(file, telling: &report) }
         try report.finish(messages: lint.messages, stations: lint.stations)
         if lint.hasFailed { throw ExitCode(2) }

@@ -74,5 +74,5 @@ extension RuleApplication {
         return text + "}"
     }
 
-    private static func quoted(_ text: String) -> String { String(decoding: JSONText.quoted(text), as: UTF8.self) }
+    private static func quoted(_ text: String) -> String { PrintedJSON.quoted(text) }
 }

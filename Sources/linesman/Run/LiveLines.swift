@@ -1,4 +1,5 @@
 import ArgumentParser
+import Capture
 import Exchange
 import Glibc
 import JSONScanning
@@ -27,15 +28,24 @@ final class LiveLines: Tap, @unchecked Sendable {
     private let catalogues: Catalogues
     /// Findings about the recording, which come from its own thread.
     private let recording = Mutex<[Finding]>([])
+    /// Takes credentials out of what is shown; nil where the user wants to see them.
+    private var redactor: EventRedactor?
     private var output: [UInt8] = []
     private var isClosed = false
     private var seen: [String: UInt64] = [:]
 
-    init(_ catalogues: Catalogues, format: Format, isVerbose: Bool, style: TextStyle) {
+    init(
+        _ catalogues: Catalogues,
+        format: Format,
+        isVerbose: Bool,
+        style: TextStyle,
+        redactor: EventRedactor? = nil
+    ) {
         self.catalogues = catalogues
         self.format = format
         self.isVerbose = isVerbose
         self.style = style
+        self.redactor = redactor
     }
 
     /// Shows a finding about the recording; from any thread.
@@ -44,6 +54,11 @@ final class LiveLines: Tap, @unchecked Sendable {
     }
 
     func saw(_ event: borrowing Event) -> Bool {
+        if let redacted = redactor?.redacted(event) { show(redacted) } else { show(event) }
+        return true
+    }
+
+    private func show(_ event: borrowing Event) {
         switch event.content {
         case .message(let message): add(message, of: event)
         case .finding(let finding): add(finding)
@@ -66,7 +81,6 @@ final class LiveLines: Tap, @unchecked Sendable {
         case .opened, .head, .ping, .pong, .close, .streamEnded, .violation, .limit, .injected, .marker, .lost, .unread:
             break
         }
-        return true
     }
 
     func lost(_ count: Int, bytes: Int, at time: Timestamp) {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Capture
 import Glibc
 import OCPP
 
@@ -20,10 +21,10 @@ struct LiveOutputOptions: ParsableArguments {
         guard !(quiet && verbose) else { throw ValidationError("-q and -v exclude each other") }
     }
 
-    /// The live view, unless nothing shall be shown.
-    func liveLines(_ catalogues: Catalogues) -> LiveLines? {
+    /// The live view, unless nothing shall be shown; `redactor` takes out of it what it must not show.
+    func liveLines(_ catalogues: Catalogues, redactor: EventRedactor?) -> LiveLines? {
         guard !quiet else { return nil }
         let style = color.style(for: STDOUT_FILENO)
-        return LiveLines(catalogues, format: logFormat, isVerbose: verbose, style: style)
+        return LiveLines(catalogues, format: logFormat, isVerbose: verbose, style: style, redactor: redactor)
     }
 }

@@ -53,14 +53,19 @@ struct RecordOptions: ParsableArguments {
             Replace values before they are recorded: a JSON Pointer into the payload, a property name, or idTag, idToken, \
             passwords, certificates, all. Equal values stay equal within a run, and length and kind are kept. In frames \
             that are no JSON, and in text, what stands behind such a name is replaced; of a binary message everything \
-            that is no JSON. The identity in the path stays.
+            that is no JSON. The identity in the path stays. Credentials are replaced without being named here.
             """,
             valueName: "pointer|name|set"
         )
     )
     var redact: [String] = []
 
-    @Flag(help: "Record the handshake as it is. Without this passwords, tokens and cookies in it are replaced.")
+    @Flag(
+        help: """
+            Record and show passwords, keys and tokens as they are. Without this they are replaced wherever they stand: in \
+            the handshake, in URLs, in configuration (AuthorizationKey, BasicAuthPassword), in connection profiles, private keys.
+            """
+    )
     var recordCredentials = false
 
     func validate() throws {
@@ -69,9 +74,16 @@ struct RecordOptions: ParsableArguments {
         guard recordMaxAge >= second, retainAge ?? second >= second else {
             throw ValidationError("--record-max-age and --retain-age are at least 1s")
         }
-        guard directory != nil || redact.isEmpty && !recordCredentials else {
-            throw ValidationError("--redact and --record-credentials say what to record; add --record DIR")
+        guard directory != nil || redact.isEmpty else {
+            throw ValidationError("--redact says what to record; add --record DIR")
         }
+    }
+
+    /// What is replaced in the record, and the key that holds for this run.
+    func redaction() throws -> Redaction {
+        var redaction = try Redaction(redact, key: Self.randomKey())
+        redaction.hidesCredentials = !recordCredentials
+        return redaction
     }
 
     /// Opens the recording, if there shall be one.
@@ -79,6 +91,7 @@ struct RecordOptions: ParsableArguments {
     /// `tell` hears of findings about it, and `stop` is called when the policy asks for the relay to end.
     func start(
         _ catalogues: Catalogues,
+        redaction: Redaction,
         tell: @escaping @Sendable (Finding) -> Void,
         stop: @escaping @Sendable () -> Void
     ) throws -> SegmentTap? {
@@ -90,8 +103,6 @@ struct RecordOptions: ParsableArguments {
         options.retainAge = retainAge.map { UInt64($0.seconds) }
         options.onBacklog = onBacklog
         options.tool = "linesman \(VersionCommand.number)"
-        var redaction = try Redaction(redact, key: Self.randomKey())
-        redaction.hidesCredentials = !recordCredentials
         options.redaction = redaction
         return try SegmentTap(
             directory: directory,

@@ -103,11 +103,13 @@ struct RunCommand: ParsableCommand {
         Self.raiseDescriptorLimit()
         let signals = RunSignals()
         let catalogues = configuration.session.catalogues
-        let lines = output.liveLines(catalogues)
+        let redaction = try Self.recording { try recording.redaction() }
+        let lines = output.liveLines(catalogues, redactor: redaction.ofCredentials.map { EventRedactor(Redactor($0)) })
         let stopper = RelayStopper()
         let journal = try Self.recording {
             try recording.start(
                 catalogues,
+                redaction: redaction,
                 tell: { finding in
                     lines?.show(finding)
                     RecordingLog.write(finding)

@@ -35,16 +35,16 @@ struct SimulatedStation2: SimulatedScenario {
         try await tell(
             event,
             ",\"idToken\":\(token),\"evse\":{\"id\":1,\"connectorId\":1},\"meterValue\":\(meter)",
-            csms
+            to: csms
         )
         for sample in 1...3 {
             try await step()
             (event.kind, event.trigger, event.sequence) = ("Updated", "MeterValuePeriodic", sample)
-            try await tell(event, ",\"meterValue\":\(Self.meter(1000 + number * 100 + sample * 25))", csms)
+            try await tell(event, ",\"meterValue\":\(Self.meter(1000 + number * 100 + sample * 25))", to: csms)
         }
         try await step()
         (event.kind, event.trigger, event.sequence, event.state) = ("Ended", "StopAuthorized", 4, "EVConnected")
-        try await tell(event, ",\"idToken\":\(token)", csms)
+        try await tell(event, ",\"idToken\":\(token)", to: csms)
         try await status("Available", csms)
     }
 
@@ -58,7 +58,7 @@ struct SimulatedStation2: SimulatedScenario {
         var state: String
     }
 
-    private func tell(_ event: Event, _ more: String, _ csms: CSMSConnection) async throws {
+    private func tell(_ event: Event, _ more: String, to csms: CSMSConnection) async throws {
         let payload: Payload = """
             {"eventType":\(json: event.kind),"timestamp":"\(DateTime.now)","triggerReason":\(json: event.trigger),\
             "seqNo":\(event.sequence),"transactionInfo":{"transactionId":\(json: event.transaction),\

@@ -88,17 +88,21 @@ struct HostileNumberTests {
     @Test(arguments: 0..<8)
     func `every reader ends, whatever the members of lines say`(seed: Int) throws {
         var hostile = HostileCapture(seed: UInt64(seed))
+        var har = try HARExporter()
+        var diff = try CaptureDiff()
         try Sample.withFolder { folder in
             for round in 0..<20 {
                 let text = hostile.lines(12).joined(separator: "\n") + (round % 2 == 0 ? "\n" : "")
                 let path = folder + "/c.jsonl"
                 try text.write(toFile: path, atomically: true, encoding: .utf8)
                 try Self.look(path)
-                try Self.convert(path, in: folder)
-                try Self.rework(path, importing: round % 5 == 0)
+                try Self.convert(path, in: folder, &har)
+                try Self.rework(path, importing: round % 5 == 0, &diff)
                 try Self.replay(path)
             }
         }
+        try har.document(tool: "test") { _ in }
+        try diff.differences { _ in }
     }
 
     private static func look(_ path: String) throws {
@@ -119,11 +123,10 @@ struct HostileNumberTests {
         #expect(view.json().hasSuffix("}\n"))
     }
 
-    private static func convert(_ path: String, in folder: String) throws {
+    private static func convert(_ path: String, in folder: String, _ har: inout HARExporter) throws {
         var trace = TraceExporter()
         var pcapng = PcapngExporter(tool: "test")
         var csv = CSVExporter()
-        var har = try HARExporter()
         let database = folder + "/c.db"
         var sqlite = try SQLiteExporter(path: database, apartFrom: [], replacesAnything: true)
         var run = FilterRun(try Filter("latency > 5s || size > 1k || payload.idTag == x"))
@@ -138,11 +141,10 @@ struct HostileNumberTests {
             _ = run.take(item)
         }
         pcapng.finish()
-        try har.document(tool: "test") { _ in }
         try sqlite.finish()
     }
 
-    private static func rework(_ path: String, importing: Bool) throws {
+    private static func rework(_ path: String, importing: Bool, _ diff: inout CaptureDiff) throws {
         let redactor = Redactor(try Redaction(["all"], key: [7]))
         var encoder = LineEncoder()
         var line = LineBuffer()
@@ -158,7 +160,6 @@ struct HostileNumberTests {
                 to: &line
             )
         }) {}
-        var diff = try CaptureDiff()
         var stream = try RecordStream([path])
         var isLeft = false
         while let item = try stream.next() {
@@ -166,7 +167,6 @@ struct HostileNumberTests {
             isLeft.toggle()
             encoder.append(redactor.redact(item.record), sequence: item.record.sequence ?? 1, to: &line)
         }
-        try diff.differences { _ in }
         var importer = LogImporter()
         var reader = LineReader(try LineSource(path: path))
         while importing, let text = reader.next() { _ = importer.take(text.bytes.bytes, isCut: text.isCut) }

@@ -55,8 +55,8 @@ enum BootLoop: Watch {
         else { return nil }
         let elapsed = Registration.longer(
             message.notice.time.monotonic &- registration.boots[1],
-            registration.bootsByContent[1],
-            message.notice.timestamp
+            from: registration.bootsByContent[1],
+            to: message.notice.timestamp
         )
         guard elapsed < 600 * Notice.second else { return nil }
         var remark = Remark("the third boot in \(elapsed / Notice.second) s that nothing asked for")

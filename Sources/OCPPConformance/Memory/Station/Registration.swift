@@ -31,10 +31,10 @@ struct Registration {
     ///
     /// Recordings that people paste have no times of their own; those of the CSMS show that time has passed.
     func elapsed(at time: UInt64, content: Int64) -> UInt64 {
-        Self.longer(time &- answeredAt, answeredAtContent, content)
+        Self.longer(time &- answeredAt, from: answeredAtContent, to: content)
     }
 
-    static func longer(_ arrival: UInt64, _ before: Int64, _ after: Int64) -> UInt64 {
+    static func longer(_ arrival: UInt64, from before: Int64, to after: Int64) -> UInt64 {
         guard before != Notice.unsaid, after != Notice.unsaid, after > before else { return arrival }
         return max(arrival, UInt64(bitPattern: after &- before))
     }

@@ -36,6 +36,8 @@ struct CaptureExportCommand: ParsableCommand {
     @OptionGroup var target: CaptureTarget
     @Option(help: ArgumentHelp("Format to write.", valueName: "trace|pcapng|har|csv|sqlite")) var to: Form?
     @Option(help: ArgumentHelp("Station of lines that name none.", valueName: "name")) var station = ""
+    @Option(help: ArgumentHelp("Replace values first, as `capture redact` does.", valueName: "pointer|name|set"))
+    var redact: [String] = []
     @Flag(help: "Replace a file that is no database of an earlier export, with --to sqlite.") var force = false
     @Flag(help: "Print the Wireshark dissector in Lua, and stop.") var lua = false
 
@@ -58,11 +60,21 @@ struct CaptureExportCommand: ParsableCommand {
         CaptureRun.complain(integrity)
     }
 
+    /// Reads every record, as it may be passed on.
+    private func records(_ body: (RecordStream.Item) throws -> Void) throws -> CaptureIntegrity {
+        var redactor = redact.isEmpty ? nil : EventRedactor(Redactor(try Redaction(redact, key: [])))
+        return try CaptureScan.records(input.paths, station: station) { item, _ in
+            var item = item
+            if let record = redactor?.redact(item.record) { item.record = record }
+            try body(item)
+        }
+    }
+
     private func trace() throws -> CaptureIntegrity {
         var exporter = TraceExporter()
         var sink = try target.open(apartFrom: input.paths)
         var line = LineBuffer()
-        let integrity = try CaptureScan.records(input.paths, station: station) { item, _ in
+        let integrity = try records { item in
             line.removeAll()
             exporter.append(item, to: &line)
             try sink.write(line)
@@ -80,7 +92,7 @@ struct CaptureExportCommand: ParsableCommand {
     private func pcapng() throws -> CaptureIntegrity {
         var exporter = PcapngExporter(tool: CaptureRun.tool)
         var sink = try target.open(apartFrom: input.paths)
-        let integrity = try CaptureScan.records(input.paths, station: station) { item, _ in
+        let integrity = try records { item in
             exporter.add(item)
             try exporter.drain { try sink.write($0) }
         }
@@ -93,7 +105,7 @@ struct CaptureExportCommand: ParsableCommand {
     private func har() throws -> CaptureIntegrity {
         var exporter = try HARExporter()
         var sink = try target.open(apartFrom: input.paths)
-        let integrity = try CaptureScan.records(input.paths, station: station) { item, _ in try exporter.add(item) }
+        let integrity = try records { item in try exporter.add(item) }
         try exporter.document(tool: CaptureRun.tool) { piece throws(CaptureError) in try sink.write(piece) }
         try sink.finish()
         return integrity
@@ -105,7 +117,7 @@ struct CaptureExportCommand: ParsableCommand {
         var line = LineBuffer()
         line.append(CSVExporter.header)
         try sink.write(line)
-        let integrity = try CaptureScan.records(input.paths, station: station) { item, _ in
+        let integrity = try records { item in
             line.removeAll()
             exporter.append(item, to: &line)
             try sink.write(line)
@@ -121,7 +133,7 @@ struct CaptureExportCommand: ParsableCommand {
             apartFrom: input.paths,
             replacesAnything: force
         )
-        let integrity = try CaptureScan.records(input.paths, station: station) { item, _ in try exporter.add(item) }
+        let integrity = try records { item in try exporter.add(item) }
         try exporter.finish()
         return integrity
     }

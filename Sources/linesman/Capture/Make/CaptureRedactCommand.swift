@@ -10,8 +10,9 @@ struct CaptureRedactCommand: ParsableCommand {
         discussion: """
             What to replace: a JSON Pointer into the payload such as /idTag, a property name, or one of the sets idTag, idToken, \
             passwords, certificates, all. Equal values stay equal under one key; without --key-file \
-            the key is random and gone afterwards. Passwords in the Authorization header are always replaced, and of a binary \
-            message everything that is no JSON.
+            the key is random and gone afterwards. Passwords, keys and tokens are always replaced, wherever they stand: in the \
+            handshake, in URLs, in configuration and connection profiles, private keys; and of a binary message everything \
+            that is no JSON.
 
             EXAMPLES
               linesman capture redact --replace all DIR -o to-the-vendor.jsonl.gz
@@ -27,7 +28,9 @@ struct CaptureRedactCommand: ParsableCommand {
         String?
 
     func run() throws {
-        let redactor = Redactor(try Redaction(replace, key: try keyFile.map(CaptureKey.read) ?? []))
+        var redactor = EventRedactor(
+            Redactor(try Redaction(replace, key: try keyFile.map(CaptureKey.read) ?? []))
+        )
         var sink = try target.open(apartFrom: input.paths + (keyFile.map { [$0] } ?? []))
         var line = LineBuffer()
         LineRewriter.appendHeader(derived: "redact", tool: CaptureRun.tool, redacted: replace, to: &line)
