@@ -74,6 +74,9 @@ extension Session {
         deadline = min(deadline, memory.expectations.due)
     }
 
+    /// As often a watch speaks on one connection: whoever does the same wrong with every message is known by then.
+    private static let maxRemarks: UInt8 = 20
+
     /// Asks every watch of a topic.
     private mutating func dispatch(
         _ message: borrowing WatchedMessage,
@@ -84,7 +87,14 @@ extension Session {
         let dispatch = WatchDispatch.standard
         for place in Steps(dispatch.places(of: topic)) {
             let watch = dispatch[place]
-            guard let remark = watch.remark(on: message, knowing: memory) else { continue }
+            let number = dispatch.number(at: place)
+            guard remarks[number] < Self.maxRemarks, var remark = watch.remark(on: message, knowing: memory) else {
+                continue
+            }
+            remarks[number] += 1
+            if remarks[number] == Self.maxRemarks {
+                remark.message += "; this is told for the \(Self.maxRemarks)th time, and no more on this connection"
+            }
             findings.append(finding(watch.page, remark, about: message, kind))
         }
     }

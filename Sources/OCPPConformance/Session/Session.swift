@@ -32,6 +32,8 @@ public struct Session: ~Copyable {
     var equipment = StationEquipment()
     /// What is remembered of the station, over connections.
     var memory: StationMemory
+    /// How often each watch has spoken on this connection.
+    var remarks = InlineArray<128, UInt8>(repeating: 0)
     var reply: [UInt8] = []
     /// The station's request, until it is answered.
     var request: HTTPRequestHead?
