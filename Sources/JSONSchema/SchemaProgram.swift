@@ -43,9 +43,7 @@ public struct SchemaProgram: Sendable {
         precondition(Int(entry.index) < schemas.count, "an entry belongs to its program")
         switch JSONTape.scan(prefixOf: bytes, from: offset) {
         case .failure(let violation): return [SchemaViolation(violation)]
-        case .success(let tape):
-            var finder = ViolationFinder(schemas[Int(entry.index)], assertingFormats: assertsFormats, limit: limit)
-            return finder.violations(of: tape.root)
+        case .success(let tape): return violations(of: tape.root, entry: entry, limit: limit)
         }
     }
 
@@ -66,10 +64,9 @@ public struct SchemaProgram: Sendable {
     /// So may one inside JSON text that a string holds.
     func judgeAgain(_ bytes: PaddedBytes, from offset: Int, entry: SchemaEntry) -> Int {
         guard case .success(let tape) = JSONTape.scan(prefixOf: bytes, from: offset),
-            tape.duplicateCount > 0 || image.hasContent
+            acceptsOnSecondLook(tape.root, entry: entry)
         else { return -1 }
-        var finder = ViolationFinder(schemas[Int(entry.index)], assertingFormats: assertsFormats, limit: 1)
-        return finder.violations(of: tape.root).isEmpty ? tape.end : -1
+        return tape.end
     }
 }
 

@@ -1,3 +1,5 @@
+import JSONScanning
+
 /// Finds, in one pass over the bytes, what the YAML library would take for ever to read.
 ///
 /// It knows nothing of quotes and blocks of text, so that none of them can hide anything from it.
@@ -22,7 +24,7 @@ enum YAMLPrecheck {
         mutating func fault(in bytes: RawSpan) -> YAMLReader.Fault? {
             var at = 0
             while at < bytes.byteCount {
-                let byte = bytes.unsafeLoad(fromByteOffset: at, as: UInt8.self)
+                let byte = bytes.byte(at)
                 switch byte {
                 case UInt8(ascii: "\n"):
                     line += 1
@@ -37,7 +39,7 @@ enum YAMLPrecheck {
                     hasAnchor = true
                 case UInt8(ascii: "*") where hasAnchor:
                     var end = at + 1
-                    while end < bytes.byteCount, Self.isName(bytes.unsafeLoad(fromByteOffset: end, as: UInt8.self)) {
+                    while end < bytes.byteCount, Self.isName(bytes.byte(end)) {
                         end += 1
                     }
                     if end > at + 1, Self.isKey(bytes, endingAt: end) { return told(Self.aliasedKey, at: at) }
@@ -67,10 +69,10 @@ enum YAMLPrecheck {
         /// Whether a colon that ends a key follows.
         private static func isKey(_ bytes: RawSpan, endingAt end: Int) -> Bool {
             var at = end
-            while at < bytes.byteCount, bytes.unsafeLoad(fromByteOffset: at, as: UInt8.self) == UInt8(ascii: " ") {
+            while at < bytes.byteCount, bytes.byte(at) == UInt8(ascii: " ") {
                 at += 1
             }
-            return at < bytes.byteCount && bytes.unsafeLoad(fromByteOffset: at, as: UInt8.self) == UInt8(ascii: ":")
+            return at < bytes.byteCount && bytes.byte(at) == UInt8(ascii: ":")
         }
 
         private static func isName(_ byte: UInt8) -> Bool {
@@ -85,7 +87,7 @@ enum YAMLPrecheck {
         /// Also what lies outside the file.
         private static func isBlank(_ bytes: RawSpan, at offset: Int) -> Bool {
             guard offset >= 0, offset < bytes.byteCount else { return true }
-            return [0x20, 0x09, 0x0A, 0x0D].contains(bytes.unsafeLoad(fromByteOffset: offset, as: UInt8.self))
+            return [0x20, 0x09, 0x0A, 0x0D].contains(bytes.byte(offset))
         }
     }
 }

@@ -1,3 +1,4 @@
+internal import JSONScanning
 internal import Traffic
 
 /// Makes the events of a ring for one tap.
@@ -37,21 +38,11 @@ private struct StationNames {
     /// The identity as text; what is not UTF-8 in it becomes U+FFFD.
     mutating func name(of connection: UInt64, _ identity: RawSpan) -> String {
         let place = Int(truncatingIfNeeded: connection) & (Self.size - 1)
-        if kept[place].connection == connection, Self.isSame(kept[place].name, identity) { return kept[place].name }
+        if kept[place].connection == connection, kept[place].name.utf8Span.span.bytes.isEqual(to: identity) {
+            return kept[place].name
+        }
         let name = identity.withUnsafeBytes { String(decoding: $0, as: UTF8.self) }
         kept[place] = (connection, name)
         return name
-    }
-
-    private static func isSame(_ name: String, _ identity: RawSpan) -> Bool {
-        let name = name.utf8Span.span.bytes
-        guard name.byteCount == identity.byteCount else { return false }
-        for at in 0..<name.byteCount
-        where name.unsafeLoad(fromByteOffset: at, as: UInt8.self)
-            != identity.unsafeLoad(fromByteOffset: at, as: UInt8.self)
-        {
-            return false
-        }
-        return true
     }
 }

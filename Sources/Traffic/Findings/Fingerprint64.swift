@@ -1,6 +1,7 @@
 /// FNV-1a over 64 bits with a finishing mix: small, stable, and needs no key to keep.
 package struct Fingerprint64 {
-    private var state: UInt64 = 0xCBF2_9CE4_8422_2325
+    @usableFromInline
+    var state: UInt64 = 0xCBF2_9CE4_8422_2325
 
     /// Begins without bytes.
     package init() {}
@@ -14,6 +15,7 @@ package struct Fingerprint64 {
     }
 
     /// Adds a byte.
+    @inlinable
     @inline(__always)
     package mutating func add(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
 
